@@ -1,0 +1,1 @@
+"""The detection engine: everything without a window."""

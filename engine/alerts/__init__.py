@@ -1,0 +1,1 @@
+"""Alerts: correlation, states, deadlines, shelving, flood mode, quality."""

@@ -1,0 +1,1 @@
+"""Every detection, one file each, grouped in packs."""

@@ -1,0 +1,1 @@
+"""Night activity: guards who give no sign of life."""

@@ -1,0 +1,1 @@
+"""Attendance: who punched where, against roster and assignments."""

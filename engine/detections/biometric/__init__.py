@@ -1,0 +1,1 @@
+"""Biometric fraud: the same person twice, borrowed devices, weak checks."""

@@ -1,0 +1,1 @@
+"""Tasks, tours and posts: what was promised and not done."""

@@ -1,0 +1,1 @@
+"""Scores that join findings about one punch."""

@@ -1,0 +1,1 @@
+"""Location fraud: impossible travel, fences, pinned positions, posts left."""

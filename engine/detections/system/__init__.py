@@ -1,0 +1,1 @@
+"""The system itself: silent feeds, failing rules."""

@@ -1,0 +1,1 @@
+"""Directory in memory: who exists, who may work where, who is rostered when."""

@@ -1,0 +1,110 @@
+"""The directory in memory, by id, with the questions that rules ask of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from engine.directory.roster import Roster
+from engine.model.directory import (
+    Assignment,
+    Camera,
+    Checkpoint,
+    Client,
+    DirectoryContent,
+    Person,
+    Shift,
+    Site,
+)
+
+_UTC = ZoneInfo("UTC")
+
+
+class Directory:
+    """Who and what exists. Read-only for detections; changed only through `put`.
+
+    Not thread-safe: it belongs to the thread that runs the pipeline.
+    """
+
+    def __init__(self, content: DirectoryContent | None = None) -> None:
+        self.roster = Roster()
+        self.sites: dict[str, Site] = {}
+        self.people: dict[str, Person] = {}
+        self.clients: dict[str, Client] = {}
+        self.checkpoints: dict[str, Checkpoint] = {}
+        self.cameras: dict[str, Camera] = {}
+        self._assignments: defaultdict[str, dict[str, list[Assignment]]] = defaultdict(dict)
+        self._zones: dict[str, ZoneInfo] = {}
+        if content is not None:
+            self.put(content)
+
+    def put(self, content: DirectoryContent, known_from: datetime | None = None) -> None:
+        """Adds entries and replaces those with a known id; shifts count from `known_from` on."""
+        self.clients.update((each.id, each) for each in content.clients)
+        self.sites.update((each.id, each) for each in content.sites)
+        self.people.update((each.id, each) for each in content.people)
+        self.checkpoints.update((each.id, each) for each in content.checkpoints)
+        self.cameras.update((each.id, each) for each in content.cameras)
+        self._put_assignments(content.assignments)
+        for shift in content.shifts:
+            self.roster.put(shift, known_from)
+
+    def _put_assignments(self, assignments: Iterable[Assignment]) -> None:
+        for each in assignments:
+            held = self._assignments[each.person].setdefault(each.site, [])
+            same_start = [old for old in held if old.starts == each.starts]
+            for old in same_start:
+                held.remove(old)
+            held.append(each)
+
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """All assignments, grouped by person and site."""
+        return tuple(
+            each for sites in self._assignments.values() for held in sites.values() for each in held
+        )
+
+    @property
+    def knows_assignments(self) -> bool:
+        """False while nobody is assigned anywhere: then nothing is unauthorised."""
+        return bool(self._assignments)
+
+    def is_assigned(self, person: str, site: str, day: str) -> bool:
+        """Whether the person may work at the site on that local day (`2026-03-02`)."""
+        for each in self._assignments.get(person, {}).get(site, ()):
+            if each.starts[:10] <= day and (each.ends is None or day <= each.ends[:10]):
+                return True
+        return False
+
+    def zone(self, site: str | None) -> ZoneInfo:
+        """The site's time zone; UTC where the site or its zone is unknown."""
+        found = self.sites.get(site) if site else None
+        if found is None:
+            return _UTC
+        zone = self._zones.get(found.timezone)
+        if zone is None:
+            try:
+                zone = ZoneInfo(found.timezone)
+            except (ZoneInfoNotFoundError, ValueError):
+                zone = _UTC
+            self._zones[found.timezone] = zone
+        return zone
+
+    def local(self, instant: datetime, site: str | None) -> datetime:
+        """The instant on the clock on the wall of the site."""
+        return instant.astimezone(self.zone(site))
+
+    def site_name(self, site: str | None) -> str:
+        """What people call the site; the id where it is unknown."""
+        found = self.sites.get(site or "")
+        return found.name if found else (site or "unknown site")
+
+    def person_name(self, person: str) -> str:
+        """What people call the person; the id where unknown."""
+        found = self.people.get(person)
+        return found.name if found else person
+
+    def shift_of(self, person: str, at: datetime) -> Shift | None:
+        """The shift that the person is rostered on at that instant, the latest begun first."""
+        shifts = self.roster.of_person(person, at)
+        return shifts[-1] if shifts else None

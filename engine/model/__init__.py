@@ -1,0 +1,1 @@
+"""What the engine knows: events, directory, findings, alerts; typed and frozen."""

@@ -1,0 +1,96 @@
+"""News: what the engine tells consoles while it happens, numbered without gaps."""
+
+from datetime import datetime
+
+import msgspec
+
+from engine.model.alert import Alert, AlertEntry
+from engine.model.place import Location
+
+
+class _News(msgspec.Struct, frozen=True, kw_only=True, tag_field="news"):
+    """Any news.
+
+    Attributes:
+        number: one more than the news before; after a reconnect ask for those after the last.
+    """
+
+    number: int = 0
+
+
+class AlertChanged(_News, frozen=True, kw_only=True, tag="alert"):
+    """An alert is new or has changed; `entries` say how."""
+
+    alert: Alert
+    entries: tuple[AlertEntry, ...] = ()
+
+
+class PersonSeen(_News, frozen=True, kw_only=True, tag="person"):
+    """Newest positions of people, at most one per person and second."""
+
+    person: str
+    location: Location
+    at: datetime
+    site: str | None = None
+
+
+class SiteStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """A site's standing: the worst open alert, people on post."""
+
+    site: str
+    status: str
+    open_alerts: int = 0
+    on_post: int | None = None
+
+
+class SitesChanged(_News, frozen=True, kw_only=True, tag="sites"):
+    """Sites whose standing changed."""
+
+    sites: tuple[SiteStatus, ...]
+
+
+class FeedStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """How a source is doing; lag is arrival minus event time of its newest event, seconds."""
+
+    source: str
+    last_event_at: datetime | None
+    arrived_at: datetime | None
+    events: int
+    refused: int
+    duplicates: int
+    late: int
+    lag_s: float
+    rate_per_min: float
+    silent: bool
+
+
+class Pulse(_News, frozen=True, kw_only=True, tag="pulse"):
+    """Once a second: the engine lives.
+
+    Attributes:
+        now: the control room's clock; `event_now`: the event clock (another one in play).
+        events: accepted since start; `queue`: batches waiting.
+        examine_ms: engine's own compute for the last second's events, p50, p95, p99 per event.
+        play_speed: of a recording that is playing, else None.
+    """
+
+    now: datetime
+    event_now: datetime
+    events: int
+    queue: int
+    examine_ms: tuple[float, float, float]
+    feeds: tuple[FeedStatus, ...] = ()
+    store_ok: bool = True
+    flood: bool = False
+    play_speed: float | None = None
+    play_name: str = ""
+
+
+class Reset(_News, frozen=True, kw_only=True, tag="reset"):
+    """News after the number asked for are no longer at hand (or the engine restarted): load the
+    present state again, then go on from here."""
+
+    epoch: str
+
+
+News = AlertChanged | PersonSeen | SitesChanged | Pulse | Reset

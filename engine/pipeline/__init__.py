@@ -1,0 +1,1 @@
+"""From raw input to findings: accept, order, examine; the same code live and in replay."""

@@ -1,0 +1,75 @@
+"""Turns the roster into news: a shift begins, a shift ends, in the order of time."""
+
+from datetime import UTC, datetime, timedelta
+
+from engine.directory.index import Directory
+from engine.model.directory import Shift
+from engine.model.envelope import Envelope
+from engine.model.guarding import ShiftCancelled, ShiftScheduled
+from engine.model.roster import ShiftBegan, ShiftEnded
+from engine.pipeline.examine import Examiner
+
+#: How far ahead shifts are put on the engine's calendar; a year of roster costs no memory.
+AHEAD = timedelta(hours=36)
+
+
+class Calendar:
+    """Follows the roster and announces it to the examiner.
+
+    Args:
+        watching_since: event time from which the engine sees everything; of shifts begun before,
+            nobody may say what was not done at their start.
+    """
+
+    def __init__(self, directory: Directory, examiner: Examiner, watching_since: datetime) -> None:
+        self._directory = directory
+        self._examiner = examiner
+        self._watching_since = watching_since
+        self._planned_until = watching_since
+
+    def begin(self, now: datetime) -> None:
+        """Plans what is under way at `now` and what begins in the time ahead."""
+        self._planned_until = now + AHEAD
+        for shift in self._directory.roster:
+            if shift.ends_at > now and shift.starts_at < self._planned_until:
+                self._plan(shift, now)
+
+    def extend(self, now: datetime) -> None:
+        """Plans what has come within reach since last time; cheap when nothing has."""
+        if now + AHEAD / 2 < self._planned_until:
+            return
+        earlier, self._planned_until = self._planned_until, now + AHEAD
+        for shift in self._directory.roster:
+            if earlier <= shift.starts_at < self._planned_until:
+                self._plan(shift, shift.starts_at)
+
+    def follow(self, event: Envelope) -> None:
+        """Applies a change of the roster that came as an event."""
+        if isinstance(event, ShiftScheduled):
+            shift = Shift(
+                id=event.shift,
+                person=event.person,
+                site=event.site,
+                starts_at=event.starts_at.astimezone(UTC),
+                ends_at=event.ends_at.astimezone(UTC),
+            )
+            self.learn(shift, event.occurred_at)
+        elif isinstance(event, ShiftCancelled):
+            self._directory.roster.cancel(event.shift, event.occurred_at)
+
+    def learn(self, shift: Shift, known_from: datetime) -> None:
+        """A shift became known at `known_from`."""
+        changed = self._directory.roster.put(shift, known_from)
+        if changed and shift.starts_at < self._planned_until and shift.ends_at > known_from:
+            self._plan(shift, known_from)
+
+    def _plan(self, shift: Shift, known_from: datetime) -> None:
+        starts = shift.starts_at.astimezone(UTC)
+        self._examiner.plan(
+            ShiftBegan(
+                max(starts, known_from),
+                shift,
+                witnessed=starts >= self._watching_since and known_from <= starts,
+            )
+        )
+        self._examiner.plan(ShiftEnded(shift.ends_at.astimezone(UTC), shift))

@@ -1,0 +1,425 @@
+"""Runs the detections: keys, order, deadlines, isolation. The same code live and in replay."""
+
+import heapq
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from engine.detect.contract import Cleared, Detection, Found, Scope, Wake
+from engine.detect.settings import Setting, Settings
+from engine.directory.index import Directory
+from engine.model.envelope import Envelope
+from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
+from engine.model.kinds import Mode
+from engine.model.roster import ShiftBegan, ShiftEnded, TimerDue
+from engine.pipeline.failures import Failures
+from engine.pipeline.feeds import LATENESS, Feeds
+from engine.pipeline.partition import (
+    BEGINNING,
+    Logged,
+    Partition,
+    Position,
+    timer_position,
+)
+from engine.pipeline.routes import Route, Routes
+
+_ROSTER, _EVENT, _DEADLINE = 0, 1, 2
+
+
+class View:
+    """The context of one call; see `engine.detect.contract.Context`."""
+
+    __slots__ = ("directory", "found", "key")
+
+    def __init__(self, directory: Directory) -> None:
+        self.key = ""
+        self.directory = directory
+        self.found: list[Finding] = []
+
+
+class Examiner:
+    """Tells detections what happened and collects their verdicts.
+
+    Args:
+        ordered: the input comes in event-time order (replay); else events out of order within the
+            allowed lateness are placed where they belong, and verdicts that this changes are
+            corrected (new findings, withdrawals).
+
+    Belongs to one thread.
+    """
+
+    def __init__(
+        self,
+        catalogue: Sequence[Detection],
+        directory: Directory,
+        settings: Settings,
+        feeds: Feeds,
+        *,
+        ordered: bool,
+    ) -> None:
+        self.directory = directory
+        self.settings = settings
+        self.feeds = feeds
+        self.failures = Failures()
+        self.partitions: dict[Scope, dict[str, Partition]] = {scope: {} for scope in Scope}
+        self._routes = Routes(catalogue)
+        self._ordered = ordered
+        self._view = View(directory)
+        self._out: list[Verdict] = []
+        self._due: list[tuple[datetime, int, int, Partition | ShiftBegan | ShiftEnded]] = []
+        self._pushed = 0
+        self._late = False
+
+    # -- telling -----------------------------------------------------------------------------
+
+    def examine(self, event: Envelope, sequence: int = 0, late: bool = False) -> list[Verdict]:
+        """Lets every detection that listens see the event.
+
+        Args:
+            sequence: place in the journal, for recovery.
+            late: it came later than its source is allowed; findings are marked.
+
+        Returns:
+            Verdicts in the order in which they were reached.
+        """
+        at = event.occurred_at
+        if self._ordered and self._due and self._due[0][:2] < (at, _EVENT):
+            self._fire(at, _EVENT, None)
+        position = (at, _EVENT, event.source, event.id)
+        for route in self._routes.of(type(event)):
+            key = route.key(event)
+            if key is None:
+                continue
+            partition = self.partitions[route.scope].get(key)
+            if partition is None:
+                partition = self._open(route.scope, key, event.tenant)
+            partition.source = event.source
+            if self._ordered:
+                self._tell_all(partition, route, event, position)
+            else:
+                self._place(partition, position, event, sequence, late)
+        return self._collect()
+
+    def advance(self, now: datetime) -> list[Verdict]:
+        """Delivers roster news and deadlines up to and including `now`, event time, UTC."""
+        self._fire(now, _DEADLINE + 1, now)
+        return self._collect()
+
+    def plan(self, news: ShiftBegan | ShiftEnded) -> None:
+        """Puts the beginning or end of a shift on the engine's calendar."""
+        self._push(news.occurred_at, _ROSTER, news)
+
+    def _collect(self) -> list[Verdict]:
+        out, self._out = self._out, []
+        return out
+
+    # -- order -------------------------------------------------------------------------------
+
+    def _place(
+        self,
+        partition: Partition,
+        position: Position,
+        stimulus: Any,
+        sequence: int,
+        late: bool,
+    ) -> None:
+        """Applies a stimulus at its place in time, going back when it belongs before the head."""
+        logged = Logged(position, sequence, stimulus)
+        if position > partition.head:
+            self._late = late
+            self._fire_of(partition, position)
+            partition.keep(LATENESS)
+            partition.log.append(logged)
+            self._apply(partition, logged)
+            self._late = False
+        elif position < partition.head:
+            self._insert(partition, logged)
+
+    def _insert(self, partition: Partition, logged: Logged) -> None:
+        head = partition.head
+        detections = self._routes.slots[partition.scope]
+        if any(each.position == logged.position for each in partition.log):
+            return
+        before = partition.go_back(logged.position, detections)
+        if before is None:
+            self._examine_apart(partition, logged)
+            return
+        again = sorted(
+            [*partition.logged_after(partition.head), logged],
+            key=lambda each: each.position,
+        )
+        partition.log = [each for each in partition.log if each.position <= partition.head] + again
+        kept_out, self._out = self._out, []
+        for each in again:
+            self._fire_of(partition, each.position)
+            self._apply(partition, each)
+        self._fire_of(partition, head)
+        partition.head = max(partition.head, head)
+        self._out = kept_out + _corrections(before, self._out, partition.emitted)
+        self._remind(partition)
+
+    def _examine_apart(self, partition: Partition, logged: Logged) -> None:
+        """A late event that no checkpoint reaches: judged on a copy of the oldest known state."""
+        oldest = partition.checkpoints[0] if partition.checkpoints else None
+        if oldest is None:
+            return
+        apart = Partition(
+            partition.scope,
+            partition.key,
+            len(partition.states),
+            partition.site,
+            partition.tenant,
+        )
+        apart.resume(oldest, self._routes.slots[partition.scope])
+        apart.timers = []
+        apart.detached = True
+        self._late = True
+        self._apply(apart, logged)
+        self._late = False
+
+    def _apply(self, partition: Partition, logged: Logged) -> None:
+        for route in self._routes.of(type(logged.stimulus)):
+            if route.scope is partition.scope:
+                self._tell_all(partition, route, logged.stimulus, logged.position)
+
+    # -- deadlines ---------------------------------------------------------------------------
+
+    def _push(self, at: datetime, rank: int, what: Partition | ShiftBegan | ShiftEnded) -> None:
+        self._pushed += 1
+        heapq.heappush(self._due, (at, rank, self._pushed, what))
+
+    def _remind(self, partition: Partition) -> None:
+        """Makes sure that the calendar holds the partition's earliest deadline, once."""
+        if not partition.timers:
+            return
+        at = partition.timers[0][0]
+        if partition.reminded_at is None or at < partition.reminded_at:
+            partition.reminded_at = at
+            self._push(at, _DEADLINE, partition)
+
+    def _fire(self, at: datetime, rank: int, now: datetime | None) -> None:
+        """Fires all that is due before (at, rank); with `now`, no further than feeds reach."""
+        due = self._due
+        waiting: list[Partition] = []
+        while due and due[0][:2] < (at, rank):
+            reminded_at, _, _, what = heapq.heappop(due)
+            if not isinstance(what, Partition):
+                self._announce(what)
+                continue
+            if what.reminded_at != reminded_at:
+                continue  # an earlier deadline came in between and has its own reminder
+            what.reminded_at = None
+            limit = at if now is None else self.feeds.reach(what.source, now)
+            end: Position = (limit, rank, "", "")
+            self._fire_of(what, end)
+            if what.timers and timer_position(what.timers[0]) < (at, rank, "", ""):
+                waiting.append(what)
+            else:
+                self._remind(what)
+        for partition in waiting:
+            self._remind(partition)
+
+    def _fire_of(self, partition: Partition, before: Position) -> None:
+        while (timer := partition.pop_timer_before(before)) is not None:
+            at, slot, about = timer
+            handler = self._routes.slots[partition.scope][slot].on[TimerDue]
+            position = max(timer_position(timer), partition.head)
+            self._begin(partition, position)
+            self._tell(partition, slot, handler, TimerDue(at, about), position)
+
+    def _announce(self, news: ShiftBegan | ShiftEnded) -> None:
+        shift = news.shift
+        if not self.directory.roster.stands(shift, news.occurred_at):
+            return
+        name = type(news).__name__
+        position = (news.occurred_at, _ROSTER, name, shift.id)
+        for route in self._routes.of(type(news)):
+            key = route.key(news)
+            if key is None:
+                continue
+            partition = self.partitions[route.scope].get(key)
+            if partition is None:
+                partition = self._open(route.scope, key, self._tenant_of(shift.site))
+            if self._ordered:
+                self._tell_all(partition, route, news, position)
+            else:
+                self._place(partition, position, news, 0, False)
+
+    # -- running -----------------------------------------------------------------------------
+
+    def _open(self, scope: Scope, key: str, tenant: str) -> Partition:
+        site: str | None = None
+        if scope is Scope.PERSON:
+            person = self.directory.people.get(key)
+            site = person.home_site if person else None
+        elif scope is Scope.SITE:
+            site = key
+        partition = Partition(scope, key, len(self._routes.slots[scope]), site, tenant)
+        self.partitions[scope][key] = partition
+        return partition
+
+    def _tenant_of(self, site: str) -> str:
+        found = self.directory.sites.get(site)
+        return found.tenant if found else "default"
+
+    def _begin(self, partition: Partition, position: Position) -> None:
+        partition.head = position
+        self._view.key = partition.key
+        self._view.found = []
+
+    def _tell_all(
+        self, partition: Partition, route: Route, stimulus: Any, position: Position
+    ) -> None:
+        self._begin(partition, position)
+        if route.has_site and stimulus.site != partition.site and stimulus.site is not None:
+            partition.move_to(stimulus.site)
+        for slot, handler in route.handlers:
+            self._tell(partition, slot, handler, stimulus, position)
+        if partition.timers and partition.timers[0][0] < position[0]:
+            self._fire_of(partition, position)
+
+    def _tell(
+        self,
+        partition: Partition,
+        slot: int,
+        handler: Any,
+        stimulus: Any,
+        position: Position,
+    ) -> None:
+        setting = partition.settings[slot]
+        detection = self._routes.slots[partition.scope][slot]
+        if setting is None:
+            setting = self._setting(partition, slot, detection)
+        if setting.mode is Mode.OFF:
+            return
+        state = partition.states[slot]
+        if state is None:
+            state = partition.states[slot] = detection.state()
+        try:
+            answers = handler(stimulus, state, setting.params, self._view)
+            if answers is not None:
+                for answer in answers:
+                    self._take(partition, slot, detection, setting, answer, position)
+        except Exception as failure:  # noqa: BLE001 - one failing rule must not stop the line
+            self._out.extend(self.failures.note(detection, partition, stimulus, failure))
+
+    def _setting(self, partition: Partition, slot: int, detection: Detection) -> Setting:
+        site = self.directory.sites.get(partition.site) if partition.site else None
+        setting = self.settings.at(detection, partition.tenant, site)
+        partition.settings[slot] = setting
+        return setting
+
+    def _take(
+        self,
+        partition: Partition,
+        slot: int,
+        detection: Detection,
+        setting: Setting,
+        answer: Found | Cleared | Wake,
+        position: Position,
+    ) -> None:
+        if isinstance(answer, Wake):
+            if position[1] == _DEADLINE and answer.at <= position[0]:
+                raise ValueError("a deadline may not ask to be woken at or before itself")
+            partition.push_timer((answer.at, slot, answer.about))
+            if not partition.detached:
+                self._remind(partition)
+            return
+        verdict: Finding | Clearance
+        if isinstance(answer, Found):
+            verdict = self._finding(partition, detection, setting, answer)
+            self._view.found.append(verdict)
+        else:
+            subject = answer.subject or partition.key
+            verdict = Clearance(
+                detection=detection.meta.id,
+                subject=subject,
+                episode=answer.episode,
+                occurred_at=answer.at,
+                reason=answer.reason,
+            )
+        if not self._ordered:
+            partition.emitted.append((position, verdict))
+        self._out.append(verdict)
+
+    def _finding(
+        self, partition: Partition, detection: Detection, setting: Setting, found: Found
+    ) -> Finding:
+        meta = detection.meta
+        subject = found.subject or partition.key
+        name = "|".join((meta.id, subject, *sorted(found.refs), found.identity))
+        return Finding(
+            id=blake2b(name.encode(), digest_size=10).hexdigest(),
+            detection=meta.id,
+            subject=subject,
+            subject_kind=meta.subject,
+            site=found.site,
+            occurred_at=found.at,
+            severity=found.severity or meta.severity,
+            confidence=meta.confidence if found.confidence is None else found.confidence,
+            reason=detection.explain(found.evidence, self.directory),
+            evidence=msgspec.to_builtins(found.evidence),
+            events=found.refs,
+            contributions=dict(found.contributions),
+            episode=found.episode,
+            late=self._late,
+            shadow=setting.mode is Mode.SHADOW,
+            tenant=partition.tenant,
+            settings=setting.digest,
+            escalate_at=found.escalate_at,
+        )
+
+    def sweep(self, now: datetime, quiet: timedelta) -> int:
+        """Forgets keys that have said nothing for `quiet` and whose states are idle."""
+        dropped = 0
+        for scope, partitions in self.partitions.items():
+            detections = self._routes.slots[scope]
+            for key, each in list(partitions.items()):
+                if (
+                    each.head[0] < now - quiet
+                    and not each.timers
+                    and _is_idle(each, detections)
+                    and each.head is not BEGINNING
+                ):
+                    del partitions[key]
+                    dropped += 1
+        return dropped
+
+
+def _is_idle(partition: Partition, detections: tuple[Detection, ...]) -> bool:
+    return all(
+        state is None or (each.is_idle is not None and each.is_idle(state))
+        for state, each in zip(partition.states, detections, strict=True)
+    )
+
+
+def _corrections(
+    before: list[tuple[Position, Finding | Clearance]],
+    again: list[Verdict],
+    emitted: list[tuple[Position, Finding | Clearance]],
+) -> list[Verdict]:
+    """What is new, changed or no longer true after events were put in order."""
+    old = {each.id: each for _, each in before if isinstance(each, Finding)}
+    old_clearances = [each for _, each in before if isinstance(each, Clearance)]
+    standing = {each.id for _, each in emitted if isinstance(each, Finding)}
+    out: list[Verdict] = []
+    for verdict in again:
+        if isinstance(verdict, Finding):
+            if old.get(verdict.id) != verdict:
+                out.append(verdict)
+        elif verdict not in old_clearances:
+            out.append(verdict)
+    for finding in old.values():
+        if finding.id not in standing:
+            out.append(
+                Withdrawal(
+                    finding=finding.id,
+                    detection=finding.detection,
+                    subject=finding.subject,
+                    occurred_at=finding.occurred_at,
+                )
+            )
+    return out

@@ -1,0 +1,85 @@
+"""How far each source's news reach, and which of them bring history instead of the present."""
+
+from datetime import datetime, timedelta
+
+import msgspec
+
+#: How far behind its own newest event a source may deliver and still be placed in order.
+LATENESS = timedelta(minutes=10)
+#: An event further ahead of the engine's clock is held, not trusted.
+AHEAD = timedelta(minutes=5)
+#: A batch whose newest event is older than this is history being loaded, unless it says otherwise.
+HISTORY_AGE = timedelta(hours=24)
+#: A source this far behind is catching up: its silence proves nothing until it has.
+BEHIND = timedelta(minutes=2)
+#: So long after its last delivery a source that is behind is no longer taken to be catching up.
+PATIENCE = timedelta(seconds=30)
+
+
+class Feed(msgspec.Struct):
+    """What is known of one source.
+
+    Attributes:
+        watermark: newest event time seen.
+        arrived_at: the engine's clock at the last delivery.
+        history: it is delivering the past; deadlines follow its own time.
+        usual_gap_s: how long it is usually silent, seconds; 0 until known.
+    """
+
+    watermark: datetime
+    arrived_at: datetime
+    history: bool = False
+    events: int = 0
+    refused: int = 0
+    duplicates: int = 0
+    late: int = 0
+    usual_gap_s: float = 0.0
+
+
+class Feeds(msgspec.Struct):
+    """All sources by name."""
+
+    by_source: dict[str, Feed] = {}
+    lateness: dict[str, timedelta] = {}
+
+    def heard(
+        self, source: str, newest: datetime, now: datetime, count: int, history: bool
+    ) -> None:
+        """Notes a delivery of `count` accepted events whose newest happened at `newest`."""
+        feed = self.by_source.get(source)
+        if feed is None:
+            self.by_source[source] = Feed(newest, now, history, count)
+            return
+        feed.usual_gap_s = _usual_gap(feed.usual_gap_s, (now - feed.arrived_at).total_seconds())
+        feed.watermark = max(feed.watermark, newest)
+        feed.arrived_at = now
+        feed.history = history
+        feed.events += count
+
+    def lateness_of(self, source: str) -> timedelta:
+        """The allowed lateness of a source."""
+        return self.lateness.get(source, LATENESS)
+
+    def is_late(self, source: str, occurred_at: datetime) -> bool:
+        """Whether an event of that time comes later than its source is allowed."""
+        feed = self.by_source.get(source)
+        return feed is not None and occurred_at < feed.watermark - self.lateness_of(source)
+
+    def reach(self, source: str | None, now: datetime) -> datetime:
+        """Until when deadlines may be judged for something this source reports on.
+
+        The present, except while the source loads history or catches up.
+        """
+        feed = self.by_source.get(source) if source else None
+        if feed is None:
+            return now
+        if feed.history:
+            return min(feed.watermark, now)
+        if now - feed.arrived_at < PATIENCE and feed.arrived_at - feed.watermark > BEHIND:
+            return feed.watermark
+        return now
+
+
+def _usual_gap(usual_s: float, gap_s: float) -> float:
+    """The longest gap of late, forgetting slowly, so that one quiet night does not set it."""
+    return max(gap_s, usual_s * 0.98)

@@ -1,0 +1,1 @@
+"""Recordings on disk: read, write, score against labels."""
