@@ -27,7 +27,8 @@ class Scope(StrEnum):
     """What a detection keeps its state by; the runner finds the key in each event.
 
     PERSON `event.person`; SITE `event.site`; DEVICE `event.device`; TASK `event.task`;
-    TOUR `event.tour`, for scans without one the person's open tour at that site.
+    TOUR `event.tour`, for scans without one the person's open tour at that site. SOURCE is for
+    checks of the system itself, which hear of no events.
     """
 
     PERSON = "person"
@@ -35,6 +36,7 @@ class Scope(StrEnum):
     DEVICE = "device"
     TASK = "task"
     TOUR = "tour"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)

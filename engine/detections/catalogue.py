@@ -31,6 +31,7 @@ from engine.detections.location import (
     left_post,
     low_accuracy,
 )
+from engine.detections.system import feed_silent, pipeline_failed
 
 #: `fraud.score` stands behind all that it joins.
 CATALOGUE: tuple[Detection, ...] = (
@@ -56,4 +57,6 @@ CATALOGUE: tuple[Detection, ...] = (
     tour_incomplete.DETECTION,
     tour_implausible.DETECTION,
     site_understaffed.DETECTION,
+    feed_silent.DETECTION,
+    pipeline_failed.DETECTION,
 )

@@ -8,7 +8,6 @@ from msgspec import Meta
 from engine.model.kinds import Amount, Id, Instant, Text
 from engine.model.place import Geofence, Location
 
-
 #: A day as `2026-03-02`; a time of day behind it is ignored. Days compare as text.
 Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}", max_length=40)]
 

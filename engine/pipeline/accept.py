@@ -43,13 +43,13 @@ class Door:
 
 
 def accept_lines(
-    lines: Iterable[bytes], *, source: str, where: str, now: datetime
+    lines: Iterable[bytes], *, source: str, where: str, now: datetime, first: int = 1
 ) -> tuple[list[tuple[Envelope, bytes]], list[Refusal]]:
     """Opens every line; blank ones are no events.
 
     Args:
         source: named in refusals of events that do not say theirs.
-        where: file or batch; refusals add the line's number, first is 1.
+        where: file or batch; refusals add the line's number, counted from `first`.
         now: for `Refusal.received_at`.
 
     Returns:
@@ -59,7 +59,7 @@ def accept_lines(
     door = Door()
     accepted: list[tuple[Envelope, bytes]] = []
     refused: list[Refusal] = []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(lines, start=first):
         raw = line.strip()
         if not raw:
             continue

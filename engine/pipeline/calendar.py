@@ -24,7 +24,7 @@ class Calendar:
     def __init__(self, directory: Directory, examiner: Examiner, watching_since: datetime) -> None:
         self._directory = directory
         self._examiner = examiner
-        self._watching_since = watching_since
+        self.watching_since = watching_since
         self._planned_until = watching_since
 
     def begin(self, now: datetime) -> None:
@@ -69,7 +69,7 @@ class Calendar:
             ShiftBegan(
                 max(starts, known_from),
                 shift,
-                witnessed=starts >= self._watching_since and known_from <= starts,
+                witnessed=starts >= self.watching_since and known_from <= starts,
             )
         )
         self._examiner.plan(ShiftEnded(shift.ends_at.astimezone(UTC), shift))

@@ -1,7 +1,7 @@
 """Runs the detections: keys, order, deadlines, isolation. The same code live and in replay."""
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from engine.detect.contract import Cleared, Detection, Found, Scope, Wake
+from engine.detect.feeds import LATENESS, Feeds
 from engine.detect.settings import Setting, Settings
 from engine.directory.index import Directory
 from engine.model.envelope import Envelope
@@ -16,9 +17,9 @@ from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
 from engine.model.kinds import Mode
 from engine.model.roster import ShiftBegan, ShiftEnded, TimerDue
 from engine.pipeline.failures import Failures
-from engine.pipeline.feeds import LATENESS, Feeds
 from engine.pipeline.partition import (
     BEGINNING,
+    Checkpoint,
     Logged,
     Partition,
     Position,
@@ -72,6 +73,24 @@ class Examiner:
         self._due: list[tuple[datetime, int, int, Partition | ShiftBegan | ShiftEnded]] = []
         self._pushed = 0
         self._late = False
+        self._recovering = False
+
+    # -- recovery ----------------------------------------------------------------------------
+
+    def resume(self, kept: Iterable[tuple[Scope, str, str, str | None, Checkpoint]]) -> None:
+        """Puts keys back as they were; until `recovered`, what is told again from before their
+        checkpoints is skipped."""
+        self._recovering = True
+        for scope, key, tenant, source, checkpoint in kept:
+            partition = self._open(scope, key, tenant)
+            partition.source = source
+            partition.resume(checkpoint, self._routes.slots[scope])
+            partition.checkpoints = [checkpoint]
+            self._remind(partition)
+
+    def recovered(self) -> None:
+        """Everything that the snapshot covers has been told again."""
+        self._recovering = False
 
     # -- telling -----------------------------------------------------------------------------
 
@@ -127,6 +146,9 @@ class Examiner:
         late: bool,
     ) -> None:
         """Applies a stimulus at its place in time, going back when it belongs before the head."""
+        if self._recovering and partition.checkpoints:
+            if position <= partition.checkpoints[0].position:
+                return
         logged = Logged(position, sequence, stimulus)
         if position > partition.head:
             self._late = late

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from engine.detect.contract import Detection
+from engine.detect.feeds import Feeds
 from engine.detect.settings import Settings
 from engine.directory.index import Directory
 from engine.model.envelope import Envelope
@@ -15,7 +16,6 @@ from engine.model.finding import Verdict
 from engine.model.guarding import ShiftCancelled, ShiftScheduled
 from engine.pipeline.calendar import Calendar
 from engine.pipeline.examine import Examiner
-from engine.pipeline.feeds import Feeds
 from engine.pipeline.open_work import OpenWork
 
 #: Keys that said nothing for so long and have nothing to remember are forgotten.

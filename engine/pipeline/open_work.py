@@ -40,7 +40,10 @@ class OpenWork(msgspec.Struct):
         """The same event with its missing person or tour, where the work is known."""
         kind = type(event)
         note = _NOTES.get(kind)
-        return event if note is None else note(self, event)
+        if note is None:
+            return event
+        filled: Envelope = note(self, event)
+        return filled
 
     def forget_before(self, instant: datetime) -> None:
         """Drops work whose end is longer than `KEPT` before the instant."""

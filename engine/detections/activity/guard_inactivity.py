@@ -12,7 +12,6 @@ Source:
 
 from datetime import datetime, timedelta
 
-
 from engine.detect.contract import (
     Answers,
     Cleared,

@@ -61,6 +61,7 @@ _WORDS = {
     "low_quality": "weak biometric check",
     "pattern": "unlikely pattern of checks",
 }
+_SEVERITIES = {each.value: each for each in Severity}
 _LEVELS = ((0.8, "critical"), (0.6, "high"), (0.4, "medium"), (0.2, "low"))
 
 
@@ -166,7 +167,7 @@ def on_punch(event: Punch, state: Scores, params: Limits, context: Context) -> A
             tuple(sorted(refs)),
             event.ref,
             event.site,
-            severity=Severity(level) if level in Severity else Severity.INFO,
+            severity=_SEVERITIES.get(level, Severity.INFO),
             contributions=parts,
         ),
     )

@@ -1,0 +1,375 @@
+"""The desk: findings become alerts, operators' commands change them, the clock moves them on."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from engine.alerts.commands import VALIDATION_SENTENCES, apply
+from engine.alerts.correlation import OpenAlerts
+from engine.alerts.deadlines import moved_on
+from engine.alerts.priority import priority
+from engine.alerts.rules import DeskRules
+from engine.detect.contract import Meta
+from engine.directory.index import Directory
+from engine.errors import Conflict, NotFound
+from engine.model.alert import Alert, AlertEntry, AlertState, Changes
+from engine.model.command import Acknowledge, Command, TakeOver, Undo
+from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
+
+ENGINE = "engine"
+#: Findings named on the alert itself; the store keeps every one.
+_NAMED = 200
+_HISTORY = timedelta(days=30)
+
+
+@dataclass(slots=True)
+class _Standing:
+    """What still holds behind an alert."""
+
+    episodes: set[tuple[str, str, str]]
+    findings: set[str]
+    joined: deque[datetime]
+    escalate_at: datetime | None = None
+
+
+class Desk:
+    """All alerts that need somebody. Pure memory; belongs to one thread.
+
+    Args:
+        kinds: detection id to what people are told about it.
+        next_number: of the next alert; goes on from the store's last.
+    """
+
+    def __init__(
+        self,
+        kinds: Mapping[str, Meta],
+        directory: Directory,
+        rules: DeskRules | None = None,
+        next_number: int = 10_001,
+    ) -> None:
+        self.rules = rules or DeskRules()
+        self.open = OpenAlerts()
+        self._kinds = kinds
+        self._groups = {name: meta.related for name, meta in kinds.items()}
+        self._directory = directory
+        self._next_number = next_number
+        self._standing: dict[str, _Standing] = {}
+        self._by_finding: dict[str, str] = {}
+        self._by_episode: dict[tuple[str, str, str], str] = {}
+        self._undo: dict[str, tuple[str, datetime, Alert]] = {}
+        self._before: dict[str, deque[datetime]] = {}
+        self._created: deque[datetime] = deque(maxlen=10_000)
+
+    # -- from the store ----------------------------------------------------------------------
+
+    def adopt(self, alert: Alert, findings: Iterable[Finding] = ()) -> None:
+        """Takes an alert back from the store, after a restart or to reopen it."""
+        self.open.put(alert)
+        self._next_number = max(self._next_number, alert.number + 1)
+        for finding in findings:
+            self._link(alert, finding, alert.updated_at)
+        if alert.ended:
+            standing = self._standing.get(alert.id)
+            if standing:
+                standing.episodes.clear()
+
+    def go_on_from(self, number: int) -> None:
+        """The next alert's number is at least this."""
+        self._next_number = max(self._next_number, number)
+
+    def alert_of(self, finding: str) -> str | None:
+        """The alert that a finding belongs to; None for shadowed ones."""
+        return self._by_finding.get(finding)
+
+    # -- verdicts ----------------------------------------------------------------------------
+
+    def take(self, verdicts: Iterable[Verdict], now: datetime) -> Changes:
+        """Joins findings to alerts or makes new ones; notes ends and withdrawals.
+
+        Args:
+            now: the control room's clock.
+        """
+        changed: dict[str, Alert] = {}
+        entries: list[AlertEntry] = []
+        for verdict in verdicts:
+            if isinstance(verdict, Finding):
+                step = None if verdict.shadow else self._finding(verdict, now)
+            elif isinstance(verdict, Clearance):
+                step = self._cleared(verdict)
+            else:
+                step = self._withdrawn(verdict)
+            if step is not None:
+                alert, action, detail = step
+                alert = self._put(alert, now)
+                changed[alert.id] = alert
+                entries.append(_entry(alert, now, ENGINE, action, detail))
+        return Changes(alerts=tuple(changed.values()), entries=tuple(entries))
+
+    def _finding(self, finding: Finding, now: datetime) -> tuple[Alert, str, str] | None:
+        known = self._by_finding.get(finding.id)
+        if known is not None:
+            return self._corrected(finding, known)
+        window = timedelta(minutes=self.rules.correlation_minutes)
+        group = self._groups.get(finding.detection, "")
+        alert = self.open.for_finding(finding, group, self._groups, window)
+        if alert is None:
+            alert = self._new(finding, now)
+            self._link(alert, finding, now)
+            return alert, "created", finding.reason
+        self._link(alert, finding, now)
+        return self._joined(alert, finding, now), "joined", finding.reason
+
+    def _new(self, finding: Finding, now: datetime) -> Alert:
+        meta = self._kinds.get(finding.detection)
+        site = self._directory.sites.get(finding.site or "")
+        cause = self.open.cause_of(finding)
+        number, self._next_number = self._next_number, self._next_number + 1
+        acknowledge_in = self.rules.acknowledge_in(finding.severity)
+        resolve_in = self.rules.resolve_in(finding.severity)
+        self._created.append(now)
+        return Alert(
+            id=f"al-{finding.id}",
+            number=number,
+            title=meta.title if meta else finding.detection,
+            reason=finding.reason,
+            severity=finding.severity,
+            confidence=finding.confidence,
+            priority=0,
+            subject=finding.subject,
+            subject_kind=finding.subject_kind,
+            site=finding.site,
+            client=site.client if site else None,
+            detections=(finding.detection,),
+            findings=(finding.id,),
+            state=AlertState.NEW,
+            occurred_at=finding.occurred_at,
+            last_at=finding.occurred_at,
+            created_at=now,
+            updated_at=now,
+            acknowledge_by=now + acknowledge_in if acknowledge_in else None,
+            resolve_by=now + resolve_in if resolve_in else None,
+            validation_sentence=VALIDATION_SENTENCES[1],
+            late=finding.late,
+            parent=cause.id if cause else None,
+            tenant=finding.tenant,
+            version=0,
+        )
+
+    def _joined(self, alert: Alert, finding: Finding, now: datetime) -> Alert:
+        worse = finding.severity.rank < alert.severity.rank
+        meta = self._kinds.get(finding.detection)
+        detections = alert.detections
+        if finding.detection not in detections:
+            detections = (*detections, finding.detection)
+        changed = replace(
+            alert,
+            detections=detections,
+            findings=(*alert.findings, finding.id)[:_NAMED],
+            count=alert.count + 1,
+            last_at=max(alert.last_at, finding.occurred_at),
+            confidence=max(alert.confidence, finding.confidence),
+            site=alert.site or finding.site,
+            ended=False,
+            withdrawn=False,
+            chattering=self._chatters(alert.id),
+        )
+        if worse:
+            changed = self._worse(changed, finding, meta, now)
+        packs = {each.partition(".")[0] for each in detections}
+        if alert.validation < 2 and len(packs) > 1:
+            changed = replace(changed, validation=2, validation_sentence=VALIDATION_SENTENCES[2])
+        return changed
+
+    def _worse(self, alert: Alert, finding: Finding, meta: Meta | None, now: datetime) -> Alert:
+        acknowledge_in = self.rules.acknowledge_in(finding.severity)
+        resolve_in = self.rules.resolve_in(finding.severity)
+        return replace(
+            alert,
+            severity=finding.severity,
+            title=meta.title if meta else alert.title,
+            reason=finding.reason,
+            acknowledge_by=now + acknowledge_in if acknowledge_in else alert.acknowledge_by,
+            resolve_by=now + resolve_in if resolve_in else alert.resolve_by,
+        )
+
+    def _corrected(self, finding: Finding, alert_id: str) -> tuple[Alert, str, str] | None:
+        """The same finding again: nothing new, unless late events changed its words."""
+        alert = self.open.by_id.get(alert_id)
+        if alert is None or not alert.is_open:
+            return None
+        standing = self._standing.get(alert_id)
+        if standing is None or finding.id in standing.findings:
+            return None
+        standing.findings.add(finding.id)
+        return replace(alert, withdrawn=False, ended=False), "corrected", finding.reason
+
+    def _link(self, alert: Alert, finding: Finding, now: datetime) -> None:
+        standing = self._standing.get(alert.id)
+        if standing is None:
+            standing = self._standing[alert.id] = _Standing(set(), set(), deque(maxlen=8))
+        standing.findings.add(finding.id)
+        standing.joined.append(now)
+        self._by_finding[finding.id] = alert.id
+        if finding.episode:
+            name = (finding.detection, finding.subject, finding.episode)
+            standing.episodes.add(name)
+            self._by_episode[name] = alert.id
+        if finding.escalate_at is not None:
+            standing.escalate_at = finding.escalate_at
+
+    def _chatters(self, alert_id: str) -> bool:
+        joined = self._standing[alert_id].joined
+        repeats = self.rules.chattering_repeats
+        return len(joined) > repeats and joined[-1] - joined[-1 - repeats] <= timedelta(minutes=1)
+
+    def _cleared(self, clearance: Clearance) -> tuple[Alert, str, str] | None:
+        name = (clearance.detection, clearance.subject, clearance.episode)
+        alert_id = self._by_episode.pop(name, None)
+        alert = self.open.by_id.get(alert_id or "")
+        if alert is None or alert_id is None:
+            return None
+        standing = self._standing[alert_id]
+        standing.episodes.discard(name)
+        if standing.episodes or not alert.is_open:
+            return None
+        standing.escalate_at = None
+        action = "returned" if alert.state is AlertState.NEW else "ended"
+        return replace(alert, ended=True), action, clearance.reason
+
+    def _withdrawn(self, withdrawal: Withdrawal) -> tuple[Alert, str, str] | None:
+        alert_id = self._by_finding.get(withdrawal.finding)
+        alert = self.open.by_id.get(alert_id or "")
+        if alert is None or alert_id is None:
+            return None
+        standing = self._standing[alert_id]
+        standing.findings.discard(withdrawal.finding)
+        if standing.findings or not alert.is_open:
+            return None
+        detail = "Events that came late have shown that it did not happen."
+        return replace(alert, withdrawn=True, ended=True), "withdrawn", detail
+
+    # -- people ------------------------------------------------------------------------------
+
+    def command(self, alert_id: str, command: Command, who: str, now: datetime) -> Changes:
+        """Does what an operator asks.
+
+        Raises:
+            NotFound: no such alert at hand; load it from the store and `adopt` it.
+            Conflict, BadInput: see `engine.alerts.commands.apply`.
+        """
+        alert = self.open.by_id.get(alert_id)
+        if alert is None:
+            raise NotFound(f"no alert {alert_id} is at hand")
+        if command.expected_version is not None and command.expected_version != alert.version:
+            raise Conflict(f"{alert.label} has changed meanwhile; look at it again")
+        if isinstance(command, Undo):
+            return self._undone(alert, who, now)
+        changed, action, detail = apply(
+            command, alert, who, now, self.rules, len(self.playbook(alert))
+        )
+        if isinstance(command, Acknowledge | TakeOver):
+            detail += self._others_at(alert, who)
+        self._undo[alert_id] = (who, now, alert)
+        return self._changed(self._put(changed, now), now, who, action, detail)
+
+    def _undone(self, alert: Alert, who: str, now: datetime) -> Changes:
+        by, at, before = self._undo.get(alert.id, ("", now, alert))
+        late = now - at > timedelta(seconds=self.rules.undo_seconds)
+        if by != who or late or alert.version != before.version + 1:
+            raise Conflict(f"there is no change of yours on {alert.label} to take back any more")
+        del self._undo[alert.id]
+        restored = replace(before, version=alert.version)
+        detail = f"{who} took the last change back."
+        return self._changed(self._put(restored, now), now, who, "undone", detail)
+
+    def _others_at(self, alert: Alert, who: str) -> str:
+        others = sorted(
+            {
+                each.assignee
+                for each in self.open.at_site(alert.site)
+                if each.assignee not in (None, who) and each.is_open and each.id != alert.id
+            }
+            - {None}
+        )
+        return f" {', '.join(map(str, others))} also works at this site." if others else ""
+
+    # -- time --------------------------------------------------------------------------------
+
+    def tick(self, now: datetime, event_now: datetime) -> Changes:
+        """Deadlines, shelved alerts that return, standing too long, escalation asked for by rules.
+
+        Args:
+            now: the control room's clock; `event_now`: event time (differs in play).
+        """
+        alerts: list[Alert] = []
+        entries: list[AlertEntry] = []
+        for alert in list(self.open.by_id.values()):
+            if not alert.is_open:
+                if now - alert.updated_at > timedelta(minutes=30):
+                    self._forget(alert)
+                continue
+            standing = self._standing.get(alert.id)
+            asked = standing.escalate_at if standing else None
+            step = moved_on(alert, now, self.rules, asked is not None and event_now >= asked)
+            if asked is not None and event_now >= asked and standing:
+                standing.escalate_at = None
+            if step is None:
+                continue
+            changed, action, detail = step
+            changed = self._put(changed, now)
+            alerts.append(changed)
+            entries.append(_entry(changed, now, ENGINE, action, detail))
+        return Changes(alerts=tuple(alerts), entries=tuple(entries))
+
+    def is_flood(self, now: datetime, operators: int) -> bool:
+        """More new alerts per operator than anybody can work on."""
+        oldest = now - timedelta(minutes=self.rules.flood_minutes)
+        while self._created and self._created[0] < oldest:
+            self._created.popleft()
+        return len(self._created) > self.rules.flood_alerts * max(1, operators)
+
+    # -- keeping -----------------------------------------------------------------------------
+
+    def playbook(self, alert: Alert) -> tuple[str, ...]:
+        """What to check, in order, for the alert's first kind."""
+        meta = self._kinds.get(alert.detections[0])
+        return meta.checks if meta else ()
+
+    def _put(self, alert: Alert, now: datetime) -> Alert:
+        site_open = sum(each.is_open for each in self.open.at_site(alert.site)) - 1
+        points = priority(alert, now, site_open=site_open, subject_before=self._earlier(alert, now))
+        alert = replace(alert, priority=points, updated_at=now, version=alert.version + 1)
+        self.open.put(alert)
+        return alert
+
+    def _earlier(self, alert: Alert, now: datetime) -> int:
+        before = self._before.setdefault(alert.subject, deque(maxlen=16))
+        while before and before[0] < now - _HISTORY:
+            before.popleft()
+        if alert.version == 0:
+            before.append(now)
+        return max(0, len(before) - 1)
+
+    def _forget(self, alert: Alert) -> None:
+        self.open.drop(alert.id)
+        self._undo.pop(alert.id, None)
+        standing = self._standing.pop(alert.id, None)
+        if standing:
+            for finding in standing.findings:
+                self._by_finding.pop(finding, None)
+            for name in standing.episodes:
+                self._by_episode.pop(name, None)
+
+    @staticmethod
+    def _changed(alert: Alert, now: datetime, who: str, action: str, detail: str) -> Changes:
+        entry = _entry(alert, now, who, action, detail)
+        return Changes(alerts=(alert,), entries=(entry,))
+
+
+def _entry(alert: Alert, now: datetime, who: str, action: str, detail: str) -> AlertEntry:
+    return AlertEntry(
+        alert=alert.id, at=now, who=who, action=action, detail=detail, version=alert.version
+    )

@@ -1,0 +1,127 @@
+"""A source has gone silent.
+
+Sees:
+    When each source last delivered, and how long it usually is silent.
+Matters because:
+    What does not arrive cannot be judged: silence of guards proves nothing while the feed is down.
+Wrong when:
+    A source is quiet by nature at some hours; its own longest gap of late sets the limit.
+Source:
+    Detection catalogue, `system.feed_silent`.
+"""
+
+from datetime import datetime, timedelta
+from hashlib import blake2b
+
+from engine.detect.contract import Detection, Evidence, Meta, Params, Scope
+from engine.detect.feeds import Feeds
+from engine.detect.words import duration
+from engine.directory.index import Directory
+from engine.model.finding import Clearance, Finding, Verdict
+from engine.model.kinds import Severity, SubjectKind
+
+META = Meta(
+    id="system.feed_silent",
+    title="Feed silent",
+    severity=Severity.HIGH,
+    confidence=1.0,
+    subject=SubjectKind.SOURCE,
+    icon="wifi-off",
+    checks=(
+        "Look at the feed on the Health page: last event, refusals",
+        "Ask the supplier of the feed",
+        "Tell the shift that absence alarms mean nothing until it is back",
+    ),
+    related="system",
+    clears=True,
+)
+
+
+class Limits(Params, frozen=True):
+    """How long is too long."""
+
+    #: Never told before this, minutes.
+    min_silence_minutes: float = 5.0
+    #: Times the longest gap of late.
+    gap_factor: float = 3.0
+
+
+class Measured(Evidence, frozen=True):
+    """How long the source has been silent, and how long it usually is."""
+
+    source: str
+    silent_minutes: float
+    usual_gap_s: float
+    last_at: datetime
+
+
+def judge(feeds: Feeds, now: datetime, standing: set[str], params: Limits) -> list[Verdict]:
+    """Findings for sources that went silent, clearances for those that are back.
+
+    Args:
+        now: the clock by which deliveries were noted.
+        standing: sources known to be silent; kept up to date here.
+    """
+    verdicts: list[Verdict] = []
+    for name, feed in feeds.by_source.items():
+        if feed.history:
+            continue
+        silent = now - feed.arrived_at
+        limit = max(
+            timedelta(minutes=params.min_silence_minutes),
+            timedelta(seconds=feed.usual_gap_s * params.gap_factor),
+        )
+        if silent > limit and name not in standing:
+            standing.add(name)
+            verdicts.append(_finding(name, feed.arrived_at, feed.usual_gap_s, now))
+        elif silent <= limit and name in standing:
+            standing.discard(name)
+            verdicts.append(
+                Clearance(
+                    detection=META.id,
+                    subject=name,
+                    episode="silent",
+                    occurred_at=now,
+                    reason="The feed delivers again.",
+                )
+            )
+    return verdicts
+
+
+def _finding(source: str, last_at: datetime, usual_gap_s: float, now: datetime) -> Finding:
+    measured = Measured(
+        source=source,
+        silent_minutes=round((now - last_at).total_seconds() / 60, 1),
+        usual_gap_s=round(usual_gap_s, 1),
+        last_at=last_at,
+    )
+    name = f"{META.id}|{source}|{last_at.isoformat()}"
+    return Finding(
+        id=blake2b(name.encode(), digest_size=10).hexdigest(),
+        detection=META.id,
+        subject=source,
+        subject_kind=SubjectKind.SOURCE,
+        site=None,
+        occurred_at=now,
+        severity=META.severity,
+        confidence=META.confidence,
+        reason=explain(measured, None),
+        evidence={
+            "source": source,
+            "silent_minutes": measured.silent_minutes,
+            "usual_gap_s": measured.usual_gap_s,
+            "last_at": last_at.isoformat(),
+        },
+        events=(),
+        episode="silent",
+    )
+
+
+def explain(found: Measured, names: Directory | None) -> str:
+    """One sentence for the operator."""
+    silent = duration(timedelta(minutes=found.silent_minutes))
+    usual = duration(timedelta(seconds=found.usual_gap_s))
+    return f"Feed {found.source} has been silent for {silent}; usually it is for {usual} at most."
+
+
+DETECTION = Detection(meta=META, scope=Scope.SOURCE, on={}, explain=explain, params=Limits())

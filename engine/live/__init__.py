@@ -1,0 +1,1 @@
+"""The engine at work: accepts, commits, examines, records, announces."""

@@ -1,0 +1,141 @@
+"""Deliveries on their way into one transaction, and their receipts."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+
+from engine.detect.feeds import AHEAD, HISTORY_AGE, Feeds
+from engine.model.envelope import Envelope
+from engine.model.intake import Receipt, RefusedLine
+from engine.model.refusal import Refusal
+
+Fresh = tuple[int, Envelope, bool]
+
+
+class Waiting:
+    """One delivery; `receipt` is done once it is on disk, or has failed."""
+
+    def __init__(
+        self,
+        events: list[tuple[Envelope, bytes]],
+        refused: list[Refusal],
+        history: bool | None,
+    ) -> None:
+        self.events = events
+        self.refused = refused
+        self.history = history
+        self.receipt: asyncio.Future[Receipt] = asyncio.get_running_loop().create_future()
+        self.answer = Receipt()
+
+
+class Batch:
+    """Several deliveries in one transaction."""
+
+    def __init__(self, waiting: list[Waiting]) -> None:
+        self._waiting = waiting
+        self.duplicates = 0
+
+    def add(self, waiting: Waiting) -> None:
+        """One more delivery."""
+        self._waiting.append(waiting)
+
+    @property
+    def size(self) -> int:
+        """Number of events."""
+        return sum(len(each.events) for each in self._waiting)
+
+    @property
+    def events(self) -> list[tuple[Envelope, bytes]]:
+        """All events in order of arrival."""
+        return [event for each in self._waiting for event in each.events]
+
+    @property
+    def refused(self) -> list[Refusal]:
+        """All refused inputs."""
+        return [refusal for each in self._waiting for refusal in each.refused]
+
+    @property
+    def refused_count(self) -> int:
+        """How many were refused."""
+        return sum(len(each.refused) for each in self._waiting)
+
+    def settle(
+        self, sequences: Sequence[int | None], event_now: datetime, feeds: Feeds
+    ) -> list[Fresh]:
+        """Makes the receipts, notes each source's progress.
+
+        Returns:
+            (sequence, event, held) of what is new, in order of arrival.
+        """
+        fresh: list[Fresh] = []
+        place = 0
+        for each in self._waiting:
+            numbers = sequences[place : place + len(each.events)]
+            place += len(each.events)
+            each.answer = self._answer(each, numbers, event_now, fresh)
+            _hear(each, numbers, event_now, feeds)
+        return fresh
+
+    def _answer(
+        self,
+        waiting: Waiting,
+        numbers: Sequence[int | None],
+        event_now: datetime,
+        fresh: list[Fresh],
+    ) -> Receipt:
+        held = 0
+        for (event, _), number in zip(waiting.events, numbers, strict=True):
+            if number is None:
+                continue
+            ahead = event.occurred_at > event_now + AHEAD
+            held += ahead
+            fresh.append((number, event, ahead))
+        duplicates = sum(number is None for number in numbers)
+        self.duplicates += duplicates
+        return Receipt(
+            accepted=len(numbers) - duplicates - held,
+            duplicates=duplicates,
+            refused=len(waiting.refused),
+            held=held,
+            reasons=tuple(
+                RefusedLine(line=int(each.where.rpartition(":")[2]), reason=each.reason)
+                for each in waiting.refused[:100]
+            ),
+        )
+
+    def acknowledge(self) -> None:
+        """Everything is on disk: the senders may forget it."""
+        for each in self._waiting:
+            if not each.receipt.done():
+                each.receipt.set_result(each.answer)
+
+    def fail(self, why: Exception) -> None:
+        """Nothing was kept: the senders must send it again."""
+        for each in self._waiting:
+            if not each.receipt.done():
+                each.receipt.set_exception(why)
+
+
+def _hear(
+    waiting: Waiting, numbers: Sequence[int | None], event_now: datetime, feeds: Feeds
+) -> None:
+    by_source: dict[str, list[tuple[Envelope, int | None]]] = {}
+    for (event, _), number in zip(waiting.events, numbers, strict=True):
+        by_source.setdefault(event.source, []).append((event, number))
+    for source, delivered in by_source.items():
+        times = [
+            event.occurred_at for event, _ in delivered if event.occurred_at <= event_now + AHEAD
+        ]
+        if not times:
+            continue
+        history = waiting.history
+        if history is None:
+            history = max(times) < event_now - HISTORY_AGE
+        new = sum(number is not None for _, number in delivered)
+        feeds.heard(source, max(times), event_now, new, history)
+        feed = feeds.by_source[source]
+        feed.duplicates += len(delivered) - new
+    for refusal in waiting.refused:
+        known = feeds.by_source.get(refusal.source)
+        if known is not None:
+            known.refused += 1

@@ -1,0 +1,290 @@
+"""The engine: one loop that accepts, commits, acknowledges, examines, records and announces."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime
+
+from engine.alerts.desk import Desk
+from engine.clock import Clock
+from engine.detect.contract import Detection
+from engine.detect.feeds import AHEAD, HISTORY_AGE
+from engine.directory.index import Directory
+from engine.errors import NotFound, StorageFailed
+from engine.live.batch import Batch, Waiting
+from engine.live.floor import Floor
+from engine.live.hub import Hub
+from engine.live.meter import Meter
+from engine.live.recovery import recover
+from engine.live.writer import Writer
+from engine.model.alert import Alert, Changes
+from engine.model.command import Command
+from engine.model.envelope import Envelope
+from engine.model.finding import Finding, Verdict, Withdrawal
+from engine.model.intake import Receipt
+from engine.model.news import AlertChanged, SitesChanged
+from engine.model.verification import Lockout, Verification
+from engine.pipeline.accept import accept_lines
+from engine.pipeline.line import Line
+from engine.scoring.verifying import lockouts, records
+from engine.store import journal, queries
+from engine.store.database import Database
+from engine.store.journal import NewEvent
+from engine.store.record import Conclusions, record, refuse
+
+logger = logging.getLogger(__name__)
+
+#: Events taken into one transaction at most.
+BATCH = 1_000
+#: Batches that may wait; then senders wait (back-pressure).
+QUEUE = 32
+#: Events examined in one go before others get the loop, so that a query never waits long.
+_SLICE = 200
+_RETRY_S = 1.0
+
+
+class Engine:
+    """Everything that changes while the engine runs. Belongs to the event loop.
+
+    Args:
+        clock: the control room's; `event_clock`: the events' (another one while a recording
+            plays).
+    """
+
+    def __init__(
+        self,
+        catalogue: Sequence[Detection],
+        database: Database,
+        directory: Directory,
+        line: Line,
+        desk: Desk,
+        clock: Clock,
+        event_clock: Clock,
+    ) -> None:
+        self.catalogue = catalogue
+        self.database = database
+        self.directory = directory
+        self.line = line
+        self.desk = desk
+        self.clock = clock
+        self.event_clock = event_clock
+        self.writer = Writer(database)
+        self.hub = Hub()
+        self.meter = Meter()
+        self.floor = Floor(directory, desk)
+        self.sequence = 0
+        self.silent: set[str] = set()
+        self.held: list[tuple[datetime, int, Envelope]] = []
+        self.started_at = clock.now()
+        #: Held while the line and the desk are being told, so that rounds never interleave.
+        self.round = asyncio.Lock()
+        self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
+        self._tasks: list[asyncio.Task[None]] = []
+        self.every_round: list[Callable[[], None]] = []
+
+    async def start(self) -> None:
+        """Recovers what the store knows, then begins to work."""
+        await recover(self)
+        self._tasks = [asyncio.create_task(self._pump(), name="pump")]
+
+    async def stop(self) -> None:
+        """Ends the loop after the round under way; what was not acknowledged will be sent again."""
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+        async with self.round:
+            self.writer.close()
+
+    @property
+    def queue_length(self) -> int:
+        """Batches waiting."""
+        return self._queue.qsize()
+
+    # -- intake ------------------------------------------------------------------------------
+
+    async def ingest(
+        self, lines: list[bytes], *, source: str, where: str = "", history: bool | None = None
+    ) -> Receipt:
+        """See `engine.model.intake.Intake.ingest`."""
+        receipts = []
+        for start in range(0, len(lines), BATCH):
+            chunk = lines[start : start + BATCH]
+            accepted, refused = accept_lines(
+                chunk, source=source, where=where or source, now=self.clock.now(), first=start + 1
+            )
+            waiting = Waiting(accepted, refused, history)
+            await self._queue.put(waiting)
+            receipts.append(await waiting.receipt)
+        return _summed(receipts)
+
+    async def _pump(self) -> None:
+        while True:
+            batch = Batch([await self._queue.get()])
+            while batch.size < BATCH and not self._queue.empty():
+                batch.add(self._queue.get_nowait())
+            try:
+                await self._round_of(batch)
+            except StorageFailed as failed:
+                logger.error("store failed, batch not acknowledged", extra={"why": str(failed)})
+                batch.fail(failed)
+                await asyncio.sleep(_RETRY_S)
+
+    async def _round_of(self, batch: Batch) -> None:
+        now, event_now = self.clock.now(), self.event_clock.now()
+        events = self._judged(batch, now, event_now)
+        sequences = await self.writer.do(self._commit, batch, events)
+        fresh = batch.settle(sequences, event_now, self.line.feeds)
+        batch.acknowledge()
+        self.meter.duplicates += batch.duplicates
+        self.meter.refused += batch.refused_count
+        for sequence, event, held in fresh:
+            if held:
+                self.held.append((event.occurred_at, sequence, event))
+        told = sorted(
+            ((event, sequence) for sequence, event, held in fresh if not held),
+            key=lambda each: (each[0].occurred_at, each[0].source, each[0].id),
+        )
+        async with self.round:
+            for start in range(0, len(told), _SLICE):
+                await self.tell(told[start : start + _SLICE])
+                await asyncio.sleep(0)
+
+    def _judged(self, batch: Batch, now: datetime, event_now: datetime) -> list[NewEvent]:
+        limit = event_now + AHEAD
+        return [
+            NewEvent(
+                event,
+                raw,
+                now,
+                held_until=event.occurred_at if event.occurred_at > limit else None,
+                late=self.line.feeds.is_late(event.source, event.occurred_at),
+            )
+            for event, raw in batch.events
+        ]
+
+    def _commit(self, connection: object, batch: Batch, events: list[NewEvent]) -> list[int | None]:
+        sequences = journal.append(connection, events, self.sequence)  # type: ignore[arg-type]
+        if batch.refused:
+            refuse(connection, batch.refused)  # type: ignore[arg-type]
+        self.sequence = max([self.sequence, *(each for each in sequences if each)])
+        return sequences
+
+    # -- rounds ------------------------------------------------------------------------------
+
+    async def tell(self, told: Sequence[tuple[Envelope, int]]) -> None:
+        """Examines committed events in order and records what follows. Call with `round` held."""
+        began = time.perf_counter()
+        verdicts: list[Verdict] = []
+        checks: list[Verification] = []
+        locked: list[Lockout] = []
+        for event, sequence in told:
+            late = self.line.feeds.is_late(event.source, event.occurred_at)
+            said = self.line.take(event, sequence, late)
+            self.floor.follow(event)
+            found = [each for each in said if isinstance(each, Finding)]
+            checks += records(event, found, self.directory)
+            if found:
+                locked += lockouts(found)
+            verdicts += said
+        if told:
+            elapsed_ms = (time.perf_counter() - began) * 1000
+            self.meter.took(elapsed_ms / len(told))
+            self.meter.events += len(told)
+        await self.conclude(verdicts, checks, locked)
+
+    async def conclude(
+        self,
+        verdicts: Sequence[Verdict],
+        checks: Sequence[Verification] = (),
+        locked: Sequence[Lockout] = (),
+        changes: Changes | None = None,
+    ) -> None:
+        """Verdicts become alerts, all of it is recorded, then announced. Call with `round` held."""
+        made = self.desk.take(verdicts, self.clock.now()) if verdicts else Changes()
+        if changes is not None:
+            made = Changes(
+                alerts=(*made.alerts, *changes.alerts), entries=(*made.entries, *changes.entries)
+            )
+        found = [each for each in verdicts if isinstance(each, Finding)]
+        self.meter.findings += len(found)
+        said = Conclusions(
+            findings=[(each, self.desk.alert_of(each.id)) for each in found],
+            withdrawals=[each for each in verdicts if isinstance(each, Withdrawal)],
+            alerts=_newest(made.alerts),
+            entries=made.entries,
+            verifications=checks,
+            lockouts=locked,
+        )
+        if said:
+            await self._record(said)
+            self._announce(made)
+
+    async def _record(self, said: Conclusions) -> None:
+        """Writes conclusions; while the store fails, the line waits and nothing is lost."""
+        while True:
+            try:
+                await self.writer.do(record, said)
+                return
+            except StorageFailed as failed:
+                logger.error("store failed, conclusions wait", extra={"why": str(failed)})
+                await asyncio.sleep(_RETRY_S)
+
+    def _announce(self, changes: Changes) -> None:
+        for alert in _newest(changes.alerts):
+            entries = tuple(each for each in changes.entries if each.alert == alert.id)
+            self.hub.tell(AlertChanged(alert=alert, entries=entries))
+        sites = self.floor.changed(changes.alerts)
+        if sites:
+            self.hub.tell(SitesChanged(sites=tuple(sites)))
+
+    # -- commands ----------------------------------------------------------------------------
+
+    async def command(self, alert_id: str, command: Command, who: str) -> Alert:
+        """Does what an operator asks and returns the alert as it is then, on disk.
+
+        Raises:
+            NotFound, Conflict, BadInput, StorageFailed.
+        """
+        async with self.round:
+            if alert_id not in self.desk.open.by_id:
+                await self._fetch(alert_id)
+            changes = self.desk.command(alert_id, command, who, self.clock.now())
+            await self.conclude((), changes=changes)
+        return changes.alerts[-1]
+
+    async def _fetch(self, alert_id: str) -> None:
+        """Brings a settled alert back to the desk."""
+
+        def ask() -> tuple[Alert | None, list[Finding]]:
+            with self.database.begin() as connection:
+                return queries.alert(connection, alert_id), queries.findings_of(
+                    connection, alert_id
+                )
+
+        alert, found = await asyncio.to_thread(ask)
+        if alert is None:
+            raise NotFound(f"there is no alert {alert_id}")
+        self.desk.adopt(alert, found)
+
+
+def history_of(events: Sequence[Envelope], event_now: datetime) -> bool:
+    """Whether a delivery is the past being loaded: its newest event is more than a day old."""
+    return bool(events) and max(each.occurred_at for each in events) < event_now - HISTORY_AGE
+
+
+def _newest(alerts: Sequence[Alert]) -> list[Alert]:
+    return list({each.id: each for each in alerts}.values())
+
+
+def _summed(receipts: Sequence[Receipt]) -> Receipt:
+    return Receipt(
+        accepted=sum(each.accepted for each in receipts),
+        duplicates=sum(each.duplicates for each in receipts),
+        refused=sum(each.refused for each in receipts),
+        held=sum(each.held for each in receipts),
+        reasons=tuple(reason for each in receipts for reason in each.reasons)[:100],
+    )

@@ -1,0 +1,121 @@
+"""Sealed days: past days of the journal as Parquet, and out of the hot table once safe."""
+
+import hashlib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+
+from engine.errors import StorageFailed
+from engine.store.schema import archived_days, journal
+
+#: A day is sealed so long after its end; late events have come by then.
+SEALED_AFTER = timedelta(days=2)
+#: Days in the hot table; longer than the 30 days of the longest rule.
+HOT_DAYS = 35
+_COLUMNS = (
+    "sequence",
+    "source",
+    "event_id",
+    "kind",
+    "tenant",
+    "person",
+    "site",
+    "occurred_at",
+    "received_at",
+    "late",
+    "raw",
+)
+
+
+def next_sealed_day(connection: Connection, now: datetime) -> datetime | None:
+    """The oldest day that can be sealed and is not yet, as its UTC midnight."""
+    done = set(connection.execute(select(archived_days.c.day)).scalars())
+    oldest = connection.execute(select(func.min(journal.c.occurred_at))).scalar()
+    if oldest is None:
+        return None
+    day: datetime = oldest.replace(hour=0, minute=0, second=0, microsecond=0)
+    while day + timedelta(days=1) + SEALED_AFTER <= now:
+        if f"{day:%Y-%m-%d}" not in done and _count(connection, day):
+            return day
+        day += timedelta(days=1)
+    return None
+
+
+def _count(connection: Connection, day: datetime) -> int:
+    return int(
+        connection.execute(
+            select(func.count()).select_from(journal).where(*_of_day(day))
+        ).scalar_one()
+    )
+
+
+def _of_day(day: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        journal.c.occurred_at >= day,
+        journal.c.occurred_at < day + timedelta(days=1),
+        journal.c.held_until.is_(None),
+    )
+
+
+def seal(connection: Connection, day: datetime, folder: Path, now: datetime) -> Path:
+    """Writes one day to Parquet and notes it; the rows stay until `drop_cold`.
+
+    Raises:
+        StorageFailed: the file cannot be written, or does not hold what it should.
+    """
+    import pyarrow as pa  # noqa: PLC0415 - heavy, and only needed once a day
+    from pyarrow import parquet  # noqa: PLC0415
+
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"journal-{day:%Y-%m-%d}.parquet"
+    rows = connection.execute(
+        select(*(journal.c[name] for name in _COLUMNS))
+        .where(*_of_day(day))
+        .order_by(journal.c.occurred_at, journal.c.sequence)
+    ).all()
+    table = pa.table({name: [getattr(row, name) for row in rows] for name in _COLUMNS})
+    unfinished = path.with_suffix(".part")
+    try:
+        parquet.write_table(table, unfinished, compression="zstd")
+        if parquet.read_metadata(unfinished).num_rows != len(rows):
+            raise StorageFailed(f"{unfinished}: holds another number of events than the journal")
+        digest = hashlib.sha256(unfinished.read_bytes()).hexdigest()
+        unfinished.replace(path)
+    except OSError as failed:
+        unfinished.unlink(missing_ok=True)
+        raise StorageFailed(f"{path}: cannot be written ({failed})") from failed
+    connection.execute(
+        insert(archived_days).values(
+            day=f"{day:%Y-%m-%d}",
+            file=path.name,
+            rows=len(rows),
+            sha256=digest,
+            archived_at=now,
+            removed=False,
+        )
+    )
+    return path
+
+
+def drop_cold(connection: Connection, folder: Path, now: datetime) -> int:
+    """Removes days from the hot table that are archived, verified and older than `HOT_DAYS`.
+
+    Returns:
+        Number of events removed; an archive that has changed keeps its rows.
+    """
+    limit = f"{now - timedelta(days=HOT_DAYS):%Y-%m-%d}"
+    removed = 0
+    rows = connection.execute(
+        select(archived_days).where(archived_days.c.day < limit, archived_days.c.removed.is_(False))
+    ).all()
+    for row in rows:
+        path = folder / row.file
+        if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != row.sha256:
+            continue
+        day = datetime.strptime(row.day, "%Y-%m-%d").replace(tzinfo=UTC)
+        removed += connection.execute(delete(journal).where(*_of_day(day))).rowcount
+        connection.execute(
+            update(archived_days).where(archived_days.c.day == row.day).values(removed=True)
+        )
+    return removed

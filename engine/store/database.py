@@ -1,0 +1,123 @@
+"""Opens the database: pragmas, migrations, errors turned into ours."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+
+from engine.errors import StorageFailed
+
+
+class Database:
+    """One database; SQLite in WAL mode with full synchronisation, or PostgreSQL.
+
+    Power-cut simulation lost acknowledged events with synchronous NORMAL and none with FULL.
+    Connections may be used from any thread, one thread at a time.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(url, self.is_sqlite)
+
+    @property
+    def path(self) -> Path | None:
+        """The file of an SQLite database."""
+        name = self.url.database
+        return Path(name) if self.is_sqlite and name and name != ":memory:" else None
+
+    def migrate(self) -> None:
+        """Brings the tables up to this version.
+
+        Raises:
+            StorageFailed: the database is corrupt, newer than this program, or cannot be written.
+        """
+        from alembic import command  # noqa: PLC0415 - 0.2 s that replay does not need
+        from alembic.config import Config  # noqa: PLC0415
+        from alembic.util import CommandError  # noqa: PLC0415
+
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        config.set_main_option("path_separator", "os")
+        try:
+            with self.begin() as connection:
+                if self.is_sqlite:
+                    self._check(connection)
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+        except CommandError as newer:
+            raise StorageFailed(
+                f"{self.url.render_as_string()}: made by a newer version of this program; "
+                "update it, or restore the last backup"
+            ) from newer
+
+    def _check(self, connection: Connection) -> None:
+        answer = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+        if answer != "ok":
+            raise StorageFailed(
+                f"{self.url.database}: the database is corrupt ({answer}); "
+                "restore the newest file of the folder `backups` beside it"
+            )
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """A transaction; committed at the end, rolled back on any error.
+
+        Raises:
+            StorageFailed: full disk, lost connection, corrupt file.
+        """
+        try:
+            with self.engine.begin() as connection:
+                yield connection
+        except DBAPIError as failed:
+            raise StorageFailed(f"{self.url.database}: {_plain(failed)}") from failed
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.engine.dispose()
+
+    def size_bytes(self) -> int:
+        """Of the SQLite file and its log; 0 where unknown."""
+        path = self.path
+        if path is None:
+            return 0
+        files = (path, path.with_name(path.name + "-wal"))
+        return sum(each.stat().st_size for each in files if each.exists())
+
+
+def _engine(url: str, is_sqlite: bool) -> Engine:
+    if not is_sqlite:
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "secure_delete=ON",
+            "cache_size=-65536",
+            "temp_store=MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _plain(failed: DBAPIError) -> str:
+    """The driver's words without statement and values, which may be personal data."""
+    words = str(failed.orig)
+    if "full" in words:
+        return "the disk is full; free some space, the engine goes on by itself"
+    if "malformed" in words or "not a database" in words:
+        return f"the database is corrupt ({words}); restore the newest file of `backups`"
+    return words

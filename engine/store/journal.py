@@ -1,0 +1,167 @@
+"""The journal: accepted events in order of acceptance, each exactly once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, and_, func, insert, or_, select, tuple_, update
+
+from engine.model.envelope import Envelope
+from engine.store.schema import journal
+
+#: Pairs looked up in one statement; SQLite allows 32,766 variables.
+_CHUNK = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event on its way into the journal."""
+
+    event: Envelope
+    raw: bytes
+    received_at: datetime
+    held_until: datetime | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Journaled:
+    """An event read back."""
+
+    sequence: int
+    raw: bytes
+    late: bool
+    held_until: datetime | None
+
+
+def last_sequence(connection: Connection) -> int:
+    """The newest place in the journal; 0 when empty."""
+    return int(connection.execute(select(func.max(journal.c.sequence))).scalar() or 0)
+
+
+def place_before(connection: Connection, instant: datetime) -> int:
+    """The place before the first event that happened at or after an instant."""
+    first = connection.execute(
+        select(func.min(journal.c.sequence)).where(journal.c.occurred_at >= instant)
+    ).scalar()
+    return last_sequence(connection) if first is None else int(first) - 1
+
+
+def known(connection: Connection, names: Sequence[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these (`source`, `id`) are in the journal."""
+    found: set[tuple[str, str]] = set()
+    pair = tuple_(journal.c.source, journal.c.event_id)
+    for start in range(0, len(names), _CHUNK):
+        chunk = names[start : start + _CHUNK]
+        rows = connection.execute(
+            select(journal.c.source, journal.c.event_id).where(pair.in_(chunk))
+        )
+        found.update((row.source, row.event_id) for row in rows)
+    return found
+
+
+def append(connection: Connection, events: Sequence[NewEvent], after: int) -> list[int | None]:
+    """Adds events after sequence `after`.
+
+    Returns:
+        For each its sequence, or None where it is already known (in the journal, or earlier in
+        this batch).
+    """
+    seen = known(connection, [(each.event.source, each.event.id) for each in events])
+    sequences: list[int | None] = []
+    rows: list[dict[str, Any]] = []
+    for each in events:
+        name = (each.event.source, each.event.id)
+        if name in seen:
+            sequences.append(None)
+            continue
+        seen.add(name)
+        after += 1
+        sequences.append(after)
+        rows.append(_row(after, each))
+    if rows:
+        connection.execute(insert(journal), rows)
+    return sequences
+
+
+def _row(sequence: int, new: NewEvent) -> dict[str, Any]:
+    event = new.event
+    return {
+        "sequence": sequence,
+        "source": event.source,
+        "event_id": event.id,
+        "kind": event.__struct_config__.tag,
+        "tenant": event.tenant,
+        "person": getattr(event, "person", None),
+        "site": getattr(event, "site", None),
+        "occurred_at": event.occurred_at,
+        "received_at": new.received_at,
+        "held_until": new.held_until,
+        "late": new.late,
+        "raw": new.raw,
+    }
+
+
+def after(connection: Connection, sequence: int, limit: int = 5_000) -> list[Journaled]:
+    """Events after a place, in order, and those still held from before it."""
+    rows = connection.execute(
+        select(journal.c.sequence, journal.c.raw, journal.c.late, journal.c.held_until)
+        .where(journal.c.sequence > sequence)
+        .order_by(journal.c.sequence)
+        .limit(limit)
+    )
+    return [Journaled(row.sequence, bytes(row.raw), row.late, row.held_until) for row in rows]
+
+
+def held(connection: Connection) -> list[Journaled]:
+    """Events from the future that have not been judged yet."""
+    rows = connection.execute(
+        select(journal.c.sequence, journal.c.raw, journal.c.late, journal.c.held_until)
+        .where(journal.c.held_until.is_not(None))
+        .order_by(journal.c.held_until)
+    )
+    return [Journaled(row.sequence, bytes(row.raw), row.late, row.held_until) for row in rows]
+
+
+def release(connection: Connection, sequences: Sequence[int]) -> None:
+    """Their time has come: they count as ordinary events."""
+    connection.execute(
+        update(journal).where(journal.c.sequence.in_(sequences)).values(held_until=None)
+    )
+
+
+def between(
+    connection: Connection,
+    since: datetime,
+    until: datetime,
+    *,
+    person: str | None = None,
+    site: str | None = None,
+    kinds: Sequence[str] = (),
+    limit: int = 10_000,
+) -> Iterator[tuple[int, bytes]]:
+    """Events of a span in event-time order: sequence and raw bytes."""
+    terms: list[Any] = [journal.c.occurred_at >= since, journal.c.occurred_at <= until]
+    if person and site:
+        terms.append(or_(journal.c.person == person, journal.c.site == site))
+    elif person:
+        terms.append(journal.c.person == person)
+    elif site:
+        terms.append(journal.c.site == site)
+    if kinds:
+        terms.append(journal.c.kind.in_(kinds))
+    rows = connection.execute(
+        select(journal.c.sequence, journal.c.raw)
+        .where(and_(*terms))
+        .order_by(journal.c.occurred_at, journal.c.sequence)
+        .limit(limit)
+    )
+    for row in rows:
+        yield row.sequence, bytes(row.raw)
+
+
+def encoded(event: Envelope) -> bytes:
+    """An event of our own as it goes into the journal."""
+    return msgspec.json.encode(event)
