@@ -13,18 +13,17 @@ class DeskRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     #: A finding joins an open alert on the same subject within this, event time, minutes.
     correlation_minutes: float = 30.0
     #: Minutes to acknowledge and to resolve; info alerts have no deadline.
-    acknowledge_minutes: dict[str, float] = {
-        Severity.CRITICAL: 1,
-        Severity.HIGH: 3,
-        Severity.MEDIUM: 10,
-        Severity.LOW: 30,
-    }
-    resolve_minutes: dict[str, float] = {
-        Severity.CRITICAL: 30,
-        Severity.HIGH: 120,
-        Severity.MEDIUM: 24 * 60,
-        Severity.LOW: 7 * 24 * 60,
-    }
+    acknowledge_minutes: dict[str, float] = msgspec.field(
+        default_factory=lambda: {"critical": 1, "high": 3, "medium": 10, "low": 30}
+    )
+    resolve_minutes: dict[str, float] = msgspec.field(
+        default_factory=lambda: {
+            "critical": 30,
+            "high": 120,
+            "medium": 24 * 60,
+            "low": 7 * 24 * 60,
+        }
+    )
     #: More new alerts per operator than this in the window is a flood.
     flood_alerts: int = 10
     flood_minutes: float = 10.0

@@ -35,7 +35,7 @@ class Mapping(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     time_format: str = ""
     delimiter: str = ","
     encoding: str = "utf-8-sig"
-    directions: dict[str, str] = {"in": "in", "out": "out"}
+    directions: dict[str, str] = msgspec.field(default_factory=lambda: {"in": "in", "out": "out"})
     site: str = ""
 
 

@@ -87,7 +87,7 @@ def _number(values: Mapping[str, Any], name: str) -> float | None:
     if value in (None, ""):
         return None
     try:
-        return float(value)  # type: ignore[arg-type]
+        return float(value)
     except (TypeError, ValueError):
         raise BadInput(f"`{name}` is not a number: {value!r:.40}") from None
 

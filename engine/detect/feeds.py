@@ -20,7 +20,7 @@ class Feed(msgspec.Struct):
     """What is known of one source.
 
     Attributes:
-        watermark: newest event time seen.
+        watermark: newest event time seen; `first`: the oldest of its first delivery.
         arrived_at: the engine's clock at the last delivery.
         history: it is delivering the past; deadlines follow its own time.
         usual_gap_s: how long it is usually silent, seconds; 0 until known.
@@ -28,6 +28,7 @@ class Feed(msgspec.Struct):
 
     watermark: datetime
     arrived_at: datetime
+    first: datetime
     history: bool = False
     events: int = 0
     refused: int = 0
@@ -43,18 +44,27 @@ class Feeds(msgspec.Struct):
     lateness: dict[str, timedelta] = {}
 
     def heard(
-        self, source: str, newest: datetime, now: datetime, count: int, history: bool
-    ) -> None:
-        """Notes a delivery of `count` accepted events whose newest happened at `newest`."""
+        self,
+        source: str,
+        span: tuple[datetime, datetime],
+        now: datetime,
+        count: int,
+        history: bool,
+    ) -> Feed:
+        """Notes a delivery of `count` new events that happened within `span`."""
+        oldest, newest = span
         feed = self.by_source.get(source)
-        if feed is None:
-            self.by_source[source] = Feed(newest, now, history, count)
-            return
+        if feed is None or feed.history != history:
+            # History that is loaded into a known source has a beginning of its own.
+            events = feed.events if feed is not None else 0
+            feed = Feed(newest, now, oldest, history, events + count)
+            self.by_source[source] = feed
+            return feed
         feed.usual_gap_s = _usual_gap(feed.usual_gap_s, (now - feed.arrived_at).total_seconds())
         feed.watermark = max(feed.watermark, newest)
         feed.arrived_at = now
-        feed.history = history
         feed.events += count
+        return feed
 
     def lateness_of(self, source: str) -> timedelta:
         """The allowed lateness of a source."""
@@ -78,6 +88,13 @@ class Feeds(msgspec.Struct):
         if now - feed.arrived_at < PATIENCE and feed.arrived_at - feed.watermark > BEHIND:
             return feed.watermark
         return now
+
+    def loaded(self) -> tuple[datetime, datetime] | None:
+        """From when to when history has been loaded; None while none is."""
+        spans = [(feed.first, feed.watermark) for feed in self.by_source.values() if feed.history]
+        if not spans:
+            return None
+        return min(first for first, _ in spans), max(last for _, last in spans)
 
 
 def _usual_gap(usual_s: float, gap_s: float) -> float:

@@ -59,10 +59,8 @@ class Batch:
         """How many were refused."""
         return sum(len(each.refused) for each in self._waiting)
 
-    def settle(
-        self, sequences: Sequence[int | None], event_now: datetime, feeds: Feeds
-    ) -> list[Fresh]:
-        """Makes the receipts, notes each source's progress.
+    def settle(self, sequences: Sequence[int | None], event_now: datetime) -> list[Fresh]:
+        """Makes the receipts.
 
         Returns:
             (sequence, event, held) of what is new, in order of arrival.
@@ -73,8 +71,14 @@ class Batch:
             numbers = sequences[place : place + len(each.events)]
             place += len(each.events)
             each.answer = self._answer(each, numbers, event_now, fresh)
-            _hear(each, numbers, event_now, feeds)
         return fresh
+
+    def hear(self, sequences: Sequence[int | None], event_now: datetime, feeds: Feeds) -> None:
+        """Notes each source's progress; after its events were told, not before."""
+        place = 0
+        for each in self._waiting:
+            _hear(each, sequences[place : place + len(each.events)], event_now, feeds)
+            place += len(each.events)
 
     def _answer(
         self,
@@ -132,8 +136,7 @@ def _hear(
         if history is None:
             history = max(times) < event_now - HISTORY_AGE
         new = sum(number is not None for _, number in delivered)
-        feeds.heard(source, max(times), event_now, new, history)
-        feed = feeds.by_source[source]
+        feed = feeds.heard(source, (min(times), max(times)), event_now, new, history)
         feed.duplicates += len(delivered) - new
     for refusal in waiting.refused:
         known = feeds.by_source.get(refusal.source)

@@ -3,14 +3,16 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
+
+from sqlalchemy import Connection
 
 from engine.alerts.desk import Desk
 from engine.clock import Clock
 from engine.detect.contract import Detection
-from engine.detect.feeds import AHEAD, HISTORY_AGE
+from engine.detect.feeds import AHEAD
 from engine.directory.index import Directory
 from engine.errors import NotFound, StorageFailed
 from engine.live.batch import Batch, Waiting
@@ -27,6 +29,7 @@ from engine.model.intake import Receipt
 from engine.model.news import AlertChanged, SitesChanged
 from engine.model.verification import Lockout, Verification
 from engine.pipeline.accept import accept_lines
+from engine.pipeline.accept import refuse as refusal_of
 from engine.pipeline.line import Line
 from engine.scoring.verifying import lockouts, records
 from engine.store import journal, queries
@@ -82,7 +85,6 @@ class Engine:
         self.round = asyncio.Lock()
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
-        self.every_round: list[Callable[[], None]] = []
 
     async def start(self) -> None:
         """Recovers what the store knows, then begins to work."""
@@ -137,7 +139,7 @@ class Engine:
         now, event_now = self.clock.now(), self.event_clock.now()
         events = self._judged(batch, now, event_now)
         sequences = await self.writer.do(self._commit, batch, events)
-        fresh = batch.settle(sequences, event_now, self.line.feeds)
+        fresh = batch.settle(sequences, event_now)
         batch.acknowledge()
         self.meter.duplicates += batch.duplicates
         self.meter.refused += batch.refused_count
@@ -152,6 +154,7 @@ class Engine:
             for start in range(0, len(told), _SLICE):
                 await self.tell(told[start : start + _SLICE])
                 await asyncio.sleep(0)
+            batch.hear(sequences, event_now, self.line.feeds)
 
     def _judged(self, batch: Batch, now: datetime, event_now: datetime) -> list[NewEvent]:
         limit = event_now + AHEAD
@@ -166,10 +169,16 @@ class Engine:
             for event, raw in batch.events
         ]
 
-    def _commit(self, connection: object, batch: Batch, events: list[NewEvent]) -> list[int | None]:
-        sequences = journal.append(connection, events, self.sequence)  # type: ignore[arg-type]
+    def _commit(
+        self, connection: Connection, batch: Batch, events: list[NewEvent]
+    ) -> list[int | None]:
         if batch.refused:
-            refuse(connection, batch.refused)  # type: ignore[arg-type]
+            refuse(connection, batch.refused)
+        return self._append(connection, events)
+
+    def _append(self, connection: Connection, events: list[NewEvent]) -> list[int | None]:
+        """Only on the writer thread, where nobody else takes the same sequence."""
+        sequences = journal.append(connection, events, self.sequence)
         self.sequence = max([self.sequence, *(each for each in sequences if each)])
         return sequences
 
@@ -241,6 +250,20 @@ class Engine:
         if sites:
             self.hub.tell(SitesChanged(sites=tuple(sites)))
 
+    async def refuse(self, raw: bytes, why: Exception, source: str, where: str) -> None:
+        """Keeps an input that a connector could not read, with the reason."""
+        refused = refusal_of(raw, why, source, where, self.clock.now())
+        await self.writer.do(refuse, [refused])
+        self.meter.refused += 1
+
+    async def follow(self, event: Envelope) -> None:
+        """Journals and examines an event of our own, such as a reviewer's decision."""
+        new = NewEvent(event, journal.encoded(event), self.clock.now())
+        (sequence,) = await self.writer.do(self._append, [new])
+        if sequence is not None:
+            async with self.round:
+                await self.tell([(event, sequence)])
+
     # -- commands ----------------------------------------------------------------------------
 
     async def command(self, alert_id: str, command: Command, who: str) -> Alert:
@@ -269,11 +292,6 @@ class Engine:
         if alert is None:
             raise NotFound(f"there is no alert {alert_id}")
         self.desk.adopt(alert, found)
-
-
-def history_of(events: Sequence[Envelope], event_now: datetime) -> bool:
-    """Whether a delivery is the past being loaded: its newest event is more than a day old."""
-    return bool(events) and max(each.occurred_at for each in events) < event_now - HISTORY_AGE
 
 
 def _newest(alerts: Sequence[Alert]) -> list[Alert]:

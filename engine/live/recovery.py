@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from engine.detect.feeds import LATENESS
+from engine.detect.feeds import HISTORY_AGE, LATENESS
 from engine.model.finding import Finding, Verdict
 from engine.model.review import Reviewed
 from engine.model.verification import Lockout, Verification
@@ -102,7 +102,7 @@ async def _tell_again(engine: Engine, tell_from: int, covered: int) -> int:
             event = decode(each.raw)
             if each.sequence > covered:
                 engine.line.examiner.recovered()
-                engine.line.feeds.heard(event.source, event.occurred_at, now, 1, False)
+                _hear(engine, event, now)
             said = engine.line.take(event, each.sequence, each.late)
             engine.floor.follow(event)
             verdicts += said
@@ -134,3 +134,9 @@ async def _conclude_unknown(
     known = await asyncio.to_thread(ask)
     new = [each for each in verdicts if not (isinstance(each, Finding) and each.id in known)]
     await engine.conclude(new, checks, locked)
+
+
+def _hear(engine: Engine, event: Envelope, now: datetime) -> None:
+    """A source's progress since the snapshot, one event at a time."""
+    at = event.occurred_at
+    engine.line.feeds.heard(event.source, (at, at), now, 1, at < now - HISTORY_AGE)

@@ -57,11 +57,12 @@ class Calendar:
         elif isinstance(event, ShiftCancelled):
             self._directory.roster.cancel(event.shift, event.occurred_at)
 
-    def learn(self, shift: Shift, known_from: datetime) -> None:
-        """A shift became known at `known_from`."""
+    def learn(self, shift: Shift, known_from: datetime | None) -> None:
+        """A shift became known at `known_from`; None: it was always so."""
         changed = self._directory.roster.put(shift, known_from)
-        if changed and shift.starts_at < self._planned_until and shift.ends_at > known_from:
-            self._plan(shift, known_from)
+        since = known_from or shift.starts_at
+        if changed and shift.starts_at < self._planned_until and shift.ends_at > since:
+            self._plan(shift, since)
 
     def _plan(self, shift: Shift, known_from: datetime) -> None:
         starts = shift.starts_at.astimezone(UTC)

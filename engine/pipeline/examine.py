@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from engine.detect.contract import Cleared, Detection, Found, Scope, Wake
-from engine.detect.feeds import LATENESS, Feeds
+from engine.detect.feeds import HISTORY_AGE, LATENESS, Feeds
 from engine.detect.settings import Setting, Settings
 from engine.directory.index import Directory
 from engine.model.envelope import Envelope
@@ -71,6 +71,8 @@ class Examiner:
         self._view = View(directory)
         self._out: list[Verdict] = []
         self._due: list[tuple[datetime, int, int, Partition | ShiftBegan | ShiftEnded]] = []
+        #: Roster news of a past that is being loaded, or will never be: waits for its events.
+        self._past: list[tuple[datetime, int, ShiftBegan | ShiftEnded]] = []
         self._pushed = 0
         self._late = False
         self._recovering = False
@@ -105,8 +107,11 @@ class Examiner:
             Verdicts in the order in which they were reached.
         """
         at = event.occurred_at
-        if self._ordered and self._due and self._due[0][:2] < (at, _EVENT):
-            self._fire(at, _EVENT, None)
+        if self._ordered:
+            if self._due and self._due[0][:2] < (at, _EVENT):
+                self._fire(at, _EVENT, None)
+        elif self._past and self._past[0][0] <= at:
+            self._announce_past(event.source, at)
         position = (at, _EVENT, event.source, event.id)
         for route in self._routes.of(type(event)):
             key = route.key(event)
@@ -227,9 +232,12 @@ class Examiner:
         due = self._due
         waiting: list[Partition] = []
         while due and due[0][:2] < (at, rank):
-            reminded_at, _, _, what = heapq.heappop(due)
+            reminded_at, _, number, what = heapq.heappop(due)
             if not isinstance(what, Partition):
-                self._announce(what)
+                if now is not None and reminded_at < now - HISTORY_AGE:
+                    heapq.heappush(self._past, (reminded_at, number, what))
+                else:
+                    self._announce(what)
                 continue
             if what.reminded_at != reminded_at:
                 continue  # an earlier deadline came in between and has its own reminder
@@ -251,6 +259,19 @@ class Examiner:
             position = max(timer_position(timer), partition.head)
             self._begin(partition, position)
             self._tell(partition, slot, handler, TimerDue(at, about), position)
+
+    def _announce_past(self, source: str, until: datetime) -> None:
+        """Roster news of the past, in step with the history that is being loaded."""
+        feed = self.feeds.by_source.get(source)
+        if feed is not None and not feed.history:
+            return
+        first = feed.first if feed is not None else until
+        while self._past and self._past[0][0] <= until:
+            _, _, news = heapq.heappop(self._past)
+            if isinstance(news, ShiftBegan):
+                news = ShiftBegan(news.occurred_at, news.shift, news.occurred_at >= first)
+            if news.occurred_at >= first:
+                self._announce(news)
 
     def _announce(self, news: ShiftBegan | ShiftEnded) -> None:
         shift = news.shift
@@ -393,6 +414,12 @@ class Examiner:
             settings=setting.digest,
             escalate_at=found.escalate_at,
         )
+
+    def forget_settings(self) -> None:
+        """Thresholds are looked up again: sites or overrides have changed."""
+        for partitions in self.partitions.values():
+            for each in partitions.values():
+                each.settings = [None] * len(each.settings)
 
     def sweep(self, now: datetime, quiet: timedelta) -> int:
         """Forgets keys that have said nothing for `quiet` and whose states are idle."""

@@ -38,8 +38,7 @@ class OpenWork(msgspec.Struct):
 
     def fill_in(self, event: Envelope) -> Envelope:
         """The same event with its missing person or tour, where the work is known."""
-        kind = type(event)
-        note = _NOTES.get(kind)
+        note = _NOTES.get(type(event))
         if note is None:
             return event
         filled: Envelope = note(self, event)
@@ -66,7 +65,8 @@ def _assigned(work: OpenWork, event: TaskAssigned) -> Envelope:
 
 def _task(work: OpenWork, event: Any) -> Envelope:
     known = None if event.person else work.tasks.get(event.task)
-    return msgspec.structs.replace(event, person=known.person) if known else event
+    filled: Envelope = msgspec.structs.replace(event, person=known.person) if known else event
+    return filled
 
 
 def _scheduled(work: OpenWork, event: TourScheduled) -> Envelope:

@@ -1,8 +1,7 @@
-"""Runs a recording through the line as fast as possible."""
+"""A recording's events, ready to play: decoded, refused one by one, told apart, in order."""
 
 from dataclasses import dataclass, field
-from datetime import UTC
-from pathlib import Path
+from datetime import UTC, datetime
 
 from engine.model.envelope import Envelope
 from engine.model.refusal import Refusal
@@ -12,38 +11,46 @@ from engine.recordings.reading import Recording
 
 @dataclass(slots=True)
 class Loaded:
-    """A recording's events, ready to play; the numbers add up to the lines that were not blank."""
+    """Events by (`occurred_at`, `source`, `id`). `events`, `refused` and `duplicates` add up to the
+    lines that were not blank; `lines` has the raw bytes too, when asked for."""
 
     events: list[Envelope]
+    lines: list[tuple[Envelope, bytes]] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     duplicates: int = 0
 
 
-def load_events(recording: Recording) -> Loaded:
-    """Decodes, refuses, drops duplicates (the first of a (`source`, `id`) counts), sorts by
-    (`occurred_at`, `source`, `id`)."""
+def load_events(recording: Recording, *, raw: bool = False) -> Loaded:
+    """Reads all events; of those with the same (`source`, `id`) the first counts.
+
+    Args:
+        raw: keep the bytes beside each event.
+    """
     door = Door().open
     loaded = Loaded([])
     seen: set[tuple[str, str]] = set()
     ends_at = recording.head.ends_at.astimezone(UTC)
-    for number, raw in enumerate(recording.event_lines(), start=1):
-        if not raw or raw.isspace():
+    for number, line in enumerate(recording.event_bytes().split(b"\n"), start=1):
+        if not line or line.isspace():
             continue
         try:
-            event = door(raw)
+            event = door(line)
         except (ValueError, OverflowError, RecursionError) as reason:
-            where = f"{Path(recording.path).name}/events.ndjson:{number}"
-            loaded.refused.append(refuse(raw, reason, "recording", where, ends_at))
+            where = f"{recording.path.name}/events.ndjson:{number}"
+            loaded.refused.append(refuse(line, reason, "recording", where, ends_at))
             continue
         name = (event.source, event.id)
         if name in seen:
             loaded.duplicates += 1
-        else:
-            seen.add(name)
-            loaded.events.append(event)
+            continue
+        seen.add(name)
+        loaded.events.append(event)
+        if raw:
+            loaded.lines.append((event, line))
     loaded.events.sort(key=_place)
+    loaded.lines.sort(key=lambda each: _place(each[0]))
     return loaded
 
 
-def _place(event: Envelope) -> tuple[object, str, str]:
+def _place(event: Envelope) -> tuple[datetime, str, str]:
     return event.occurred_at, event.source, event.id

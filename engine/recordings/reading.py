@@ -44,10 +44,6 @@ class Recording:
             raise BadInput(f"{self.path}: no events.ndjson or events.ndjson.zst in it")
         return b"".join(_unpacked(packed, self.path))
 
-    def event_lines(self) -> Iterator[bytes]:
-        """Each line of the events, without its end."""
-        yield from self.event_bytes().split(b"\n")
-
 
 def open_recording(path: Path) -> Recording:
     """Opens a recording.

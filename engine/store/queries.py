@@ -108,6 +108,16 @@ def findings_between(
     return _bodies(rows, Finding)
 
 
+def shadow_counts(connection: Connection) -> dict[str, int]:
+    """Findings in shadow per detection."""
+    rows = connection.execute(
+        select(findings.c.detection, func.count())
+        .where(findings.c.shadow.is_(True))
+        .group_by(findings.c.detection)
+    ).all()
+    return {row[0]: int(row[1]) for row in rows}
+
+
 def known_findings(connection: Connection, ids: Sequence[str]) -> set[str]:
     """Which of these findings are kept and not withdrawn."""
     rows = connection.execute(
@@ -154,18 +164,22 @@ def refused(connection: Connection, limit: int = 500) -> list[tuple[int, Refusal
     return [
         (
             row.id,
-            Refusal(
-                source=row.source,
-                reason=row.reason,
-                where=row.place,
-                raw=bytes(row.raw),
-                size_bytes=row.size_bytes,
-                received_at=row.received_at,
-            ),
+            _refusal(row),
             row.sent_again_at is not None,
         )
         for row in rows
     ]
+
+
+def _refusal(row: Row[Any]) -> Refusal:
+    return Refusal(
+        source=row.source,
+        reason=row.reason,
+        where=row.place,
+        raw=bytes(row.raw),
+        size_bytes=row.size_bytes,
+        received_at=row.received_at,
+    )
 
 
 def refusal_counts(connection: Connection) -> dict[str, int]:
@@ -214,3 +228,11 @@ def newest_snapshots(connection: Connection) -> list[tuple[int, bytes]]:
         select(snapshots.c.sequence, snapshots.c.body).order_by(snapshots.c.id.desc())
     )
     return [(row.sequence, bytes(row.body)) for row in rows]
+
+
+def refusal(connection: Connection, refusal_id: int) -> Refusal | None:
+    """One refused input."""
+    row = connection.execute(select(refusals).where(refusals.c.id == refusal_id)).first()
+    if row is None:
+        return None
+    return _refusal(row)

@@ -75,6 +75,13 @@ def refuse(connection: Connection, refused: Sequence[Refusal]) -> None:
     )
 
 
+def note_sent_again(connection: Connection, refusal_id: int, now: datetime) -> None:
+    """The refused input was mended and accepted."""
+    connection.execute(
+        update(refusals).where(refusals.c.id == refusal_id).values(sent_again_at=now)
+    )
+
+
 def lift_lockouts(connection: Connection, lifted: Lockout) -> None:
     """Writes that a person's standing lockouts were lifted."""
     connection.execute(

@@ -1,0 +1,53 @@
+"""How programs on this machine find a running engine: a file only its owner can read."""
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from engine.errors import SourceUnavailable
+
+_NAME = "engine.json"
+
+
+class Address(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an engine answers, and the token it was started with."""
+
+    url: str
+    token: str
+    pid: int
+
+
+def publish(folder: Path, address: Address) -> Path:
+    """Writes the file in one step, readable by the owner alone."""
+    path = folder / _NAME
+    unfinished = path.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(msgspec.json.encode(address))
+    unfinished.replace(path)
+    return path
+
+
+def withdraw(folder: Path, pid: int) -> None:
+    """Removes the file if it is still this process's."""
+    try:
+        if find(folder).pid == pid:
+            (folder / _NAME).unlink(missing_ok=True)
+    except SourceUnavailable:
+        return
+
+
+def find(folder: Path) -> Address:
+    """The engine of a data folder.
+
+    Raises:
+        SourceUnavailable: none runs there.
+    """
+    try:
+        return msgspec.json.decode((folder / _NAME).read_bytes(), type=Address)
+    except (OSError, msgspec.MsgspecError) as missing:
+        raise SourceUnavailable(
+            f"no engine is running on {folder}; start one with `noc-console engine` or the console"
+        ) from missing

@@ -1,0 +1,202 @@
+"""Alerts: the queue, one alert, commands, quality, what was kept from the queue."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Annotated, TypeVar
+
+import msgspec
+from litestar import get, post
+from sqlalchemy import Connection
+
+from engine.alerts.quality import measure
+from engine.api.access import Principal
+from engine.api.privacy import masked
+from engine.errors import NocError, NotFound
+from engine.live.engine import Engine
+from engine.model.alert import OPEN_STATES, Alert
+from engine.model.answers import AlertDetail, AlertPage, LedgerEntry, Quality
+from engine.model.command import Command
+from engine.store import queries
+
+T = TypeVar("T")
+
+
+class Bulk(msgspec.Struct, frozen=True, kw_only=True):
+    """The same command for several alerts; `preview` only says for how many."""
+
+    alerts: Annotated[tuple[str, ...], msgspec.Meta(max_length=5_000)]
+    command: Command
+    preview: bool = False
+
+
+class BulkAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a bulk command did, or would do; `refused` has a sentence each."""
+
+    done: int
+    refused: tuple[str, ...] = ()
+    preview: bool = False
+
+
+async def ask(engine: Engine, question: Callable[[Connection], T]) -> T:
+    """Asks the store on a pool thread."""
+
+    def transaction() -> T:
+        with engine.database.begin() as connection:
+            return question(connection)
+
+    return await asyncio.to_thread(transaction)
+
+
+@get("/v1/alerts")
+async def list_alerts(
+    engine: Engine,
+    show: str = "open",
+    severity: str | None = None,
+    site: str | None = None,
+    subject: str | None = None,
+    limit: int = 1_000,
+    offset: int = 0,
+) -> AlertPage:
+    """The queue by priority, then age. `show`: open, all, or one state."""
+    states = {
+        "open": [each.value for each in OPEN_STATES],
+        "all": [],
+    }.get(show, [show])
+    number, epoch = engine.hub.number, engine.hub.epoch
+    alerts, total = await ask(
+        engine,
+        lambda connection: queries.alert_page(
+            connection,
+            states=states,
+            severities=[severity] if severity else [],
+            site=site,
+            subject=subject,
+            limit=max(1, min(limit, 50_000)),
+            offset=max(0, offset),
+        ),
+    )
+    return AlertPage(alerts=tuple(alerts), total=total, news_number=number, epoch=epoch)
+
+
+@get("/v1/alerts/{alert_id:str}")
+async def show_alert(engine: Engine, alert_id: str) -> AlertDetail:
+    """One alert with its findings, history, related alerts, playbook, person and site."""
+
+    def question(connection: Connection) -> AlertDetail:
+        alert = queries.alert(connection, alert_id)
+        if alert is None:
+            raise NotFound(f"there is no alert {alert_id}")
+        related, _ = queries.alert_page(connection, subject=alert.subject, limit=20)
+        return AlertDetail(
+            alert=alert,
+            findings=tuple(queries.findings_of(connection, alert_id)),
+            history=tuple(queries.history_of(connection, alert_id)),
+            related=tuple(each for each in related if each.id != alert_id),
+            playbook=engine.desk.playbook(alert),
+            person=masked(engine.directory.people.get(alert.subject)),
+            site=engine.directory.sites.get(alert.site or ""),
+        )
+
+    return await ask(engine, question)
+
+
+@post("/v1/alerts/{alert_id:str}/commands", status_code=200)
+async def command_alert(
+    engine: Engine, principal: Principal, alert_id: str, data: Command
+) -> Alert:
+    """Does one thing to one alert; answers with the alert as it is then, on disk."""
+    return await engine.command(alert_id, data, principal.name)
+
+
+@post("/v1/alerts/commands", status_code=200)
+async def command_alerts(engine: Engine, principal: Principal, data: Bulk) -> BulkAnswer:
+    """Does the same to several alerts; those that refuse do not stop the others."""
+    if data.preview:
+        known = [each for each in data.alerts if each in engine.desk.open.by_id]
+        return BulkAnswer(done=len(known), preview=True)
+    done, refused = 0, []
+    for alert_id in data.alerts:
+        try:
+            await engine.command(alert_id, data.command, principal.name)
+            done += 1
+        except NocError as why:
+            refused.append(str(why))
+    return BulkAnswer(done=done, refused=tuple(refused[:100]))
+
+
+@get("/v1/quality")
+async def show_quality(engine: Engine, hours: float = 24.0, operators: int = 1) -> Quality:
+    """Measured alarm quality of the last hours."""
+    until = engine.clock.now()
+    since = until - timedelta(hours=max(0.1, min(hours, 24 * 90)))
+
+    def question(connection: Connection) -> Quality:
+        alerts, _ = queries.alert_page(connection, since=since, limit=50_000)
+        entries = queries.entries_between(connection, since, until)
+        by_id = {each.id: each for each in alerts}
+        on_time = [
+            entry.at <= due
+            for entry in entries
+            if entry.action == "acknowledged"
+            and entry.alert in by_id
+            and (due := by_id[entry.alert].acknowledge_by) is not None
+        ]
+        return measure(alerts, entries, since, until, operators, on_time)
+
+    return await ask(engine, question)
+
+
+@get("/v1/ledger")
+async def show_ledger(engine: Engine) -> list[LedgerEntry]:
+    """What shelving, folding, and detections that are off or in shadow keep from the queue."""
+    entries = [
+        LedgerEntry(
+            kind="shelved",
+            what=f"{alert.label} {alert.title}",
+            set_by=alert.assignee or "",
+            since=alert.updated_at,
+            until=alert.shelved_until,
+            kept=1,
+            reason=alert.shelve_reason,
+        )
+        for alert in engine.desk.open.by_id.values()
+        if alert.is_shelved
+    ]
+    folded: dict[str, list[Alert]] = {}
+    for alert in engine.desk.open.by_id.values():
+        if alert.parent and alert.is_open:
+            folded.setdefault(alert.parent, []).append(alert)
+    for parent, alerts in folded.items():
+        cause = engine.desk.open.by_id.get(parent)
+        entries.append(
+            LedgerEntry(
+                kind="folded",
+                what=f"under {cause.label} {cause.title}" if cause else f"under {parent}",
+                set_by="engine",
+                since=min(each.created_at for each in alerts),
+                until=None,
+                kept=len(alerts),
+            )
+        )
+    return entries + await ask(engine, lambda connection: _silenced(engine, connection))
+
+
+def _silenced(engine: Engine, connection: Connection) -> list[LedgerEntry]:
+    counts = queries.shadow_counts(connection)
+    entries = []
+    for override in engine.line.examiner.settings.overrides:
+        if override.mode is None or override.mode.value == "on":
+            continue
+        scope = override.site or override.client or override.tenant or "everywhere"
+        entries.append(
+            LedgerEntry(
+                kind=override.mode.value,
+                what=f"{override.detection} at {scope}",
+                set_by="configuration",
+                since=engine.started_at,
+                until=None,
+                kept=counts.get(override.detection, 0),
+            )
+        )
+    return entries

@@ -1,0 +1,55 @@
+"""How errors become answers: one JSON object that says what and how to mend."""
+
+from typing import Any
+
+import msgspec
+from litestar import MediaType, Request, Response
+from litestar.exceptions import HTTPException
+
+from engine.errors import (
+    AccessRefused,
+    BadInput,
+    ConfigError,
+    Conflict,
+    NocError,
+    NotFound,
+    SourceUnavailable,
+    StorageFailed,
+)
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """What went wrong."""
+
+    error: str
+    kind: str
+
+
+_STATUS: dict[type[NocError], int] = {
+    BadInput: 422,
+    ConfigError: 422,
+    AccessRefused: 401,
+    NotFound: 404,
+    Conflict: 409,
+    SourceUnavailable: 503,
+    StorageFailed: 503,
+}
+
+
+def refused(_: Request[Any, Any, Any], error: NocError) -> Response[Problem]:
+    """Ours: the sentence is meant for people."""
+    status = _STATUS.get(type(error), 500)
+    return Response(Problem(str(error), type(error).__name__), status_code=status)
+
+
+def http(_: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
+    """The framework's: unknown path, wrong parameter, too large."""
+    extra = getattr(error, "extra", None)
+    detail = error.detail
+    if isinstance(extra, list) and extra:
+        detail = "; ".join(f"{each.get('key', '')}: {each.get('message', '')}" for each in extra)
+    return Response(
+        Problem(detail[:1_000], type(error).__name__),
+        status_code=error.status_code,
+        media_type=MediaType.JSON,
+    )

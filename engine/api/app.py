@@ -1,0 +1,99 @@
+"""The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
+
+from typing import Any
+
+from litestar import Litestar
+from litestar.connection import ASGIConnection, Request
+from litestar.di import Provide
+from litestar.enums import ScopeType
+from litestar.exceptions import HTTPException
+from litestar.handlers import BaseRouteHandler
+from litestar.openapi import OpenAPIConfig
+
+from engine import __version__
+from engine.api import alerts, answering, directory, intake, metrics, news, questions
+from engine.api.access import Access, Principal
+from engine.connectors.people import Badges
+from engine.connectors.settings import DeviceSettings
+from engine.errors import NocError
+from engine.live.engine import Engine
+
+#: The largest body: 1,000 events of 256 KiB would be more, real batches are far smaller. Bytes.
+MAX_BODY = 64 * 1024 * 1024
+
+#: Devices have their own ways of proving themselves; see `engine.api.intake`.
+_DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
+
+
+def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
+    """The application; nothing runs until a server runs it."""
+    badges = Badges(engine.directory, devices.badges)
+
+    def guard(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+        path = connection.scope["path"]
+        if path.startswith(_DEVICE_ROUTES) or connection.scope["type"] == ScopeType.WEBSOCKET:
+            return
+        _principal(connection, access)
+
+    def principal(request: Request[Any, Any, Any]) -> Principal:
+        return _principal(request, access)
+
+    def provided(value: Any) -> Provide:
+        return Provide(lambda: value, sync_to_thread=False)
+
+    return Litestar(
+        route_handlers=[
+            alerts.list_alerts,
+            alerts.show_alert,
+            alerts.command_alert,
+            alerts.command_alerts,
+            alerts.show_quality,
+            alerts.show_ledger,
+            intake.post_events,
+            intake.post_owntracks,
+            intake.get_osmand,
+            intake.post_osmand,
+            intake.post_traccar,
+            intake.terminal_hello,
+            intake.terminal_data,
+            intake.terminal_orders,
+            questions.show_health,
+            questions.list_sites,
+            questions.list_places,
+            questions.show_person,
+            questions.show_track,
+            questions.list_events,
+            questions.list_findings,
+            questions.list_detections,
+            questions.list_refusals,
+            questions.send_again,
+            questions.list_verifications,
+            questions.review_verification,
+            questions.list_lockouts,
+            questions.lift_lockout,
+            directory.count_directory,
+            directory.import_directory,
+            metrics.metrics,
+            news.news,
+        ],
+        dependencies={
+            "engine": provided(engine),
+            "access": provided(access),
+            "devices": provided(devices),
+            "badges": provided(badges),
+            "principal": Provide(principal, sync_to_thread=False),
+        },
+        guards=[guard],
+        exception_handlers={NocError: answering.refused, HTTPException: answering.http},
+        openapi_config=OpenAPIConfig(
+            title="NOC Console engine", version=__version__, path="/openapi"
+        ),
+        request_max_body_size=MAX_BODY,
+        logging_config=None,
+        signature_types=[Engine, Access, DeviceSettings, Badges, Principal],
+    )
+
+
+def _principal(connection: ASGIConnection[Any, Any, Any, Any], access: Access) -> Principal:
+    headers = connection.headers
+    return access.admit(headers.get("authorization"), headers.get("x-operator"))

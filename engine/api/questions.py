@@ -1,0 +1,312 @@
+"""Questions: health, sites, people, tracks, events, findings, refusals, verifications, lockouts."""
+
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+import msgspec
+from litestar import get, post
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from engine import __version__
+from engine.api.access import Principal
+from engine.api.alerts import ask
+from engine.api.privacy import masked
+from engine.detect.contract import Detection
+from engine.errors import BadInput, NotFound
+from engine.live.engine import Engine
+from engine.live.recovery import decode
+from engine.model.answers import Health, PersonPage, Sites, StoredEvent, TrackPoint
+from engine.model.finding import Finding
+from engine.model.guarding import PositionFix, Punch
+from engine.model.intake import Receipt
+from engine.model.kinds import Mode
+from engine.model.news import PersonSeen
+from engine.model.review import Reviewed
+from engine.model.verification import Lockout, Verification
+from engine.store import journal, queries
+from engine.store.record import Conclusions, lift_lockouts, note_sent_again, record
+
+_DAY = timedelta(days=1)
+
+
+class DetectionRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A detection as the catalogue shows it."""
+
+    id: str
+    title: str
+    severity: str
+    confidence: float
+    scope: str
+    playbook: tuple[str, ...]
+    options: dict[str, Any]
+    mode: Mode
+
+
+class RefusalRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A refused input; `raw` as text, undecodable bytes replaced."""
+
+    id: int
+    source: str
+    reason: str
+    where: str
+    raw: str
+    size_bytes: int
+    received_at: datetime
+    sent_again: bool
+
+
+class Review(msgspec.Struct, frozen=True, kw_only=True):
+    """What a reviewer decided."""
+
+    verdict: Literal["confirmed", "cleared"]
+    notes: str = ""
+
+
+class Lift(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a login is unlocked."""
+
+    reason: str
+
+
+@get("/v1/health")
+async def show_health(engine: Engine) -> Health:
+    """The engine's state."""
+    return Health(
+        version=__version__,
+        started_at=engine.started_at,
+        now=engine.clock.now(),
+        event_now=engine.event_clock.now(),
+        epoch=engine.hub.epoch,
+        events=engine.meter.events,
+        alerts_open=sum(each.is_open for each in engine.desk.open.by_id.values()),
+        feeds=engine.meter.feeds(engine.line.feeds, engine.event_clock.now(), engine.silent),
+        store=engine.database.url.get_backend_name(),
+        store_bytes=engine.database.size_bytes(),
+        store_ok=engine.writer.ok,
+        examine_ms=engine.meter.percentiles_ms(),
+        failures=engine.line.examiner.failures.counts,
+    )
+
+
+@get("/v1/sites")
+async def list_sites(engine: Engine) -> Sites:
+    """All sites and how they stand."""
+    return Sites(sites=tuple(engine.directory.sites.values()), status=engine.floor.all_status())
+
+
+@get("/v1/people")
+async def list_places(engine: Engine) -> list[PersonSeen]:
+    """Everybody's newest place."""
+    return engine.floor.places()
+
+
+@get("/v1/people/{person_id:str}")
+async def show_person(engine: Engine, person_id: str) -> PersonPage:
+    """A person, the shifts around now, the latest alerts."""
+    person = masked(engine.directory.people.get(person_id))
+    if person is None:
+        raise NotFound(f"nobody in the directory has the id {person_id!r}")
+    alerts, _ = await ask(
+        engine, lambda connection: queries.alert_page(connection, subject=person_id, limit=50)
+    )
+    shifts = engine.directory.roster.of_person(person_id, engine.event_clock.now(), _DAY)
+    return PersonPage(person=person, shifts=shifts, alerts=tuple(alerts))
+
+
+@get("/v1/people/{person_id:str}/track")
+async def show_track(
+    engine: Engine, person_id: str, since: datetime, until: datetime
+) -> list[TrackPoint]:
+    """A person's positions in a span of event time, in order."""
+    kinds = ("position.fix", "attendance.punch")
+    events = await ask(
+        engine,
+        lambda connection: list(
+            journal.between(connection, _aware(since), _aware(until), person=person_id, kinds=kinds)
+        ),
+    )
+    points = []
+    for _, raw in events:
+        event = decode(raw)
+        if isinstance(event, Punch | PositionFix) and event.location is not None:
+            kind = f"punch {event.direction}" if isinstance(event, Punch) else "fix"
+            points.append(
+                TrackPoint(
+                    at=event.occurred_at,
+                    location=event.location,
+                    accuracy_m=event.accuracy_m,
+                    kind=kind,
+                )
+            )
+    return points
+
+
+@get("/v1/events")
+async def list_events(
+    engine: Engine,
+    since: datetime,
+    until: datetime,
+    person: str | None = None,
+    site: str | None = None,
+    limit: int = 1_000,
+) -> list[StoredEvent]:
+    """Events as they were received, in event-time order."""
+    rows = await ask(
+        engine,
+        lambda connection: list(
+            journal.between(
+                connection,
+                _aware(since),
+                _aware(until),
+                person=person,
+                site=site,
+                limit=max(1, min(limit, 50_000)),
+            )
+        ),
+    )
+    return [StoredEvent(sequence=number, event=msgspec.Raw(raw)) for number, raw in rows]
+
+
+@get("/v1/findings")
+async def list_findings(
+    engine: Engine, since: datetime, until: datetime, limit: int = 10_000
+) -> list[Finding]:
+    """Findings of a span of event time, in reading order."""
+    return await ask(
+        engine,
+        lambda connection: queries.findings_between(
+            connection, _aware(since), _aware(until), max(1, min(limit, 100_000))
+        ),
+    )
+
+
+@get("/v1/detections")
+async def list_detections(engine: Engine) -> list[DetectionRow]:
+    """The catalogue with what holds everywhere."""
+    return [_row(engine, each) for each in engine.catalogue]
+
+
+def _row(engine: Engine, detection: Detection) -> DetectionRow:
+    setting = engine.line.examiner.settings.at(detection, "default", None)
+    meta = detection.meta
+    return DetectionRow(
+        id=meta.id,
+        title=meta.title,
+        severity=meta.severity.value,
+        confidence=meta.confidence,
+        scope=detection.scope.value,
+        playbook=meta.checks,
+        options=msgspec.to_builtins(setting.params),
+        mode=setting.mode,
+    )
+
+
+@get("/v1/refusals")
+async def list_refusals(engine: Engine, limit: int = 500) -> list[RefusalRow]:
+    """Refused inputs, newest first, each with its reason and what was received."""
+    rows = await ask(
+        engine, lambda connection: queries.refused(connection, max(1, min(limit, 10_000)))
+    )
+    return [
+        RefusalRow(
+            id=number,
+            source=each.source,
+            reason=each.reason,
+            where=each.where,
+            raw=each.raw.decode("utf-8", errors="replace"),
+            size_bytes=each.size_bytes,
+            received_at=each.received_at,
+            sent_again=again,
+        )
+        for number, each, again in rows
+    ]
+
+
+@post("/v1/refusals/{refusal_id:int}/send", status_code=200)
+async def send_again(engine: Engine, refusal_id: int) -> Receipt:
+    """Takes a refused input once more, after the directory or the configuration was mended."""
+    held = await ask(engine, lambda connection: queries.refusal(connection, refusal_id))
+    if held is None:
+        raise NotFound(f"there is no refusal {refusal_id}")
+    if held.size_bytes > len(held.raw):
+        raise BadInput("only the beginning of this input was kept; ask the source for it")
+    receipt = await engine.ingest([held.raw], source=held.source, where=f"refusal {refusal_id}")
+    if not receipt.refused:
+        await engine.writer.do(note_sent_again, refusal_id, engine.clock.now())
+    return receipt
+
+
+@get("/v1/verifications")
+async def list_verifications(
+    engine: Engine, waiting: bool = True, person: str | None = None, limit: int = 500
+) -> list[Verification]:
+    """Biometric and location checks, newest first; `waiting`: only those to be reviewed."""
+    return await ask(
+        engine,
+        lambda connection: queries.verification_page(
+            connection, waiting=waiting, person=person, limit=max(1, min(limit, 10_000))
+        ),
+    )
+
+
+@post("/v1/verifications/{record_id:path}", status_code=200)
+async def review_verification(
+    engine: Engine, principal: Principal, record_id: str, data: Review
+) -> Verification:
+    """Confirms or clears a check; the person's history score follows."""
+    key = record_id.lstrip("/")
+    known = await ask(engine, lambda connection: queries.verification(connection, key))
+    if known is None:
+        raise NotFound(f"there is no verification {key}")
+    now = engine.clock.now()
+    reviewed = replace(
+        known,
+        verdict=data.verdict,
+        notes=data.notes,
+        reviewed_by=principal.name,
+        reviewed_at=now,
+    )
+    await engine.writer.do(record, Conclusions(verifications=[reviewed]))
+    await engine.follow(
+        Reviewed(
+            id=f"{key}@{now.isoformat()}",
+            source="engine",
+            occurred_at=engine.event_clock.now(),
+            person=known.person,
+            about=known.event,
+            confirmed=data.verdict == "confirmed",
+        )
+    )
+    return reviewed
+
+
+@get("/v1/lockouts")
+async def list_lockouts(engine: Engine) -> list[Lockout]:
+    """Biometric logins that are locked now."""
+    return await ask(engine, queries.standing_lockouts)
+
+
+@post("/v1/lockouts/{person_id:str}/lift", status_code=200)
+async def lift_lockout(engine: Engine, principal: Principal, person_id: str, data: Lift) -> Lockout:
+    """Unlocks a login, with a reason."""
+    if not data.reason.strip():
+        raise BadInput("say why the login is unlocked")
+    standing = await ask(engine, queries.standing_lockouts)
+    locked = next((each for each in standing if each.person == person_id), None)
+    if locked is None:
+        raise NotFound(f"the login of {person_id} is not locked")
+    lifted = replace(
+        locked,
+        lifted_at=engine.clock.now(),
+        lifted_by=principal.name,
+        lift_reason=data.reason,
+    )
+    await engine.writer.do(lift_lockouts, lifted)
+    return lifted
+
+
+def _aware(instant: datetime) -> datetime:
+    if instant.tzinfo is None:
+        raise BadInput("times need an offset, like 2026-03-02T22:41:07+05:30")
+    return instant

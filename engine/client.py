@@ -1,0 +1,199 @@
+"""The engine's client: what the console and the command line use, and nothing else.
+
+One object a program; all calls from the event loop that made it.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from datetime import datetime
+from typing import Any, TypeVar
+
+import httpx
+import msgspec
+from websockets.asyncio.client import connect
+from websockets.exceptions import WebSocketException
+
+from engine.address import Address
+from engine.errors import (
+    AccessRefused,
+    BadInput,
+    Conflict,
+    NocError,
+    NotFound,
+    SourceUnavailable,
+    StorageFailed,
+)
+from engine.model.alert import Alert
+from engine.model.answers import AlertDetail, AlertPage, Health, PersonPage, Quality, Sites
+from engine.model.answers import TrackPoint as TrackPoint
+from engine.model.command import Command
+from engine.model.directory import DirectoryContent
+from engine.model.finding import Finding
+from engine.model.intake import Receipt
+from engine.model.news import News, PersonSeen
+
+T = TypeVar("T")
+
+_KINDS: dict[str, type[NocError]] = {
+    kind.__name__: kind
+    for kind in (AccessRefused, BadInput, Conflict, NotFound, SourceUnavailable, StorageFailed)
+}
+#: An engine that does not answer within this is shown as lost, seconds.
+TIMEOUT_S = 10.0
+
+
+class EngineClient:
+    """Questions, commands and news of one engine.
+
+    Args:
+        operator: who sits here; stands in the histories.
+
+    Every call raises SourceUnavailable when the engine does not answer, and otherwise the error
+    that the engine said.
+    """
+
+    def __init__(self, address: Address, operator: str = "operator") -> None:
+        self.address = address
+        self._headers = {
+            "Authorization": f"Bearer {address.token}",
+            "X-Operator": operator.encode("ascii", "replace").decode(),
+        }
+        self._http = httpx.AsyncClient(
+            base_url=address.url, headers=self._headers, timeout=TIMEOUT_S, trust_env=False
+        )
+
+    async def close(self) -> None:
+        """Closes the connections."""
+        await self._http.aclose()
+
+    # -- questions ---------------------------------------------------------------------------
+
+    async def health(self) -> Health:
+        """The engine's state."""
+        return await self._get("/v1/health", Health)
+
+    async def alerts(self, show: str = "open", limit: int = 50_000) -> AlertPage:
+        """The queue by priority, then age."""
+        return await self._get("/v1/alerts", AlertPage, show=show, limit=limit)
+
+    async def alert(self, alert_id: str) -> AlertDetail:
+        """Everything about one alert."""
+        return await self._get(f"/v1/alerts/{alert_id}", AlertDetail)
+
+    async def sites(self) -> Sites:
+        """All sites and how they stand."""
+        return await self._get("/v1/sites", Sites)
+
+    async def places(self) -> list[PersonSeen]:
+        """Everybody's newest place."""
+        return await self._get("/v1/people", list[PersonSeen])
+
+    async def person(self, person_id: str) -> PersonPage:
+        """A person, the shifts around now, the latest alerts."""
+        return await self._get(f"/v1/people/{person_id}", PersonPage)
+
+    async def track(self, person_id: str, since: datetime, until: datetime) -> list[TrackPoint]:
+        """A person's positions in a span of event time."""
+        return await self._get(
+            f"/v1/people/{person_id}/track",
+            list[TrackPoint],
+            since=since.isoformat(),
+            until=until.isoformat(),
+        )
+
+    async def findings(self, since: datetime, until: datetime) -> list[Finding]:
+        """Findings of a span of event time, in reading order."""
+        return await self._get(
+            "/v1/findings",
+            list[Finding],
+            since=since.isoformat(),
+            until=until.isoformat(),
+            limit=100_000,
+        )
+
+    async def quality(self, hours: float = 24.0) -> Quality:
+        """Measured alarm quality."""
+        return await self._get("/v1/quality", Quality, hours=hours)
+
+    # -- commands ----------------------------------------------------------------------------
+
+    async def command(self, alert_id: str, command: Command) -> Alert:
+        """Does one thing to one alert."""
+        return await self._post(f"/v1/alerts/{alert_id}/commands", Alert, command)
+
+    async def ingest(
+        self, lines: Iterable[bytes], source: str, history: bool | None = None
+    ) -> Receipt:
+        """Hands in events; returns once they are on disk."""
+        params: dict[str, Any] = {"source": source}
+        if history is not None:
+            params["history"] = str(history).lower()
+        return await self._send("POST", "/v1/events", Receipt, params, b"\n".join(lines), 120.0)
+
+    async def put_directory(
+        self, content: DirectoryContent, *, dry_run: bool
+    ) -> list[dict[str, str]]:
+        """Imports directory entries, or says what that would change."""
+        body = msgspec.json.encode(content)
+        params = {"dry_run": str(dry_run).lower()}
+        return await self._send("POST", "/v1/directory", list[dict[str, str]], params, body, 120.0)
+
+    # -- news --------------------------------------------------------------------------------
+
+    async def news(self, after: int, epoch: str) -> AsyncIterator[News]:
+        """News after a number, until the connection breaks.
+
+        Raises:
+            SourceUnavailable: the connection could not be made or broke off; ask again with the
+                last number.
+        """
+        url = f"{self.address.url.replace('http', 'ws', 1)}/v1/news?after={after}&epoch={epoch}"
+        decode = msgspec.json.Decoder(News).decode
+        try:
+            async with connect(
+                url, additional_headers=self._headers, open_timeout=5, max_size=2**24, proxy=None
+            ) as socket:
+                async for message in socket:
+                    yield decode(message)
+        except (OSError, WebSocketException, TimeoutError) as broken:
+            raise SourceUnavailable(f"the engine's news broke off: {broken}") from broken
+        raise SourceUnavailable("the engine closed the news")
+
+    # -- wire --------------------------------------------------------------------------------
+
+    async def _get(self, path: str, kind: type[T], **params: Any) -> T:
+        return await self._send("GET", path, kind, params)
+
+    async def _post(self, path: str, kind: type[T], body: Any) -> T:
+        return await self._send("POST", path, kind, {}, msgspec.json.encode(body))
+
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        kind: type[T],
+        params: dict[str, Any],
+        body: bytes | None = None,
+        timeout_s: float = TIMEOUT_S,
+    ) -> T:
+        headers = {"Content-Type": "application/json"} if body is not None else {}
+        try:
+            response = await self._http.request(
+                method, path, params=params, content=body, headers=headers, timeout=timeout_s
+            )
+        except (httpx.HTTPError, asyncio.TimeoutError) as lost:
+            raise SourceUnavailable(
+                f"the engine at {self.address.url} does not answer ({type(lost).__name__})"
+            ) from lost
+        if response.status_code >= 400:
+            raise _refusal(response)
+        return msgspec.json.decode(response.content, type=kind)
+
+
+def _refusal(response: httpx.Response) -> NocError:
+    try:
+        problem = msgspec.json.decode(response.content, type=dict[str, str])
+    except msgspec.MsgspecError:
+        problem = {}
+    kind = _KINDS.get(problem.get("kind", ""), NocError)
+    return kind(problem.get("error", f"the engine answered {response.status_code}"))

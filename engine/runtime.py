@@ -1,0 +1,217 @@
+"""Builds an engine from its settings, starts its parts in order, stops them in reverse."""
+
+import asyncio
+import contextlib
+import ipaddress
+import logging
+import os
+import secrets
+import signal
+import socket
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import uvicorn
+from msgspec.structs import replace
+
+from engine import address, lock
+from engine.alerts.desk import Desk
+from engine.api.access import TokenAccess
+from engine.api.app import build
+from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
+from engine.connectors import watched_folder, websocket_feed
+from engine.connectors.csv_punches import read_mapping
+from engine.detect.settings import Settings
+from engine.detections.catalogue import CATALOGUE
+from engine.directory.index import Directory
+from engine.errors import ConfigError
+from engine.live.engine import Engine
+from engine.live.heartbeat import Heartbeat
+from engine.live.housekeeping import keep_house
+from engine.live.player import play
+from engine.pipeline.line import Line
+from engine.recordings.overrides import overrides_of
+from engine.recordings.playing import load_events
+from engine.recordings.reading import Recording, open_recording
+from engine.settings import EngineSettings
+from engine.store import directory as stored_directory
+from engine.store.database import Database
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An engine that has not been started."""
+
+    engine: Engine
+    settings: Settings
+    recording: Recording | None
+
+
+def build_engine(
+    told: EngineSettings, clock: Clock | None = None, event_clock: Clock | None = None
+) -> Built:
+    """Opens the store and puts everything together.
+
+    Raises:
+        ConfigError, StorageFailed, BadInput: says what to mend.
+    """
+    told.data_dir.mkdir(parents=True, exist_ok=True)
+    recording = open_recording(told.play) if told.play else None
+    clock = clock or WallClock()
+    if event_clock is None:
+        event_clock = clock
+        if recording is not None:
+            # Stands still until everything is ready; `_play` lets it run.
+            event_clock = SimulatedClock(recording.head.starts_at.astimezone(UTC))
+    database = Database(told.database_url)
+    database.migrate()
+    with database.begin() as connection:
+        if recording is not None:
+            stored_directory.put(connection, recording.directory, event_clock.now())
+        content = stored_directory.load(connection)
+    directory = Directory(content)
+    overrides = [*(overrides_of(recording) if recording else ()), *told.overrides]
+    settings = Settings(CATALOGUE, overrides)
+    watching_since = recording.head.starts_at.astimezone(UTC) if recording else event_clock.now()
+    line = Line(CATALOGUE, directory, settings, watching_since=watching_since, ordered=False)
+    desk = Desk({each.meta.id: each.meta for each in CATALOGUE}, directory)
+    engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock)
+    return Built(engine, settings, recording)
+
+
+async def serve(told: EngineSettings, announce: Callable[[address.Address], None]) -> None:
+    """Runs an engine until it is told to stop (SIGINT, SIGTERM).
+
+    Args:
+        announce: called once the engine answers.
+
+    Raises:
+        ConfigError: it was to listen beyond this machine without users and TLS.
+    """
+    _refuse_open_listening(told.host)
+    told.data_dir.mkdir(parents=True, exist_ok=True)
+    held = lock.take(told.data_dir)
+    try:
+        built = await asyncio.to_thread(build_engine, told)
+        await _run(told, built, announce)
+    finally:
+        held.close()
+
+
+async def _run(
+    told: EngineSettings, built: Built, announce: Callable[[address.Address], None]
+) -> None:
+    engine = built.engine
+    token = secrets.token_urlsafe(32)
+    app = build(engine, TokenAccess(token), told.connectors)
+    listener = socket.create_server((told.host, told.port))
+    port = listener.getsockname()[1]
+    server = _Server(
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="websockets-sansio",
+            ws_max_size=1_000_000,
+            timeout_graceful_shutdown=2,
+        )
+    )
+    await engine.start()
+    heartbeat = Heartbeat(engine, built.settings, _played(told, built))
+    here = address.Address(url=f"http://{told.host}:{port}", token=token, pid=os.getpid())
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(heartbeat.run(), name="heartbeat"),
+            group.create_task(keep_house(engine, told.data_dir), name="housekeeping"),
+            *_sources(group, told, built),
+        ]
+        stopping = asyncio.Event()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):
+                asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+        serving = group.create_task(_serve(server, listener, stopping), name="server")
+        address.publish(told.data_dir, here)
+        announce(here)
+        await stopping.wait()
+        server.should_exit = True
+        await serving
+        for task in tasks:
+            task.cancel()
+    await heartbeat.keep()
+    await engine.stop()
+    engine.database.close()
+    address.withdraw(told.data_dir, os.getpid())
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to us: the engine stops in its own order."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Captures none."""
+        yield
+
+
+async def _serve(server: uvicorn.Server, listener: socket.socket, stopping: asyncio.Event) -> None:
+    try:
+        with contextlib.suppress(asyncio.CancelledError):
+            await server.serve([listener])
+    finally:
+        stopping.set()
+
+
+def _played(told: EngineSettings, built: Built) -> tuple[str, float] | None:
+    return (built.recording.head.name, told.play_speed) if built.recording else None
+
+
+def _sources(
+    group: asyncio.TaskGroup, told: EngineSettings, built: Built
+) -> list[asyncio.Task[None]]:
+    engine = built.engine
+    tasks = []
+    for folder in told.connectors.folders:
+        mapping = read_mapping(Path(folder.mapping)) if folder.mapping else None
+        tasks.append(group.create_task(watched_folder.watch(engine, folder, mapping)))
+    for feed in told.connectors.feeds:
+        cursor = told.data_dir / "cursors" / f"{feed.source}.txt"
+        tasks.append(group.create_task(websocket_feed.follow(engine, feed, cursor)))
+    if built.recording is not None:
+        tasks.append(
+            group.create_task(_play(engine, built.recording, told.play_speed), name="player")
+        )
+    return tasks
+
+
+async def _play(engine: Engine, recording: Recording, speed: float) -> None:
+    lines = await asyncio.to_thread(_timed_lines, recording)
+    engine.event_clock = PlayClock(recording.head.starts_at.astimezone(UTC), speed)
+    await play(engine, lines, engine.event_clock)
+
+
+def _timed_lines(recording: Recording) -> list[tuple[datetime, bytes]]:
+    return [(event.occurred_at, raw) for event, raw in load_events(recording, raw=True).lines]
+
+
+def _refuse_open_listening(host: str) -> None:
+    try:
+        loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = host == "localhost"
+    if not loopback:
+        raise ConfigError(
+            f"the engine does not listen on {host}: beyond this machine it needs TLS and users, "
+            "and this version has no users yet; listen on 127.0.0.1"
+        )
+
+
+def with_play(told: EngineSettings, recording: Path, speed: float | None) -> EngineSettings:
+    """The settings for playing a recording; its own speed where none is given."""
+    head = open_recording(recording).head
+    return replace(
+        told, play=recording, play_speed=speed or float(head.config.get("play_speed", 1))
+    )

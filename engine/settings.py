@@ -1,0 +1,33 @@
+"""What an engine is told at its start."""
+
+from pathlib import Path
+
+import msgspec
+
+from engine.connectors.settings import DeviceSettings
+from engine.detect.settings import Override
+
+
+class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything the engine needs; made by `noc_console.config`.
+
+    Attributes:
+        data_dir: store, archive, backups and the file by which programs find the engine.
+        store: a database URL; empty: SQLite in `data_dir`.
+        play: a recording to play instead of listening to the wall clock.
+        play_speed: times real time.
+    """
+
+    data_dir: Path
+    host: str = "127.0.0.1"
+    port: int = 0
+    store: str = ""
+    overrides: tuple[Override, ...] = ()
+    connectors: DeviceSettings = DeviceSettings()
+    play: Path | None = None
+    play_speed: float = 1.0
+
+    @property
+    def database_url(self) -> str:
+        """Where the store is."""
+        return self.store or f"sqlite:///{self.data_dir / 'noc-console.db'}"

@@ -1,0 +1,50 @@
+"""`noc-console engine`: the engine alone."""
+
+import asyncio
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def add_to(app: typer.Typer) -> None:
+    """Registers the command."""
+    app.command("engine")(engine)
+
+
+def engine(
+    listen: Annotated[str | None, typer.Option(help="HOST:PORT; port 0 takes a free one.")] = None,
+    play: Annotated[
+        Path | None, typer.Option(help="Play a recording instead of live sources.")
+    ] = None,
+    speed: Annotated[
+        float | None, typer.Option(help="Times real time; the recording's own if not given.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log debugging, too.")] = False,
+) -> None:
+    """Runs the engine until it is told to stop; prints where it answers."""
+    from msgspec.structs import replace
+
+    from engine.address import Address
+    from engine.errors import ConfigError
+    from engine.runtime import serve, with_play
+    from noc_console.config import data_dir, engine_settings
+    from noc_console.logs import to_stderr
+
+    to_stderr(logging.DEBUG if verbose else logging.INFO)
+    told = engine_settings(data_dir())
+    if listen is not None:
+        host, _, port = listen.rpartition(":")
+        if not host or not port.isdecimal() or int(port) > 65_535:
+            raise ConfigError(f"--listen {listen}: write HOST:PORT, for example 127.0.0.1:8750")
+        told = replace(told, host=host.strip("[]"), port=int(port))
+    if play is not None:
+        told = with_play(told, play, speed)
+
+    def announce(address: Address) -> None:
+        sys.stdout.write(f"engine answers at {address.url}\n")
+        sys.stdout.flush()
+
+    asyncio.run(serve(told, announce))

@@ -1,0 +1,35 @@
+"""`noc-console ingest`: files into the store."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def add_to(app: typer.Typer) -> None:
+    """Registers the command."""
+    app.command("ingest")(ingest)
+
+
+def ingest(
+    files: Annotated[list[Path], typer.Argument(help="NDJSON files, recordings, or CSV.")],
+    source: Annotated[str, typer.Option(help="For events that do not name theirs.")] = "file",
+    format_: Annotated[
+        str, typer.Option("--format", help="auto, events, recording or csv.")
+    ] = "auto",
+    mapping: Annotated[
+        Path | None, typer.Option(help="TOML mapping of the columns, for csv.")
+    ] = None,
+    live: Annotated[
+        bool, typer.Option("--live", help="Judge deadlines by the present, not by the file.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Counts as JSON.")] = False,
+) -> None:
+    """Puts events into the store, through the running engine or one started for it; whatever is
+    refused is kept with its reason, and the counts add up."""
+    from noc_console.ingesting import take_files
+
+    asyncio.run(
+        take_files(files, source=source, form=format_, mapping=mapping, live=live, as_json=as_json)
+    )

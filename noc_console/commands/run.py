@@ -1,0 +1,34 @@
+"""`noc-console run`: the console. Filled in by noc_console.starting."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def add_to(app: typer.Typer) -> None:
+    """Registers the command, and as what happens when none is given."""
+    app.command("run")(run)
+
+    @app.callback(invoke_without_command=True)
+    def plain(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            run()
+
+
+def run(
+    demo: Annotated[bool, typer.Option("--demo", help="Play the shipped incident.")] = False,
+    recording: Annotated[
+        Path | None, typer.Option(help="Play this recording instead of live sources.")
+    ] = None,
+    speed: Annotated[
+        float | None, typer.Option(help="Times real time; the recording's own if not given.")
+    ] = None,
+    minutes: Annotated[
+        float | None, typer.Option(help="Without a display: end after so many minutes.")
+    ] = None,
+) -> None:
+    """Opens the console; without a display the same job runs in the terminal."""
+    from noc_console.starting import start
+
+    start(demo=demo, recording=recording, speed=speed, minutes=minutes)

@@ -1,0 +1,83 @@
+"""One TOML file, read once; every part declares its own settings, this only puts them together."""
+
+import difflib
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from platformdirs import user_data_path
+
+from engine.connectors.settings import DeviceSettings
+from engine.detect.settings import Override
+from engine.errors import ConfigError
+from engine.settings import EngineSettings
+
+_NAME = "config.toml"
+
+
+class Listening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The table `[engine]`: where it listens and where it keeps what it knows."""
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    store: str = ""
+
+
+class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    engine: Listening = Listening()
+    connectors: DeviceSettings = DeviceSettings()
+    overrides: tuple[Override, ...] = ()
+
+
+def data_dir() -> Path:
+    """The platform's data folder for this program, or `NOC_DATA_DIR`."""
+    told = os.environ.get("NOC_DATA_DIR")
+    return Path(told) if told else user_data_path("noc-console", appauthor=False)
+
+
+def read(folder: Path) -> Configuration:
+    """The configuration of a data folder; defaults where there is no file.
+
+    Raises:
+        ConfigError: names file, key and, for an unknown key, the nearest known one.
+    """
+    path = folder / _NAME
+    if not path.exists():
+        return Configuration()
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+        return msgspec.convert(values, Configuration)
+    except (OSError, tomllib.TOMLDecodeError) as broken:
+        raise ConfigError(f"{path}: {broken}") from broken
+    except msgspec.ValidationError as refused:
+        raise ConfigError(f"{path}: {refused}{_nearest(values, str(refused))}") from refused
+
+
+def engine_settings(folder: Path, configuration: Configuration | None = None) -> EngineSettings:
+    """What an engine on this folder is told."""
+    told = configuration or read(folder)
+    return EngineSettings(
+        data_dir=folder,
+        host=told.engine.host,
+        port=told.engine.port,
+        store=told.engine.store,
+        overrides=told.overrides,
+        connectors=told.connectors,
+    )
+
+
+def _nearest(values: dict[str, Any], refused: str) -> str:
+    """A hint when a key is only misspelt."""
+    unknown = refused.split("`")[1] if "unknown field" in refused else ""
+    known = {
+        *Configuration.__struct_fields__,
+        *Listening.__struct_fields__,
+        *DeviceSettings.__struct_fields__,
+        *Override.__struct_fields__,
+    }
+    near = difflib.get_close_matches(unknown, known, 1)
+    return f"; did you mean `{near[0]}`?" if near else ""

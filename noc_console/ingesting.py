@@ -1,0 +1,121 @@
+"""Files to an engine: the one that runs, or one that is started for this."""
+
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from engine.address import find
+from engine.client import EngineClient
+from engine.connectors.csv_punches import punches, read_mapping
+from engine.errors import BadInput, SourceUnavailable
+from engine.model.directory import DirectoryContent
+from engine.model.intake import Receipt
+from engine.recordings.playing import load_events
+from engine.recordings.reading import open_recording
+from noc_console.config import data_dir
+from noc_console.progress import progress
+from noc_console.worker import started_engine
+
+_LINES = 2_000
+_FORMS = ("auto", "events", "recording", "csv")
+
+
+async def take_files(
+    files: list[Path], *, source: str, form: str, mapping: Path | None, live: bool, as_json: bool
+) -> None:
+    """Takes each file and prints what became of its lines.
+
+    Raises:
+        BadInput: a file cannot be read at all.
+    """
+    if form not in _FORMS:
+        raise BadInput(f"--format {form}: it is one of {', '.join(_FORMS)}")
+    totals = []
+    async with attached() as client:
+        for path in files:
+            directory, lines = _read(path, form, mapping)
+            if directory is not None:
+                await client.put_directory(directory, dry_run=False)
+            receipt = await _hand_in(client, lines, source, history=None if live else True)
+            totals.append({"file": str(path), **_counts(receipt)})
+            if not as_json:
+                counts = ", ".join(f"{value:,} {name}" for name, value in _counts(receipt).items())
+                sys.stdout.write(f"{path}: {counts}\n")
+                for reason in receipt.reasons[:5]:
+                    sys.stdout.write(f"  line {reason.line}: {reason.reason}\n")
+    if as_json:
+        sys.stdout.write(json.dumps(totals) + "\n")
+
+
+@asynccontextmanager
+async def attached() -> AsyncIterator[EngineClient]:
+    """A client of the engine on the data folder; one is started for the time if none runs."""
+    folder = data_dir()
+    try:
+        client = EngineClient(find(folder))
+        await client.health()
+    except SourceUnavailable:
+        async with started_engine(folder) as address:
+            client = EngineClient(address)
+            yield client
+            await client.close()
+            return
+    yield client
+    await client.close()
+
+
+def _read(
+    path: Path, form: str, mapping: Path | None
+) -> tuple[DirectoryContent | None, list[bytes]]:
+    if form == "auto":
+        form = _guess(path)
+    if form == "recording":
+        recording = open_recording(path)
+        loaded = load_events(recording, raw=True)
+        # Refused lines go too, so that the engine keeps and counts them.
+        refused = [each.raw for each in loaded.refused]
+        return recording.directory, [raw for _, raw in loaded.lines] + refused
+    try:
+        raw = path.read_bytes()
+    except OSError as unreadable:
+        raise BadInput(f"{path}: {unreadable.strerror}") from unreadable
+    if form == "csv":
+        if mapping is None:
+            raise BadInput(f"{path}: give --mapping FILE, which says what the columns are")
+        return None, list(punches(raw, read_mapping(mapping), path.name))
+    return None, raw.split(b"\n")
+
+
+def _guess(path: Path) -> str:
+    if path.is_dir() or path.suffix == ".nocrec":
+        return "recording"
+    return "csv" if path.suffix == ".csv" else "events"
+
+
+async def _hand_in(
+    client: EngineClient, lines: list[bytes], source: str, history: bool | None
+) -> Receipt:
+    totals = {name: 0 for name in ("accepted", "duplicates", "refused", "held")}
+    reasons = []
+    with progress("ingest", len(lines)) as advance:
+        for start in range(0, len(lines), _LINES):
+            chunk = lines[start : start + _LINES]
+            receipt = await client.ingest(chunk, source, history)
+            for name in totals:
+                totals[name] += getattr(receipt, name)
+            reasons += [
+                type(each)(line=start + each.line, reason=each.reason) for each in receipt.reasons
+            ]
+            advance(len(chunk))
+    return Receipt(**totals, reasons=tuple(reasons[:100]))
+
+
+def _counts(receipt: Receipt) -> dict[str, int]:
+    return {
+        "accepted": receipt.accepted,
+        "duplicates": receipt.duplicates,
+        "refused": receipt.refused,
+        "held": receipt.held,
+    }

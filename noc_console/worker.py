@@ -1,0 +1,97 @@
+"""The engine as a worker process: started, waited for, watched, stopped."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from engine.address import Address, find
+from engine.errors import SourceUnavailable
+
+#: Longer than recovery of a large store takes; seconds.
+START_S = 60.0
+_STOP_S = 15.0
+
+
+class EngineProcess:
+    """One engine process of a data folder."""
+
+    def __init__(self, folder: Path, arguments: tuple[str, ...] = ()) -> None:
+        self.folder = folder
+        self._arguments = arguments
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process lives."""
+        return self._process is not None and self._process.returncode is None
+
+    async def start(self) -> Address:
+        """Starts it and waits until it answers.
+
+        Raises:
+            SourceUnavailable: it ended at once, or is not ready in time; with its last words.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        log = (self.folder / "engine.log").open("ab")
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "noc_console",
+            "engine",
+            *self._arguments,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=log,
+            env={**os.environ, "NOC_DATA_DIR": str(self.folder)},
+        )
+        log.close()
+        return await self._ready(self._process)
+
+    async def _ready(self, process: asyncio.subprocess.Process) -> Address:
+        deadline = asyncio.get_running_loop().time() + START_S
+        while asyncio.get_running_loop().time() < deadline:
+            with contextlib.suppress(SourceUnavailable):
+                address = find(self.folder)
+                if address.pid == process.pid:
+                    return address
+            if process.returncode is not None:
+                raise SourceUnavailable(f"the engine ended at once: {self._last_words()}")
+            await asyncio.sleep(0.05)
+        raise SourceUnavailable(f"the engine was not ready within {START_S:.0f} s")
+
+    async def ended(self) -> int:
+        """Waits until the process ends, however."""
+        return await self._process.wait() if self._process else 0
+
+    async def stop(self) -> None:
+        """Asks it to stop; kills it when it does not."""
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            process.send_signal(signal.SIGTERM)
+        try:
+            await asyncio.wait_for(process.wait(), _STOP_S)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+
+    def _last_words(self) -> str:
+        lines = (self.folder / "engine.log").read_text("utf-8", errors="replace").splitlines()
+        said = [line for line in lines[-20:] if line.strip()]
+        return said[-1][:400] if said else "it said nothing"
+
+
+@asynccontextmanager
+async def started_engine(folder: Path, arguments: tuple[str, ...] = ()) -> AsyncIterator[Address]:
+    """An engine for the time of the block."""
+    process = EngineProcess(folder, arguments)
+    try:
+        yield await process.start()
+    finally:
+        await process.stop()
