@@ -1,0 +1,1 @@
+"""A simulated guard force: ordinary shifts and injected, labelled incidents, from one seed."""
