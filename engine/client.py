@@ -84,6 +84,10 @@ class EngineClient:
         """All sites and how they stand."""
         return await self._get("/v1/sites", Sites)
 
+    async def names(self) -> dict[str, str]:
+        """Names of people by id."""
+        return await self._get("/v1/names", dict[str, str])
+
     async def places(self) -> list[PersonSeen]:
         """Everybody's newest place."""
         return await self._get("/v1/people", list[PersonSeen])

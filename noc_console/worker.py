@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import os
-import signal
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,20 +15,29 @@ from engine.errors import SourceUnavailable
 #: Longer than recovery of a large store takes; seconds.
 START_S = 60.0
 _STOP_S = 15.0
+_LOOK_S = 0.05
 
 
 class EngineProcess:
-    """One engine process of a data folder."""
+    """One engine process of a data folder.
+
+    Polled, not awaited: child watching differs between event loops and Qt's has none.
+    """
 
     def __init__(self, folder: Path, arguments: tuple[str, ...] = ()) -> None:
         self.folder = folder
         self._arguments = arguments
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: subprocess.Popen[bytes] | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether the process lives."""
-        return self._process is not None and self._process.returncode is None
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def pid(self) -> int:
+        """Of the process; 0 before the first start."""
+        return self._process.pid if self._process else 0
 
     async def start(self) -> Address:
         """Starts it and waits until it answers.
@@ -37,49 +46,40 @@ class EngineProcess:
             SourceUnavailable: it ended at once, or is not ready in time; with its last words.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        log = (self.folder / "engine.log").open("ab")
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "noc_console",
-            "engine",
-            *self._arguments,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=log,
-            env={**os.environ, "NOC_DATA_DIR": str(self.folder)},
-        )
-        log.close()
+        with (self.folder / "engine.log").open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, "-m", "noc_console", "engine", *self._arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+                env={**os.environ, "NOC_DATA_DIR": str(self.folder)},
+            )
         return await self._ready(self._process)
 
-    async def _ready(self, process: asyncio.subprocess.Process) -> Address:
+    async def _ready(self, process: subprocess.Popen[bytes]) -> Address:
         deadline = asyncio.get_running_loop().time() + START_S
         while asyncio.get_running_loop().time() < deadline:
             with contextlib.suppress(SourceUnavailable):
                 address = find(self.folder)
                 if address.pid == process.pid:
                     return address
-            if process.returncode is not None:
+            if process.poll() is not None:
                 raise SourceUnavailable(f"the engine ended at once: {self._last_words()}")
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(_LOOK_S)
         raise SourceUnavailable(f"the engine was not ready within {START_S:.0f} s")
-
-    async def ended(self) -> int:
-        """Waits until the process ends, however."""
-        return await self._process.wait() if self._process else 0
 
     async def stop(self) -> None:
         """Asks it to stop; kills it when it does not."""
         process = self._process
-        if process is None or process.returncode is not None:
+        if process is None or process.poll() is not None:
             return
-        with contextlib.suppress(ProcessLookupError):
-            process.send_signal(signal.SIGTERM)
-        try:
-            await asyncio.wait_for(process.wait(), _STOP_S)
-        except TimeoutError:
-            process.kill()
-            await process.wait()
+        process.terminate()
+        for _ in range(round(_STOP_S / _LOOK_S)):
+            if process.poll() is not None:
+                return
+            await asyncio.sleep(_LOOK_S)
+        process.kill()
+        process.wait()
 
     def _last_words(self) -> str:
         lines = (self.folder / "engine.log").read_text("utf-8", errors="replace").splitlines()

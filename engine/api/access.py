@@ -6,7 +6,7 @@ workstation. Users, roles and scopes replace `TokenAccess` and nothing else.
 
 import hmac
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from engine.errors import AccessRefused
 
@@ -18,6 +18,7 @@ class Principal:
     name: str
 
 
+@runtime_checkable
 class Access(Protocol):
     """Lets people and programs in, or refuses."""
 

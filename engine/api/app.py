@@ -59,6 +59,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             intake.terminal_orders,
             questions.show_health,
             questions.list_sites,
+            questions.list_names,
             questions.list_places,
             questions.show_person,
             questions.show_track,

@@ -101,6 +101,12 @@ async def list_places(engine: Engine) -> list[PersonSeen]:
     return engine.floor.places()
 
 
+@get("/v1/names")
+async def list_names(engine: Engine) -> dict[str, str]:
+    """Names of people by id, for lists and maps."""
+    return {each.id: each.name for each in engine.directory.people.values()}
+
+
 @get("/v1/people/{person_id:str}")
 async def show_person(engine: Engine, person_id: str) -> PersonPage:
     """A person, the shifts around now, the latest alerts."""

@@ -216,7 +216,12 @@ def guard_inactivity(scene: Scene, at: datetime) -> None:
     shift = scene.shift_at(at, 27)
     person = shift["person"]
     until = at + 180 * _MINUTE
-    quiet = ("position.fix", "phone.activity", "checkpoint.scanned", "tour.completed")
+    quiet: tuple[str, ...] = (
+        "position.fix",
+        "phone.activity",
+        "checkpoint.scanned",
+        "tour.completed",
+    )
     quiet += ("task.started", "task.completed")
     scene.drop(
         lambda each: (

@@ -1,0 +1,93 @@
+"""The console's process: Qt and asyncio on one thread, the engine in another process."""
+
+import asyncio
+import getpass
+import sys
+from pathlib import Path
+
+import qasync
+
+from noc_console.headless import Terminal, take_screenshots
+from noc_console.logs import to_stderr
+from noc_console.starting import Job
+from noc_console.supervisor import Supervisor
+from ui.app import make_application
+from ui.room import Room
+from ui.theme import DARK
+from ui.window import ConsoleWindow
+
+#: Without a display and without anybody at the terminal the job ends by itself, minutes.
+_UNATTENDED_MINUTES = 2.0
+
+
+def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
+    """Runs until the window is closed, or, headless, until the time is over or Ctrl-C."""
+    to_stderr()
+    app = make_application(DARK)
+    app.setQuitOnLastWindowClosed(False)  # the loop ends after the engine has
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    supervisor = Supervisor(job.folder, job.arguments)
+    room = Room(supervisor.engine, _operator(), app)
+    window = ConsoleWindow(room, DARK)
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    if headless:
+        _explain(job, minutes)
+    window.show()
+
+    async def work() -> None:
+        room.start()
+        try:
+            if headless:
+                await _headless(room, window, minutes)
+            else:
+                await closed.wait()
+        finally:
+            window.close()
+            await room.stop()
+            await supervisor.stop()
+
+    with loop:
+        main = loop.create_task(work())
+        try:
+            loop.run_until_complete(main)
+        except KeyboardInterrupt:
+            main.cancel()
+            loop.run_until_complete(asyncio.gather(main, return_exceptions=True))
+
+
+async def _headless(room: Room, window: ConsoleWindow, minutes: float | None) -> None:
+    terminal = Terminal(room)
+    limit = minutes if minutes is not None else _default_minutes()
+    ends = None if limit is None else limit * 60
+    shots = asyncio.ensure_future(take_screenshots(window, Path("out")))
+    try:
+        await asyncio.wait_for(asyncio.Event().wait(), ends)
+    except TimeoutError:
+        pass
+    finally:
+        shots.cancel()
+        await asyncio.gather(shots, return_exceptions=True)
+        terminal.close()
+
+
+def _default_minutes() -> float | None:
+    return None if sys.stdout.isatty() else _UNATTENDED_MINUTES
+
+
+def _explain(job: Job, minutes: float | None) -> None:
+    limit = minutes if minutes is not None else _default_minutes()
+    until = "until Ctrl-C" if limit is None else f"for {limit:g} min (--minutes changes that)"
+    sys.stdout.write(
+        f"No display: {job.name} runs here {until}; alerts are listed below, "
+        "pictures of the window go to out/.\n"
+    )
+    sys.stdout.flush()
+
+
+def _operator() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "operator"

@@ -1,0 +1,75 @@
+"""Starts the console: environment, engine, window; or the same without a display."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from engine.errors import BadInput
+from engine.recordings.reading import open_recording
+from noc_console.config import data_dir, read
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What the console shows: the live engine of a folder, or a recording played into one."""
+
+    folder: Path
+    arguments: tuple[str, ...]
+    name: str
+
+
+def start(
+    *, demo: bool, recording: Path | None, speed: float | None, minutes: float | None
+) -> None:
+    """Opens the console and returns when it is closed.
+
+    Raises:
+        BadInput: the recording cannot be read.
+        ConfigError: the configuration cannot be read.
+    """
+    job = _job(demo=demo, recording=recording, speed=speed)
+    headless = not _has_display()
+    _prepare_environment(headless)
+    from noc_console.console import run_console  # noqa: PLC0415 - Qt, after the environment
+
+    run_console(job, headless=headless, minutes=minutes)
+
+
+def _job(*, demo: bool, recording: Path | None, speed: float | None) -> Job:
+    folder = data_dir()
+    if demo and recording is not None:
+        raise BadInput("give --demo or --recording, not both")
+    if not demo and recording is None:
+        read(folder)  # an unreadable configuration is told before a window opens
+        return Job(folder, (), "live")
+    source = Path(str(files("resources"))) / "demo" / "night-shift.nocrec" if demo else recording
+    assert source is not None  # noqa: S101 - for the type checker
+    name = open_recording(source).head.name
+    # A played recording has a store of its own, made anew, so that it never mixes with the real one.
+    play = folder / "play"
+    shutil.rmtree(play, ignore_errors=True)
+    arguments = ["--play", str(source.resolve())]
+    if speed is not None:
+        arguments += ["--speed", str(speed)]
+    return Job(play, tuple(arguments), name)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _prepare_environment(headless: bool) -> None:
+    """What Qt reads from the environment before it is loaded."""
+    as_root = sys.platform == "linux" and os.geteuid() == 0
+    values = {"QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu --log-level=3"}
+    if as_root:
+        values["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    if headless:
+        values["QT_QPA_PLATFORM"] = "offscreen"
+    for name, value in values.items():
+        os.environ.setdefault(name, value)

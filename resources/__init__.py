@@ -1,0 +1,1 @@
+"""Data of the program: icons, map, demonstration, licences."""

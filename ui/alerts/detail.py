@@ -1,0 +1,180 @@
+"""One alert: why, what proves it, what to do, what happened."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.model.alert import AlertEntry
+from engine.model.answers import AlertDetail
+from engine.model.finding import Finding
+from ui.theme import SPACE, Theme
+from ui.words import fact
+
+_EMPTY = "Select an alert to see why it was raised and what proves it."
+#: Findings shown; the newest ones matter.
+_MOST = 6
+_IDS = ("person", "site", "shifts", "shift", "task", "tour", "location", "site_location")
+
+
+class AlertDetailView(QScrollArea):
+    """Read-only; filled anew for each alert. All text is plain."""
+
+    def __init__(
+        self, theme: Theme, names: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._names = names
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.say(_EMPTY)
+
+    def say(self, words: str) -> None:
+        """A sentence instead of an alert: empty, loading, failed."""
+        label = _label(words, "secondary")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(label)
+
+    def show_alert(self, detail: AlertDetail) -> None:
+        """Fills the pane."""
+        place = self.verticalScrollBar().value()
+        content = QWidget()
+        content.setObjectName("pane")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
+        layout.setSpacing(SPACE[1])
+        self._head(detail, layout)
+        self._evidence(detail, layout)
+        self._playbook(detail, layout)
+        self._related(detail, layout)
+        self._history(detail, layout)
+        layout.addStretch(1)
+        self.setWidget(content)
+        self.verticalScrollBar().setValue(place)
+
+    def _head(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
+        alert = detail.alert
+        severity = self._theme.severities[alert.severity]
+        head = _label(
+            f"{severity.shape} {severity.word}  {alert.confidence:.2f}   {alert.label}", "section"
+        )
+        head.setStyleSheet(f"color: {severity.colour};")
+        layout.addWidget(head)
+        layout.addWidget(_label(alert.title, "title"))
+        layout.addWidget(_label(alert.reason))
+        facts = [f"priority {alert.priority}", alert.state.value]
+        if alert.assignee:
+            facts.append(f"with {alert.assignee}")
+        if alert.escalation:
+            facts.append(("", "with the supervisor", "with the on-call manager")[alert.escalation])
+        facts.append(f"level {alert.validation}: {alert.validation_sentence}")
+        for flag, words in (
+            (alert.ended, "has ended by itself"),
+            (alert.late, "late events"),
+            (alert.chattering, "chattering"),
+        ):
+            if flag:
+                facts.append(words)
+        layout.addWidget(_label(" · ".join(facts), "secondary"))
+
+    def _evidence(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
+        layout.addWidget(_label("EVIDENCE", "section"))
+        if not detail.findings:
+            layout.addWidget(_label("Its findings were withdrawn.", "secondary"))
+        for finding in detail.findings[:_MOST]:
+            layout.addWidget(_line(self._theme))
+            local = self._clock(finding.occurred_at, detail)
+            layout.addWidget(_label(f"{local}  {finding.detection}", "secondary"))
+            layout.addLayout(self._facts(finding))
+            if finding.contributions:
+                layout.addLayout(self._contributions(finding))
+        if len(detail.findings) > _MOST:
+            more = f"and {len(detail.findings) - _MOST} older findings"
+            layout.addWidget(_label(more, "secondary"))
+
+    def _facts(self, finding: Finding) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE[3])
+        form.setVerticalSpacing(SPACE[0] // 2)
+        for name, value in finding.evidence.items():
+            if name in _IDS or value in (None, "", [], {}):
+                continue
+            words, shown = fact(name, value)
+            if isinstance(value, str):
+                shown = self._names(value) if value != shown or "_" not in value else shown
+                shown = fact(name, value)[1] if shown == value else shown
+            elif isinstance(value, list):
+                shown = ", ".join(self._names(str(each)) for each in value[:8])
+            form.addRow(_label(words, "secondary"), _label(shown))
+        return form
+
+    def _contributions(self, finding: Finding) -> QFormLayout:
+        """Bars that add up to the score."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE[3])
+        for name, share in sorted(finding.contributions.items(), key=lambda item: -item[1]):
+            bar = QProgressBar()
+            bar.setRange(0, 1000)
+            bar.setValue(round(share * 1000))
+            bar.setFormat(f"{share:.2f}")
+            bar.setFixedHeight(16)
+            form.addRow(_label(name.replace("_", " "), "secondary"), bar)
+        return form
+
+    def _playbook(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
+        if not detail.playbook:
+            return
+        layout.addWidget(_label("WHAT TO DO", "section"))
+        for number, step in enumerate(detail.playbook):
+            box = "☑" if number in detail.alert.steps_done else "☐"
+            layout.addWidget(_label(f"{number + 1}  {box}  {step}"))
+
+    def _related(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
+        if not detail.related:
+            return
+        layout.addWidget(_label("SAME PERSON OR PLACE BEFORE", "section"))
+        for alert in detail.related[:5]:
+            mark = self._theme.severities[alert.severity].shape
+            layout.addWidget(_label(f"{mark} {alert.label}  {alert.title}  ({alert.state.value})"))
+
+    def _history(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
+        layout.addWidget(_label("HISTORY", "section"))
+        for entry in reversed(detail.history[-40:]):
+            layout.addWidget(_label(_history_line(entry), "secondary"))
+
+    @staticmethod
+    def _clock(at: datetime, detail: AlertDetail) -> str:
+        zone = ZoneInfo(detail.site.timezone) if detail.site else ZoneInfo("UTC")
+        return f"{at.astimezone(zone):%H:%M:%S %Z}"
+
+
+def _history_line(entry: AlertEntry) -> str:
+    return f"{entry.at.astimezone():%H:%M:%S}  {entry.action}: {entry.detail}"
+
+
+def _label(text: str, name: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if name:
+        label.setObjectName(name)
+    return label
+
+
+def _line(theme: Theme) -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setStyleSheet(f"background: {theme.line};")
+    return line

@@ -1,0 +1,1 @@
+"""The site map: a local web page, told by messages what to show."""

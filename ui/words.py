@@ -1,0 +1,65 @@
+"""Times and quantities as the interface writes them."""
+
+from datetime import datetime, timedelta
+
+from engine.model.alert import Alert
+
+
+def age(span: timedelta) -> str:
+    """`0:41`, `12:05`, `3 h`, `2 d`.
+
+    >>> [age(timedelta(seconds=s)) for s in (41, 725, 11_000, 180_000)]
+    ['0:41', '12:05', '3 h', '2 d']
+    """
+    seconds = max(0, int(span.total_seconds()))
+    if seconds < 3600:
+        return f"{seconds // 60}:{seconds % 60:02}"
+    return f"{seconds // 3600} h" if seconds < 2 * 86_400 else f"{seconds // 86_400} d"
+
+
+def countdown(alert: Alert, now: datetime) -> str:
+    """Time left until the next deadline; `-0:41` when it has passed, empty without one."""
+    due = alert.acknowledge_by if alert.state == "new" else alert.resolve_by
+    if due is None:
+        return ""
+    left = due - now
+    return age(left) if left >= timedelta() else f"-{age(-left)}"
+
+
+def fact(name: str, value: object) -> tuple[str, str]:
+    """An evidence field as name and value with unit.
+
+    >>> fact("distance_m", 118_000), fact("silent_minutes", 96.5), fact("score", 0.8)
+    (('distance', '118 km'), ('silent', '96.5 min'), ('score', '0.8'))
+    """
+    for suffix, unit in _UNITS:
+        if name.endswith(suffix) and isinstance(value, int | float):
+            words = name.removesuffix(suffix)
+            if suffix == "_m" and value >= 10_000:
+                return words.replace("_", " "), f"{value / 1000:,.0f} km"
+            return words.replace("_", " "), f"{value:,g} {unit}"
+    return name.replace("_", " "), _plain(value)
+
+
+_UNITS = (
+    ("_m", "m"),
+    ("_kmh", "km/h"),
+    ("_minutes", "min"),
+    ("_hours", "h"),
+    ("_seconds", "s"),
+    ("_s", "s"),
+)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        if {"lat", "lon"} <= set(value):
+            return f"{value['lat']:.5f}, {value['lon']:.5f}"
+        return ", ".join(f"{key} {_plain(each)}" for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(_plain(each) for each in value)
+    if isinstance(value, str) and len(value) > 19 and value[4] == "-" and value[10] == "T":
+        return value[11:19] + (" UTC" if value.endswith("Z") else "")
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "–" if value is None else f"{value}"
