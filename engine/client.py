@@ -3,7 +3,6 @@
 One object a program; all calls from the event loop that made it.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
@@ -185,7 +184,7 @@ class EngineClient:
             response = await self._http.request(
                 method, path, params=params, content=body, headers=headers, timeout=timeout_s
             )
-        except (httpx.HTTPError, asyncio.TimeoutError) as lost:
+        except (TimeoutError, httpx.HTTPError) as lost:
             raise SourceUnavailable(
                 f"the engine at {self.address.url} does not answer ({type(lost).__name__})"
             ) from lost

@@ -8,7 +8,7 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -83,8 +83,12 @@ def build_engine(
     return Built(engine, settings, recording)
 
 
-async def serve(told: EngineSettings, announce: Callable[[address.Address], None]) -> None:
-    """Runs an engine until it is told to stop (SIGINT, SIGTERM).
+async def serve(
+    told: EngineSettings,
+    announce: Callable[[address.Address], None],
+    until: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """Runs an engine until it is told to stop (SIGINT, SIGTERM, or `until` returns).
 
     Args:
         announce: called once the engine answers.
@@ -97,13 +101,16 @@ async def serve(told: EngineSettings, announce: Callable[[address.Address], None
     held = lock.take(told.data_dir)
     try:
         built = await asyncio.to_thread(build_engine, told)
-        await _run(told, built, announce)
+        await _run(told, built, announce, until)
     finally:
         held.close()
 
 
 async def _run(
-    told: EngineSettings, built: Built, announce: Callable[[address.Address], None]
+    told: EngineSettings,
+    built: Built,
+    announce: Callable[[address.Address], None],
+    until: Callable[[], Awaitable[None]] | None,
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
@@ -131,6 +138,8 @@ async def _run(
             *_sources(group, told, built),
         ]
         stopping = asyncio.Event()
+        if until is not None:
+            tasks.append(group.create_task(_stop_after(until, stopping), name="until"))
         for name in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 asyncio.get_running_loop().add_signal_handler(name, stopping.set)
@@ -146,6 +155,11 @@ async def _run(
     await engine.stop()
     engine.database.close()
     address.withdraw(told.data_dir, os.getpid())
+
+
+async def _stop_after(until: Callable[[], Awaitable[None]], stopping: asyncio.Event) -> None:
+    await until()
+    stopping.set()
 
 
 class _Server(uvicorn.Server):

@@ -138,7 +138,9 @@ def main() -> None:
                 "geometry": {"type": "MultiPolygon", "coordinates": closed(cut)},
             }
         )
-    json.dump({"type": "FeatureCollection", "features": features}, sys.stdout, separators=(",", ":"))
+    json.dump(
+        {"type": "FeatureCollection", "features": features}, sys.stdout, separators=(",", ":")
+    )
 
 
 if __name__ == "__main__":

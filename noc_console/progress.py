@@ -13,8 +13,8 @@ def progress(name: str, total: int) -> Iterator[Advance]:
     if not sys.stderr.isatty() or not total:
         yield lambda _: None
         return
-    from rich.console import Console  # noqa: PLC0415 - 60 ms that pipes need not pay
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (
         TextColumn(name),

@@ -33,7 +33,7 @@ def start(
     job = _job(demo=demo, recording=recording, speed=speed)
     headless = not _has_display()
     _prepare_environment(headless)
-    from noc_console.console import run_console  # noqa: PLC0415 - Qt, after the environment
+    from noc_console.console import run_console
 
     run_console(job, headless=headless, minutes=minutes)
 
@@ -46,9 +46,9 @@ def _job(*, demo: bool, recording: Path | None, speed: float | None) -> Job:
         read(folder)  # an unreadable configuration is told before a window opens
         return Job(folder, (), "live")
     source = Path(str(files("resources"))) / "demo" / "night-shift.nocrec" if demo else recording
-    assert source is not None  # noqa: S101 - for the type checker
+    assert source is not None
     name = open_recording(source).head.name
-    # A played recording has a store of its own, made anew, so that it never mixes with the real one.
+    # A played recording has a store of its own, made anew: it never mixes with the real one.
     play = folder / "play"
     shutil.rmtree(play, ignore_errors=True)
     arguments = ["--play", str(source.resolve())]

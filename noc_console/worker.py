@@ -47,9 +47,11 @@ class EngineProcess:
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / "engine.log").open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-m", "noc_console", "engine", *self._arguments],
-                stdin=subprocess.DEVNULL,
+            # Not awaited: starting is quick, and Qt's event loop watches no children.
+            self._process = subprocess.Popen(  # noqa: ASYNC220
+                [sys.executable, "-m", "noc_console", "engine", "--attached", *self._arguments],
+                # The engine ends when this pipe closes, so it never outlives the console.
+                stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=log,
                 env={**os.environ, "NOC_DATA_DIR": str(self.folder)},

@@ -97,7 +97,7 @@ class ConsoleWindow(QWidget):
                 lambda act=act: None if self.actions_bar.is_asking else act()
             )
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """The map's page goes before its profile."""
         self.map.close_page()
         super().closeEvent(event)

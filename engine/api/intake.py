@@ -31,7 +31,7 @@ async def post_events(
 def _lines(body: bytes) -> list[bytes]:
     if body.lstrip()[:1] != b"[":
         return body.split(b"\n")
-    import msgspec  # noqa: PLC0415 - only for arrays
+    import msgspec
 
     try:
         return [bytes(each) for each in msgspec.json.decode(body, type=list[msgspec.Raw])]
@@ -129,7 +129,7 @@ async def terminal_data(
         return Response(f"OK: {len(lines)}")
     zone = engine.directory.zone(terminal.site)
     if terminal.timezone:
-        from zoneinfo import ZoneInfo  # noqa: PLC0415 - few terminals have their own
+        from zoneinfo import ZoneInfo
 
         zone = ZoneInfo(terminal.timezone)
     events = []

@@ -6,7 +6,6 @@ from typing import Any, Literal
 import msgspec
 from litestar import get, post
 from msgspec.structs import replace
-from sqlalchemy import Connection
 
 from engine import __version__
 from engine.api.access import Principal

@@ -56,7 +56,7 @@ async def follow(intake: Intake, settings: Settings, cursor_file: Path) -> None:
             failing = True
         except StorageFailed:
             failing = True
-        await asyncio.sleep(pause_s * random.uniform(0.5, 1.0))  # noqa: S311 - only spreads load
+        await asyncio.sleep(pause_s * random.uniform(0.5, 1.0))
         pause_s = min(pause_s * 2, _LONGEST_PAUSE_S)
 
 

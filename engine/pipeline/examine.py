@@ -151,9 +151,9 @@ class Examiner:
         late: bool,
     ) -> None:
         """Applies a stimulus at its place in time, going back when it belongs before the head."""
-        if self._recovering and partition.checkpoints:
-            if position <= partition.checkpoints[0].position:
-                return
+        known = partition.checkpoints[0].position if partition.checkpoints else None
+        if self._recovering and known is not None and position <= known:
+            return
         logged = Logged(position, sequence, stimulus)
         if position > partition.head:
             self._late = late

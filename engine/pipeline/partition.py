@@ -106,9 +106,7 @@ class Partition:
     def keep(self, lateness: timedelta) -> None:
         """Makes a checkpoint when one is due, and forgets what no late event can reach."""
         now = self.head[0]
-        if not self.checkpoints:
-            self.checkpoints.append(self.checkpoint())
-        elif self.checkpoints[-1].position[0] + SPACING <= now:
+        if not self.checkpoints or self.checkpoints[-1].position[0] + SPACING <= now:
             self.checkpoints.append(self.checkpoint())
         limit = now - lateness if now > BEGINNING[0] + lateness else BEGINNING[0]
         reach = 0

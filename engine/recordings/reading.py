@@ -122,7 +122,7 @@ def _unzip(archive: zipfile.ZipFile, found: zipfile.ZipInfo, path: Path) -> byte
 
 
 def _unpacked(packed: bytes, path: Path) -> Iterator[bytes]:
-    import pyarrow  # noqa: PLC0415 - 0.1 s to import, and most recordings are not packed so
+    import pyarrow
 
     total = 0
     try:

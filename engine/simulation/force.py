@@ -137,7 +137,7 @@ _CORNERS = ((-160, -120), (170, -130), (160, 140), (-60, 165), (-150, 120))
 
 def offset(place: dict[str, float], east_m: float, north_m: float) -> tuple[float, float]:
     """(lon, lat) so many metres east and north of a place."""
-    from math import cos, radians  # noqa: PLC0415 - one use
+    from math import cos, radians
 
     lat = place["lat"] + north_m / DEGREE_M
     lon = place["lon"] + east_m / (DEGREE_M * cos(radians(place["lat"])))

@@ -1,4 +1,4 @@
-"""The demonstration that is shipped: one night at 60 sites, something new every half minute of play.
+"""The demonstration that is shipped: one night at 60 sites, something new every minute.
 
 `python -m engine.simulation.night_shift OUT.nocrec` writes it again, byte for byte.
 """

@@ -77,12 +77,12 @@ class Scene:
 
 def ordinary_scene(plan: Plan) -> Scene:
     """Everybody does what is expected."""
-    rng = Random(plan.seed)  # noqa: S311 - a simulation wants a seed
+    rng = Random(plan.seed)
     force = recruit(plan, rng)
     scene = Scene(plan, force, rng)
     sites = {each["id"]: each for each in force.sites}
     for shift in force.shifts:
         # Each shift has its own stream, so that changing one changes no other.
-        own = Random(f"{plan.seed} {shift['id']}")  # noqa: S311 - a simulation wants a seed
+        own = Random(f"{plan.seed} {shift['id']}")
         scene.events += shift_events(shift, sites[shift["site"]], plan, own)
     return scene

@@ -64,8 +64,8 @@ def seal(connection: Connection, day: datetime, folder: Path, now: datetime) -> 
     Raises:
         StorageFailed: the file cannot be written, or does not hold what it should.
     """
-    import pyarrow as pa  # noqa: PLC0415 - heavy, and only needed once a day
-    from pyarrow import parquet  # noqa: PLC0415
+    import pyarrow as pa
+    from pyarrow import parquet
 
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"journal-{day:%Y-%m-%d}.parquet"

@@ -36,9 +36,9 @@ class Database:
         Raises:
             StorageFailed: the database is corrupt, newer than this program, or cannot be written.
         """
-        from alembic import command  # noqa: PLC0415 - 0.2 s that replay does not need
-        from alembic.config import Config  # noqa: PLC0415
-        from alembic.util import CommandError  # noqa: PLC0415
+        from alembic import command
+        from alembic.config import Config
+        from alembic.util import CommandError
 
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

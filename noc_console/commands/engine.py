@@ -1,8 +1,10 @@
 """`noc-console engine`: the engine alone."""
 
 import asyncio
+import contextlib
 import logging
 import sys
+import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +24,9 @@ def engine(
     speed: Annotated[
         float | None, typer.Option(help="Times real time; the recording's own if not given.")
     ] = None,
+    attached: Annotated[
+        bool, typer.Option("--attached", hidden=True, help="End when standard input closes.")
+    ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Log debugging, too.")] = False,
 ) -> None:
     """Runs the engine until it is told to stop; prints where it answers."""
@@ -47,4 +52,20 @@ def engine(
         sys.stdout.write(f"engine answers at {address.url}\n")
         sys.stdout.flush()
 
-    asyncio.run(serve(told, announce))
+    asyncio.run(serve(told, announce, until=_input_closed if attached else None))
+
+
+async def _input_closed() -> None:
+    """Returns when the console that started this engine is gone, however it went."""
+    loop = asyncio.get_running_loop()
+    closed = asyncio.Event()
+
+    def wait() -> None:
+        while sys.stdin.buffer.read(1):
+            pass
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(closed.set)
+
+    # A daemon thread: a read that never returns must not keep the process.
+    threading.Thread(target=wait, daemon=True).start()
+    await closed.wait()

@@ -103,7 +103,7 @@ class _Table(QTableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are the window's shortcuts, not a search in the table."""
         if event.text().isalpha() and not event.modifiers():
             event.ignore()
@@ -118,7 +118,7 @@ class _Row(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def initStyleOption(  # noqa: N802 - Qt's name
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Colours before Qt paints."""
@@ -149,7 +149,7 @@ class _Row(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.raised))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Rows of one height."""

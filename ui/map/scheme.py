@@ -37,7 +37,7 @@ class Assets(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._page = page
 
-    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Sends a file by its bare name; paths with folders are refused."""
         name = job.requestUrl().path().lstrip("/")
         content = self._page if name == "index.html" else _asset(name)
@@ -58,7 +58,7 @@ class LocalOnly(QWebEngineUrlRequestInterceptor):
         super().__init__(parent)
         self.blocked: list[str] = []
 
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 - Qt's name
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         """Lets `noc:`, `qrc:` and `data:` through."""
         if info.requestUrl().scheme() not in ("noc", "qrc", "data", "blob"):
             self.blocked.append(info.requestUrl().toString())

@@ -101,7 +101,7 @@ def on_punch(event: Punch, state: Work, params: Limits, context: Context) -> Ans
 def _goes_on(event: Punch, state: Work, params: Limits) -> bool:
     if state.left_at is not None:
         return event.occurred_at - state.left_at < timedelta(minutes=params.break_minutes)
-    assert state.began_at is not None  # noqa: S101 - for the type checker; the caller looked
+    assert state.began_at is not None
     return event.occurred_at - state.began_at < timedelta(hours=params.high_after_hours)
 
 

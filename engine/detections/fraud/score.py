@@ -26,12 +26,12 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.history import CONFIRMED, FLAGGED_LOCATION, FLAGGED_VERIFICATION, History
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.guarding import BiometricVerified, PositionFix, Punch
 from engine.model.kinds import Severity
 from engine.model.review import Reviewed
-from engine.scoring.history import CONFIRMED, FLAGGED_LOCATION, FLAGGED_VERIFICATION, History
 
 META = Meta(
     id="fraud.score",

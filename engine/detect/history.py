@@ -7,7 +7,7 @@ import msgspec
 
 #: What counts, and for how long; detection catalogue, *Fraud score*.
 WINDOW = timedelta(days=30)
-#: After this an entry counts half; a case of last week still says something, one of last month little.
+#: After this an entry counts half: last week's case says something, last month's little.
 HALF_LIFE = timedelta(days=10)
 #: A confirmed case outweighs several suspicions.
 FLAGGED_VERIFICATION = 0.25

@@ -1,0 +1,33 @@
+.PHONY: run test lint bench faults fuzz clean
+
+# Opens the console on the shipped night shift; without a display the same job runs in the terminal.
+run:
+	@installer/setup.sh run
+	@.venv/bin/noc-console run --demo
+
+# Every check: format, lint, types, import rules, spelling, tests.
+test:
+	@installer/setup.sh dev
+	@./check
+
+lint:
+	@installer/setup.sh dev
+	@./check --lint
+
+# Figures of this machine; run it while nothing else runs.
+bench:
+	@installer/setup.sh run
+	@.venv/bin/noc-console bench
+
+# The long forms of the fault and fuzz suites; `make test` has the short ones.
+faults:
+	@installer/setup.sh dev
+	@.venv/bin/python -m pytest -m long tests/faults --timeout 3600
+
+fuzz:
+	@installer/setup.sh dev
+	@.venv/bin/python -m pytest -m long tests/fuzz --timeout 3600
+
+clean:
+	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
