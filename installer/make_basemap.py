@@ -128,8 +128,10 @@ def main() -> None:
     for country in topology["objects"]["countries"]["geometries"]:
         # A speck that thinning would flatten keeps its own full outline.
         polygons = polygons_of(country, arcs) or polygons_of(country, full)
-        shape: dict[str, Any] = {"type": "MultiPolygon", "coordinates": polygons}
-        shape = antimeridian.fix_geojson(shape, fix_winding=True)
+        # world-atlas winds clockwise; only the other way round is Antarctica the side with the pole.
+        wound = [[each[::-1] for each in polygon] for polygon in polygons]
+        shape: dict[str, Any] = {"type": "MultiPolygon", "coordinates": wound}
+        shape = antimeridian.fix_geojson(shape, fix_winding=False)
         cut = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
         features.append(
             {

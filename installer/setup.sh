@@ -28,7 +28,7 @@ find_python() {
 
 installed() {
     # Newer Debian and Ubuntu name some libraries with t64 at the end.
-    dpkg-query -W -f '${db:Status-Abbrev}\n' "$1" "$1t64" 2>/dev/null | grep -q '^ii'
+    { dpkg-query -W -f '${db:Status-Abbrev}\n' "$1" "$1t64" 2>/dev/null || true; } | grep -q '^ii'
 }
 
 install_packages() {

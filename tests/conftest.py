@@ -1,0 +1,22 @@
+"""What every test has: a data folder of its own, and Qt's warnings as failures."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder that nobody else uses."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("NOC_DATA_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def given() -> Path:
+    """Recordings and third-party data that lie beside the checkout, where there are some."""
+    folder = Path(__file__).parents[2] / "shared"
+    if not folder.is_dir():
+        pytest.skip("no recordings beside this checkout")
+    return folder
