@@ -127,8 +127,13 @@ def play(
     if ordered:
         told.sort(key=lambda each: (each.occurred_at, each.source, each.id))
     verdicts: list[Verdict] = []
+    clock = BASE - timedelta(days=400)
     for each in told:
         verdicts += line.take(each)
+        if not ordered:
+            # Live, the clock ticks between arrivals.
+            clock = max(clock, each.occurred_at)
+            verdicts += line.advance(clock)
     last = max((each.occurred_at for each in told), default=BASE)
     return verdicts + line.advance(max(at(until), last))
 
