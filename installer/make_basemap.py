@@ -7,6 +7,7 @@ view of a city's coast and a view of the globe. Thinning works on arcs, which ne
 no gap opens along a border.
 """
 
+import itertools
 import json
 import math
 import sys
@@ -84,7 +85,7 @@ def ring(indexes: list[int], arcs: list[list[Point]]) -> list[Point]:
 
 def area(points: list[Point]) -> float:
     """Square degrees."""
-    pairs = zip(points, points[1:], strict=False)
+    pairs = itertools.pairwise(points)
     return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairs)) / 2
 
 
@@ -128,7 +129,7 @@ def main() -> None:
     for country in topology["objects"]["countries"]["geometries"]:
         # A speck that thinning would flatten keeps its own full outline.
         polygons = polygons_of(country, arcs) or polygons_of(country, full)
-        # world-atlas winds clockwise; only the other way round is Antarctica the side with the pole.
+        # world-atlas winds clockwise; the other way round puts the pole into Antarctica.
         wound = [[each[::-1] for each in polygon] for polygon in polygons]
         shape: dict[str, Any] = {"type": "MultiPolygon", "coordinates": wound}
         shape = antimeridian.fix_geojson(shape, fix_winding=False)

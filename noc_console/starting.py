@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.errors import BadInput
 from engine.recordings.reading import open_recording
 from noc_console.config import data_dir, read
+from ui.map.environment import web_engine_environment
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,8 @@ def _has_display() -> bool:
 def _prepare_environment(headless: bool) -> None:
     """What Qt reads from the environment before it is loaded."""
     as_root = sys.platform == "linux" and os.geteuid() == 0
-    values = {"QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu --log-level=3"}
-    if as_root:
-        values["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    # On Linux a graphics device shows as a file; elsewhere Qt finds out by itself.
+    has_gpu = sys.platform != "linux" or Path("/dev/dri").exists()
+    os.environ.update(web_engine_environment(is_root=as_root, has_gpu=has_gpu, present=os.environ))
     if headless:
-        values["QT_QPA_PLATFORM"] = "offscreen"
-    for name, value in values.items():
-        os.environ.setdefault(name, value)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,15 +1,37 @@
 """Every colour, size and space of the interface; nothing is hard-coded elsewhere."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.sheet import sheet
+
 SPACE = (4, 8, 12, 16, 24)
-ROW_PX = 28
-BAR_PX = 44
+#: Heights in pixels: a row, a row in comfortable density, the top bar; the rail's width.
+ROW_PX, ROW_COMFORTABLE_PX = 28, 34
+BAR_PX, RAIL_PX = 44, 56
+RADIUS_PX = 4
 #: Type sizes in pixels: secondary, base, title, counter.
 SMALL_PX, BASE_PX, TITLE_PX, COUNTER_PX = 11, 13, 16, 24
+#: How long a change glows, milliseconds; zero with reduced motion.
+GLOW_MS = 600
+
+#: Risk from 0 to 1 in even steps of lightness (0.07 in OKLab), dark blue to yellow, so that equal
+#: differences of risk look equal, in grey print and to colour-blind eyes too. Unknown is not on it.
+RISK_RAMP = (
+    "#183373",
+    "#044d7f",
+    "#006789",
+    "#177f8e",
+    "#3d9790",
+    "#64ad8c",
+    "#8fc182",
+    "#bfd36d",
+    "#f2e243",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +45,17 @@ class Severity:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Tokens of one theme; colours as `#rrggbb`."""
+    """Tokens of one theme; colours as `#rrggbb`.
+
+    Attributes:
+        window, panel, raised: backgrounds, from the lowest to the highest.
+        line: one-pixel separators; not for text.
+        selection: behind selected rows; severity colours on it are for shapes, not for words.
+        focus: the ring of what has the keyboard, and links.
+        unknown: the grey that is hatched where nothing is known, or what is known is old.
+        on_severity: text on a surface filled with a severity's colour.
+        severities: `critical`, `high`, `medium`, `low`, `info`, worst first.
+    """
 
     name: str
     window: str
@@ -36,17 +68,24 @@ class Theme:
     selection: str
     focus: str
     healthy: str
-    severities: dict[str, Severity]
+    unknown: str
+    on_severity: str
+    severities: Mapping[str, Severity]
+    risk: tuple[str, ...] = RISK_RAMP
 
 
-#: Okabe-Ito family: told apart by colour-blind eyes.
-_SEVERITIES = {
-    "critical": Severity("#e8542f", "▲", "CRITICAL"),
-    "high": Severity("#f0a030", "◆", "HIGH"),
-    "medium": Severity("#e9d94a", "●", "MEDIUM"),
-    "low": Severity("#56b4e9", "○", "LOW"),
-    "info": Severity("#93a1b1", "·", "INFO"),
-}
+def _severities(*colours: str) -> Mapping[str, Severity]:
+    shapes = (("▲", "CRITICAL"), ("◆", "HIGH"), ("●", "MEDIUM"), ("○", "LOW"), ("·", "INFO"))
+    return MappingProxyType(
+        {
+            word.lower(): Severity(colour, shape, word)
+            for colour, (shape, word) in zip(colours, shapes, strict=True)
+        }
+    )
+
+
+#: The severities are of the Okabe-Ito family: told apart by colour-blind eyes. Critical is a little
+#: lighter there than vermilion, so that it can be read on `raised` as well.
 DARK = Theme(
     name="dark",
     window="#10151b",
@@ -56,10 +95,12 @@ DARK = Theme(
     text="#dde5ee",
     secondary="#93a1b1",
     disabled="#5b6774",
-    selection="#23466b",
+    selection="#1b3856",
     focus="#5aa9ff",
     healthy="#19a87c",
-    severities=_SEVERITIES,
+    unknown="#7d8894",
+    on_severity="#10151b",
+    severities=_severities("#ec603d", "#f0a030", "#e9d94a", "#56b4e9", "#93a1b1"),
 )
 LIGHT = Theme(
     name="light",
@@ -73,13 +114,9 @@ LIGHT = Theme(
     selection="#cfe3f8",
     focus="#1565c0",
     healthy="#0b7a57",
-    severities={
-        "critical": Severity("#b3310f", "▲", "CRITICAL"),
-        "high": Severity("#8a5200", "◆", "HIGH"),
-        "medium": Severity("#6b6000", "●", "MEDIUM"),
-        "low": Severity("#14618f", "○", "LOW"),
-        "info": Severity("#4e5b68", "·", "INFO"),
-    },
+    unknown="#6c7782",
+    on_severity="#ffffff",
+    severities=_severities("#b3310f", "#8a5200", "#6b6000", "#14618f", "#4e5b68"),
 )
 HIGH_CONTRAST = replace(
     DARK,
@@ -91,25 +128,62 @@ HIGH_CONTRAST = replace(
     text="#ffffff",
     secondary="#d0d0d0",
     disabled="#9a9a9a",
-    selection="#003a75",
+    selection="#002a55",
     focus="#ffff00",
     healthy="#3ddc97",
-    severities={
-        **_SEVERITIES,
-        "critical": Severity("#ff7f5c", "▲", "CRITICAL"),
-        "low": Severity("#7cc8f5", "○", "LOW"),
-    },
+    unknown="#b4b4b4",
+    on_severity="#000000",
+    severities=_severities("#ff8a6a", "#f5b04d", "#f2e36a", "#7cc8f5", "#d0d0d0"),
+)
+#: By the name that is kept in a user's settings.
+THEMES: Mapping[str, Theme] = MappingProxyType(
+    {theme.name: theme for theme in (DARK, LIGHT, HIGH_CONTRAST)}
 )
 
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Fusion with our own palette, and a short style sheet for what a palette cannot say."""
     app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
+    app.setPalette(palette(theme))
     font = QFont(app.font())
     font.setPixelSize(BASE_PX)
     app.setFont(font)
-    app.setStyleSheet(_sheet(theme))
+    app.setStyleSheet(sheet(theme, SMALL_PX, TITLE_PX, RADIUS_PX))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own roles, for widgets that draw themselves."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for each, colour in (
+        (role.Window, theme.window),
+        (role.Base, theme.panel),
+        (role.AlternateBase, theme.raised),
+        (role.Button, theme.raised),
+        (role.ToolTipBase, theme.raised),
+        (role.Highlight, theme.selection),
+        (role.Accent, theme.focus),
+        (role.Light, theme.raised),
+        (role.Midlight, theme.raised),
+        (role.Mid, theme.line),
+        (role.Dark, theme.line),
+        (role.Shadow, theme.window),
+        (role.Link, theme.focus),
+        (role.LinkVisited, theme.focus),
+        (role.BrightText, theme.text),
+        (role.PlaceholderText, theme.secondary),
+    ):
+        result.setColor(each, QColor(colour))
+    for each in (
+        role.WindowText,
+        role.Text,
+        role.ButtonText,
+        role.ToolTipText,
+        role.HighlightedText,
+    ):
+        result.setColor(each, QColor(theme.text))
+        result.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.disabled))
+    return result
 
 
 def tabular(font: QFont) -> QFont:
@@ -119,62 +193,34 @@ def tabular(font: QFont) -> QFont:
     return figures
 
 
-def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
-    roles = {
-        QPalette.ColorRole.Window: theme.window,
-        QPalette.ColorRole.Base: theme.panel,
-        QPalette.ColorRole.AlternateBase: theme.raised,
-        QPalette.ColorRole.Button: theme.raised,
-        QPalette.ColorRole.ToolTipBase: theme.raised,
-        QPalette.ColorRole.Highlight: theme.selection,
-        QPalette.ColorRole.Mid: theme.line,
-        QPalette.ColorRole.Dark: theme.line,
-        QPalette.ColorRole.Link: theme.focus,
-    }
-    for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
-    for role in (
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.ButtonText,
-        QPalette.ColorRole.ToolTipText,
-        QPalette.ColorRole.HighlightedText,
-    ):
-        palette.setColor(role, QColor(theme.text))
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
-    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.secondary))
-    return palette
+def mono(size_px: int = BASE_PX) -> QFont:
+    """The platform's face of equal widths, for ids and addresses."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(size_px)
+    return font
 
 
-def _sheet(theme: Theme) -> str:
-    return f"""
-    QWidget#bar, QWidget#status {{ background: {theme.panel}; }}
-    QWidget#pane {{ background: {theme.panel}; border: 0; }}
-    QLabel#secondary {{ color: {theme.secondary}; }}
-    QLabel#title {{ font-size: {TITLE_PX}px; font-weight: 600; }}
-    QLabel#section {{ color: {theme.secondary}; font-size: {SMALL_PX}px; font-weight: 600; }}
-    QLabel#banner {{ background: {theme.selection}; padding: 2px 8px; border-radius: 4px; }}
-    QLabel#stale {{ background: {theme.severities["high"].colour}; color: #10151b;
-        padding: 4px 8px; font-weight: 600; }}
-    QTableView {{ border: 0; gridline-color: {theme.line}; outline: 0;
-        selection-background-color: {theme.selection}; }}
-    QTableView:focus {{ border-top: 1px solid {theme.focus}; }}
-    QHeaderView::section {{ background: {theme.panel}; color: {theme.secondary}; border: 0;
-        border-bottom: 1px solid {theme.line}; padding: 4px 8px; font-size: {SMALL_PX}px; }}
-    QSplitter::handle {{ background: {theme.line}; }}
-    QPushButton, QToolButton {{ background: {theme.raised}; border: 1px solid {theme.line};
-        border-radius: 4px; padding: 5px 12px; }}
-    QPushButton:hover {{ border-color: {theme.secondary}; }}
-    QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus
-        {{ border: 1px solid {theme.focus}; }}
-    QPushButton:disabled {{ color: {theme.disabled}; }}
-    QLineEdit, QComboBox {{ background: {theme.raised}; border: 1px solid {theme.line};
-        border-radius: 4px; padding: 4px 8px; }}
-    QScrollArea {{ border: 0; }}
-    QToolTip {{ color: {theme.text}; background: {theme.raised};
-        border: 1px solid {theme.line}; }}
+def risk_colour(risk: float, theme: Theme = DARK) -> QColor:
+    """The colour of a risk of 0 to 1; what lies outside is taken to the nearest end.
+
+    Raises:
+        ValueError: for NaN: unknown has no colour on the ramp, it is hatched in `unknown`.
     """
+    if risk != risk:
+        raise ValueError("an unknown risk is drawn hatched, not with a colour of the ramp")
+    along = min(1.0, max(0.0, risk)) * (len(theme.risk) - 1)
+    step = min(int(along), len(theme.risk) - 2)
+    low, high = QColor(theme.risk[step]), QColor(theme.risk[step + 1])
+    part = along - step
+
+    def between(one: int, other: int) -> int:
+        return round(one + (other - one) * part)
+
+    return QColor(
+        between(low.red(), high.red()),
+        between(low.green(), high.green()),
+        between(low.blue(), high.blue()),
+    )
 
 
 def contrast(one: str, other: str) -> float:

@@ -17,6 +17,7 @@ from ui.alerts.place import alert_place, site_mark
 from ui.alerts.queue_model import QueueModel
 from ui.alerts.queue_view import QueueView
 from ui.bars import StatusLine, TopBar
+from ui.map.facts import PersonMark, clock
 from ui.map.view import SiteMap
 from ui.room import Room
 from ui.theme import Theme
@@ -124,10 +125,14 @@ class ConsoleWindow(QWidget):
     @Slot(list)
     def _on_people_moved(self, people: list[PersonSeen]) -> None:
         self.map.set_people(
-            [
-                (each.person, self._room.name(each.person), each.location.lat, each.location.lon)
-                for each in people
-            ]
+            PersonMark(
+                each.person,
+                self._room.name(each.person),
+                each.location.lat,
+                each.location.lon,
+                f"{clock(each.at)} UTC",
+            )
+            for each in people
         )
 
     @Slot(object)

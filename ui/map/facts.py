@@ -1,4 +1,8 @@
-"""What the map is told; plain facts, turned into JSON for the page."""
+"""What the map is told; plain facts, turned into JSON for the page.
+
+A status is one of the severities (`critical`, `high`, `medium`, `low`, `info`), or `ok`, `stale`,
+`unknown`; any other word is drawn as unknown, never as fine.
+"""
 
 from datetime import datetime
 
@@ -18,6 +22,17 @@ class SiteMark(msgspec.Struct, frozen=True):
     fence: float | tuple[tuple[float, float], ...] | None = None
 
 
+class PersonMark(msgspec.Struct, frozen=True):
+    """Where somebody was last; `at` is what people read, `is_old` when that was long ago."""
+
+    id: str
+    name: str
+    lat: float
+    lon: float
+    at: str = ""
+    is_old: bool = False
+
+
 class TrackMark(msgspec.Struct, frozen=True):
     """One point of a track; `at` is what people read, `order` 0 (oldest) to 1 (newest)."""
 
@@ -28,11 +43,12 @@ class TrackMark(msgspec.Struct, frozen=True):
 
 
 class PointMark(msgspec.Struct, frozen=True):
-    """A point with a label."""
+    """A point with a label, and how far off it may be, in metres, if that is known."""
 
     lat: float
     lon: float
     label: str
+    accuracy_m: float | None = None
 
 
 class LineMark(msgspec.Struct, frozen=True):
@@ -51,6 +67,14 @@ class AlertPlace(msgspec.Struct, frozen=True, kw_only=True):
     track: tuple[TrackMark, ...] = ()
     points: tuple[PointMark, ...] = ()
     lines: tuple[LineMark, ...] = ()
+
+
+class MapView(msgspec.Struct, frozen=True):
+    """What part of the world is shown: the centre in degrees, and Leaflet's zoom."""
+
+    lat: float
+    lon: float
+    zoom: float
 
 
 def clock(at: datetime) -> str:

@@ -1,65 +1,81 @@
 """The page: folium makes the map's shell once; its remote files are replaced by our own."""
 
-from branca.element import CssLink, Element, Figure, JavascriptLink
-from folium import Map
+import base64
+import hashlib
+import re
 
-from ui.theme import Theme
-
-_SCRIPTS = ("leaflet.js", "leaflet.markercluster.js")
+_SCRIPTS = (
+    "leaflet.js",
+    "leaflet.markercluster.js",
+    "qwebchannel.js",
+    "console-marks.js",
+    "console-base.js",
+    "console-sites.js",
+    "console-people.js",
+    "console-alert.js",
+    "console-controls.js",
+    "console-map.js",
+)
 _STYLES = ("leaflet.css", "MarkerCluster.css", "console-map.css")
 #: India; until the first sites are there.
 _CENTRE, _ZOOM = (22.5, 80.0), 5
-#: The page may load our files and nothing else; folium writes its own script into the page.
-_POLICY = (
-    "default-src 'none'; script-src noc: qrc: 'unsafe-inline'; style-src noc: 'unsafe-inline'; "
-    "img-src noc: data: blob:; connect-src noc:; font-src noc:"
-)
+#: Beyond 18 nothing gets clearer. Clustering needs it said, because there is no tile layer.
+_MIN_ZOOM, _MAX_ZOOM = 3, 18
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_INLINE_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 
-def render(theme: Theme) -> bytes:
-    """The HTML, with every link pointing at `noc://map/`."""
+def render() -> bytes:
+    """The HTML, with every link next to the page, the same for each call.
+
+    Its policy lets it run our files and folium's own lines, told by their hashes, and nothing else.
+    Safe in any thread.
+    """
+    # Half a second to import: here, so that only the thread that renders waits for it.
+    from branca.element import CssLink, Figure, JavascriptLink
+    from folium import Map
+
     folium_map = Map(
         location=_CENTRE,
         zoom_start=_ZOOM,
         tiles=None,
         prefer_canvas=True,
         zoom_control=False,
-        max_zoom=18,
-        control_scale=True,
+        minZoom=_MIN_ZOOM,
+        maxZoom=_MAX_ZOOM,
+        maxBounds=((-85.0, -540.0), (85.0, 540.0)),
+        worldCopyJump=True,
+        keyboardPanDelta=120,
+        # What has been taken off is gone at once.
+        fadeAnimation=False,
     )
-    folium_map.default_js = [(name, f"noc://map/{name}") for name in _SCRIPTS]
-    folium_map.default_css = [(name, f"noc://map/{name}") for name in _STYLES]
-    figure = Figure()
-    # Figure's own defaults are remote as well.
+    # A fixed name, so that the page (and its hashes) do not change from start to start.
+    folium_map._id = "console"
+    folium_map.default_js = [(name, name) for name in _SCRIPTS]
+    folium_map.default_css = [(name, name) for name in _STYLES]
+    figure = Figure(title="Map")
     folium_map.add_to(figure)
-    header = figure.header
-    for name in list(header._children):
-        if isinstance(header._children[name], CssLink | JavascriptLink):
-            del header._children[name]
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-    header.add_child(Element(policy), name="policy", index=0)
-    header.add_child(Element(_colours(theme)), name="colours")
-    channel = '<script src="qrc:///qtwebchannel/qwebchannel.js"></script>'
-    header.add_child(Element(channel), name="channel")
-    start = f"window.startConsoleMap({folium_map.get_name()});"
+    for name, element in list(figure.header._children.items()):
+        # What a figure brings of its own is remote as well.
+        if isinstance(element, CssLink | JavascriptLink):
+            del figure.header._children[name]
     html: str = figure.render()
-    script = '<script src="noc://map/console-map.js"></script>'
+    start = f"<script>window.noc.start({folium_map.get_name()});</script>"
     # After folium's own script, which makes the map.
-    html = html.replace("</html>", f"{script}<script>{start}</script></html>")
-    return html.encode()
+    html = html.replace("</html>", f"{start}</html>")
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(html)}">'
+    return html.replace("<head>", f"<head>{policy}", 1).encode()
 
 
-def _colours(theme: Theme) -> str:
-    values = {
-        "window": theme.window,
-        "panel": theme.panel,
-        "raised": theme.raised,
-        "line": theme.line,
-        "text": theme.text,
-        "secondary": theme.secondary,
-        "focus": theme.focus,
-        "ok": theme.healthy,
-        **{name: severity.colour for name, severity in theme.severities.items()},
-    }
-    pairs = "".join(f"--{name}:{colour};" for name, colour in values.items())
-    return f"<style>:root{{{pairs}}}</style>"
+def _policy(html: str) -> str:
+    scripts = " ".join(_hash(each) for each in _INLINE_SCRIPT.findall(html))
+    styles = " ".join(_hash(each) for each in _INLINE_STYLE.findall(html))
+    return (
+        f"default-src 'none'; script-src noc: {scripts}; style-src noc: {styles}; "
+        "img-src noc: data: blob:; connect-src noc:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return f"'sha256-{digest}'"

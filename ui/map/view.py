@@ -1,76 +1,141 @@
 """The map widget: told in facts, it tells the page; survives the page's crash."""
 
-import msgspec
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWebChannel import QWebChannel
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.map.facts import AlertPlace, SiteMark
-from ui.map.page import render
-from ui.map.scheme import SCHEME, Assets, LocalOnly
+from ui.map.bridge import Bridge
+from ui.map.facts import AlertPlace, MapView, PersonMark, SiteMark
+from ui.map.life import MapState, Pace, PageLife
+from ui.map.look import look
+from ui.map.notice import MapNotice
+from ui.map.outbox import Outbox
+from ui.map.scheme import Assets, LocalOnly
+from ui.map.web import MapPage, make_page, make_profile
 from ui.theme import Theme
-
-_encode = msgspec.json.Encoder().encode
-#: A page that crashes at once after reloading is not reloaded faster than this, ms.
-_RELOAD_MS = 500
-
-
-class Bridge(QObject):
-    """The only object the page can reach: it hears `told`, and calls `opened` and `clicked`."""
-
-    told = Signal(str, str)
-    was_opened = Signal()
-    was_clicked = Signal(str)
-
-    @Slot()
-    def opened(self) -> None:
-        """The page is ready."""
-        self.was_opened.emit()
-
-    @Slot(str)
-    def clicked(self, site: str) -> None:
-        """A site was clicked."""
-        self.was_clicked.emit(site)
 
 
 class SiteMap(QWidget):
-    """Sites with live status, people, and the selected alert's place."""
+    """Sites with live status, people, and the selected alert's place.
+
+    While it is hidden it remembers, and the page is told nothing. GUI thread only.
+
+    Signals:
+        ready: the page is there, and will be told all that the widget knows. Again after a crash.
+        site_clicked, person_clicked: with the id.
+        crashed: the page's process has ended and is being started again.
+    """
 
     site_clicked = Signal(str)
+    person_clicked = Signal(str)
     ready = Signal()
+    crashed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, pace: Pace | None = None
+    ) -> None:
         super().__init__(parent)
-        self._sites: dict[str, SiteMark] = {}
-        self._people: dict[str, dict[str, object]] = {}
-        self._place: AlertPlace | None = None
-        self._stale = ""
-        self._is_open = False
-        self._view = QWebEngineView(self)
-        self._profile = QWebEngineProfile(self)
-        self._assets = Assets(render(theme), self)
-        self._local_only = LocalOnly(self)
-        self._profile.installUrlSchemeHandler(SCHEME, self._assets)
-        self._profile.setUrlRequestInterceptor(self._local_only)
-        self._page = QWebEnginePage(self._profile, self._view)
-        self._page.setBackgroundColor(theme.window)
-        attributes = QWebEngineSettings.WebAttribute
-        for attribute in (attributes.LocalStorageEnabled, attributes.PluginsEnabled):
-            self._page.settings().setAttribute(attribute, False)
+        self._theme = theme
+        self._reduced_motion = False
+        self._outbox = Outbox(look(theme, reduced_motion=False))
         self._bridge = Bridge(self)
-        self._channel = QWebChannel(self._page)
-        self._channel.registerObject("bridge", self._bridge)
-        self._page.setWebChannel(self._channel)
-        self._view.setPage(self._page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
-        self._bridge.was_opened.connect(self._restore)
-        self._bridge.was_clicked.connect(self.site_clicked)
-        self._page.renderProcessTerminated.connect(self._on_page_terminated)
-        self._load()
+        self._assets = Assets(self)
+        self._local_only = LocalOnly(self)
+        self._notice = MapNotice(self)
+        self._view = QWebEngineView(self)
+        self._profile = make_profile(self._assets, self._local_only, self)
+        self._page: MapPage = make_page(self._profile, theme.window, self)
+        # Children die in the order of their coming: the profile must outlive its page.
+        self._profile.setParent(None)
+        self._profile.setParent(self)
+        chosen = pace or Pace()
+        self._life = PageLife(self._page, self._assets, chosen, self)
+        self._gap = QTimer(self)
+        self._gap.setSingleShot(True)
+        self._gap.setInterval(chosen.gap)
+        self._lay_out()
+        self._connect()
+        self._notice.show_loading()
+        self._life.start()
+
+    # -- what it shows -------------------------------------------------------------------------
+
+    def set_sites(self, sites: Iterable[SiteMark]) -> None:
+        """All sites; replaces those before."""
+        self._outbox.set_sites(sites)
+        self._tell()
+
+    def set_status(self, changes: Iterable[tuple[str, str]]) -> None:
+        """New standing of some sites, by id."""
+        self._outbox.set_status(changes)
+        self._tell()
+
+    def set_people(self, people: Iterable[PersonMark]) -> None:
+        """Newest positions of some people; the others stay."""
+        self._outbox.set_people(people)
+        self._tell()
+
+    def forget_people(self) -> None:
+        """Takes everybody off the map."""
+        self._outbox.forget_people()
+        self._tell()
+
+    def show_alert(self, place: AlertPlace | None) -> None:
+        """Flies to an alert's place; None takes it off the map."""
+        self._outbox.set_place(place)
+        self._tell()
+
+    def clear_alert(self) -> None:
+        """Takes the alert off; the view stays."""
+        self.show_alert(None)
+
+    def set_stale(self, words: str) -> None:
+        """Says over the map that what it shows is old; empty: it is not."""
+        self._outbox.set_stale(words)
+        self._tell()
+
+    def fit_all(self) -> None:
+        """Shows all sites."""
+        self._outbox.fit()
+        self._tell()
+
+    # -- how it looks --------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme, at once; call it also after a change of language."""
+        self._theme = theme
+        self._page.setBackgroundColor(QColor(theme.window))
+        self._outbox.set_look(look(theme, reduced_motion=self._reduced_motion))
+        self._tell()
+
+    def set_reduced_motion(self, is_reduced: bool) -> None:
+        """Jumps instead of flying, and no glow."""
+        self._reduced_motion = is_reduced
+        self.set_theme(self._theme)
+
+    def set_outlines(self, *, shown: bool) -> None:
+        """Whether coasts and borders are drawn."""
+        self._outbox.set_outlines(shown)
+        self._tell()
+
+    def set_outlines_file(self, path: Path | None) -> None:
+        """Outlines of the customer's own (GeoJSON, polygons); None: the shipped ones."""
+        self._assets.outlines = path
+        if self._life.state is MapState.SHOWN:
+            self._life.load()
+
+    # -- for those around it -------------------------------------------------------------------
+
+    @property
+    def state(self) -> MapState:
+        """Whether there is a map to see."""
+        return self._life.state
 
     @property
     def page(self) -> QWebEnginePage:
@@ -82,65 +147,76 @@ class SiteMap(QWidget):
         """Addresses that something tried to load from outside."""
         return self._local_only.blocked
 
-    def set_sites(self, sites: list[SiteMark]) -> None:
-        """All sites; replaces those before."""
-        self._sites = {each.id: each for each in sites}
-        self._tell("setSites", sites)
-
-    def set_status(self, changes: list[tuple[str, str]]) -> None:
-        """New standing of some sites."""
-        for site, status in changes:
-            if site in self._sites:
-                self._sites[site] = msgspec.structs.replace(self._sites[site], status=status)
-        self._tell("setStatus", changes)
-
-    def set_people(self, people: list[tuple[str, str, float, float]]) -> None:
-        """Newest places: id, name, latitude, longitude."""
-        marks = [
-            {"id": key, "name": name, "lat": lat, "lon": lon} for key, name, lat, lon in people
-        ]
-        self._people.update((str(each["id"]), each) for each in marks)
-        self._tell("setPeople", marks)
-
-    def show_alert(self, place: AlertPlace | None) -> None:
-        """Flies to an alert's place; None takes it off the map."""
-        self._place = place
-        self._tell("showAlert", place)
-
-    def set_stale(self, words: str) -> None:
-        """Says over the map that what it shows is old; empty: it is not."""
-        self._stale = words
-        self._tell("setStale", words)
-
-    def fit_all(self) -> None:
-        """Shows all sites."""
-        self._tell("fitAll", None)
-
     def close_page(self) -> None:
-        """Lets the page go before its profile, as Qt wants it."""
+        """Ends the page and its process; for the end of the program."""
+        self._life.stop()
+        self._gap.stop()
         self._view.setPage(None)  # type: ignore[arg-type]
         self._page.deleteLater()
 
-    def _load(self) -> None:
-        self._is_open = False
-        self._page.load(QUrl("noc://map/index.html"))
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came while nobody looked is told now."""
+        super().showEvent(event)
+        self._tell()
 
-    def _tell(self, order: str, facts: object) -> None:
-        if self._is_open:
-            self._bridge.told.emit(order, _encode(facts).decode())
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A hidden map does no work."""
+        super().hideEvent(event)
+        self._gap.stop()
+
+    # -- making and telling ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        layout = QStackedLayout(self)
+        # The view stays laid out under the notice, so that the page knows its size from the start.
+        layout.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        layout.addWidget(self._view)
+        layout.addWidget(self._notice)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._view.setPage(self._page)
+        self.setFocusProxy(self._view)
+        self.setMinimumSize(240, 160)
+
+    def _connect(self) -> None:
+        channel = QWebChannel(self._page)
+        channel.registerObject("bridge", self._bridge)
+        self._page.setWebChannel(channel)
+        self._bridge.was_opened.connect(self._life.page_opened)
+        self._bridge.site_chosen.connect(self.site_clicked)
+        self._bridge.person_chosen.connect(self.person_clicked)
+        self._bridge.view_changed.connect(self._on_view_changed)
+        self._life.loading.connect(self._notice.show_loading)
+        self._life.opened.connect(self._on_page_opened)
+        self._life.crashed.connect(self.crashed)
+        self._life.failed.connect(self._on_page_failed)
+        self._notice.retry_requested.connect(self._life.retry)
+        self._gap.timeout.connect(self._tell)
 
     @Slot()
-    def _restore(self) -> None:
-        """The page is new: it is told everything again."""
-        self._is_open = True
-        self._tell("setSites", list(self._sites.values()))
-        self._tell("setPeople", list(self._people.values()))
-        self._tell("showAlert", self._place)
-        if self._stale:
-            self._tell("setStale", self._stale)
+    def _on_page_opened(self) -> None:
+        self._outbox.forget_told()
+        self._notice.hide()
+        self._tell()
         self.ready.emit()
 
     @Slot()
-    def _on_page_terminated(self) -> None:
-        self._is_open = False
-        QTimer.singleShot(_RELOAD_MS, self, self._load)
+    def _tell(self) -> None:
+        if self.state is not MapState.SHOWN or not self.isVisible() or self._gap.isActive():
+            return
+        messages = list(self._outbox.take())
+        for order, content in messages:
+            self._bridge.told.emit(order, content)
+        if messages:
+            self._gap.start()
+
+    @Slot(object)
+    def _on_view_changed(self, view: MapView) -> None:
+        self._outbox.view = view
+
+    @Slot(str)
+    def _on_page_failed(self, details: str) -> None:
+        blocked = "\n".join(self.blocked)
+        self._notice.show_failure(
+            self.tr("Alerts go on without it. The window's other parts are not affected."),
+            f"NOC Console, map: {details}\n{blocked}".strip(),
+        )

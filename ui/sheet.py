@@ -1,0 +1,70 @@
+"""The style sheet: what Qt's palette cannot say, made from a theme's tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
+    """Rules for the whole program; widgets take part by class or by object name."""
+    t = theme
+    return f"""
+    QWidget#bar, QWidget#status, QWidget#rail, QWidget#pane {{ background: {t.panel}; border: 0; }}
+    QLabel#secondary {{ color: {t.secondary}; }}
+    QLabel#title {{ font-size: {title_px}px; font-weight: 600; }}
+    QLabel#section {{ color: {t.secondary}; font-size: {small_px}px; font-weight: 600; }}
+    QLabel#banner {{ background: {t.selection}; padding: 2px 8px;
+        border-radius: {radius_px}px; }}
+    QLabel#stale {{ background: {t.severities["high"].colour}; color: {t.on_severity};
+        padding: 4px 8px; font-weight: 600; }}
+    QTableView, QTreeView, QListView {{ border: 0; gridline-color: {t.line}; outline: 0;
+        selection-background-color: {t.selection}; selection-color: {t.text}; }}
+    QTableView:focus, QTreeView:focus, QListView:focus {{ border-top: 1px solid {t.focus}; }}
+    QHeaderView {{ background: {t.panel}; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.secondary}; border: 0;
+        border-bottom: 1px solid {t.line}; padding: 4px 8px; font-size: {small_px}px; }}
+    QTableCornerButton::section {{ background: {t.panel}; border: 0; }}
+    QSplitter::handle, QMainWindow::separator {{ background: {t.line}; }}
+    QMainWindow::separator {{ width: 1px; height: 1px; }}
+    QDockWidget {{ color: {t.secondary}; font-size: {small_px}px; }}
+    QDockWidget::title {{ background: {t.panel}; padding: 4px 8px;
+        border-bottom: 1px solid {t.line}; }}
+    QPushButton, QToolButton {{ background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {radius_px}px; padding: 5px 12px; }}
+    QToolButton {{ padding: 4px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {t.secondary}; }}
+    QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked
+        {{ background: {t.selection}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {t.disabled}; }}
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
+    QAbstractSpinBox:focus {{ border: 1px solid {t.focus}; }}
+    QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox {{ background: {t.raised};
+        border: 1px solid {t.line}; border-radius: {radius_px}px; padding: 4px 8px; }}
+    QTabBar::tab {{ background: transparent; color: {t.secondary}; padding: 6px 12px; border: 0;
+        border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.focus}; }}
+    QTabBar::tab:hover, QTabBar::tab:focus {{ color: {t.text}; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {t.line}; }}
+    QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 4px 0; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; }}
+    QMenu::item:selected {{ background: {t.selection}; }}
+    QMenu::item:disabled {{ color: {t.disabled}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 0; }}
+    QScrollArea {{ border: 0; }}
+    QScrollBar {{ background: transparent; border: 0; }}
+    QScrollBar:vertical {{ width: 10px; }}
+    QScrollBar:horizontal {{ height: 10px; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 3px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 24px; }}
+    QScrollBar::handle:horizontal {{ min-width: 24px; }}
+    QScrollBar::handle:hover {{ background: {t.disabled}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QProgressBar {{ background: {t.raised}; border: 0; border-radius: 2px; max-height: 4px; }}
+    QProgressBar::chunk {{ background: {t.focus}; border-radius: 2px; }}
+    QToolTip {{ color: {t.text}; background: {t.raised}; border: 1px solid {t.line};
+        padding: 3px 6px; }}
+    """
