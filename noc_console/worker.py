@@ -46,6 +46,7 @@ class EngineProcess:
             SourceUnavailable: it ended at once, or is not ready in time; with its last words.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
+        self._close_pipe()
         with (self.folder / "engine.log").open("ab") as log:
             # Not awaited: starting is quick, and Qt's event loop watches no children.
             self._process = subprocess.Popen(  # noqa: ASYNC220
@@ -73,15 +74,20 @@ class EngineProcess:
     async def stop(self) -> None:
         """Asks it to stop; kills it when it does not."""
         process = self._process
-        if process is None or process.poll() is not None:
-            return
-        process.terminate()
-        for _ in range(round(_STOP_S / _LOOK_S)):
-            if process.poll() is not None:
-                return
-            await asyncio.sleep(_LOOK_S)
-        process.kill()
-        process.wait()
+        if process is not None and process.poll() is None:
+            process.terminate()
+            for _ in range(round(_STOP_S / _LOOK_S)):
+                if process.poll() is not None:
+                    break
+                await asyncio.sleep(_LOOK_S)
+            else:
+                process.kill()
+                process.wait()
+        self._close_pipe()
+
+    def _close_pipe(self) -> None:
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
 
     def _last_words(self) -> str:
         lines = (self.folder / "engine.log").read_text("utf-8", errors="replace").splitlines()

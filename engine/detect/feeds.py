@@ -31,6 +31,7 @@ class Feed(msgspec.Struct):
     first: datetime
     history: bool = False
     events: int = 0
+    deliveries: int = 0
     refused: int = 0
     duplicates: int = 0
     late: int = 0
@@ -43,26 +44,24 @@ class Feeds(msgspec.Struct):
     by_source: dict[str, Feed] = {}
     lateness: dict[str, timedelta] = {}
 
-    def heard(
-        self,
-        source: str,
-        span: tuple[datetime, datetime],
-        now: datetime,
-        count: int,
-        history: bool,
-    ) -> Feed:
-        """Notes a delivery of `count` new events that happened within `span`."""
-        oldest, newest = span
+    def open(self, source: str, oldest: datetime, now: datetime, *, history: bool) -> Feed:
+        """The feed of a source that is about to deliver; a new one begins at `oldest`.
+
+        History that is loaded into a known source has a beginning of its own, too.
+        """
         feed = self.by_source.get(source)
         if feed is None or feed.history != history:
-            # History that is loaded into a known source has a beginning of its own.
             events = feed.events if feed is not None else 0
-            feed = Feed(newest, now, oldest, history, events + count)
-            self.by_source[source] = feed
-            return feed
+            feed = self.by_source[source] = Feed(oldest, now, oldest, history, events)
+        return feed
+
+    def heard(self, source: str, newest: datetime, now: datetime, count: int) -> Feed:
+        """Notes a delivery of `count` new events up to `newest`, of a source that was opened."""
+        feed = self.by_source[source]
         feed.usual_gap_s = _usual_gap(feed.usual_gap_s, (now - feed.arrived_at).total_seconds())
         feed.watermark = max(feed.watermark, newest)
         feed.arrived_at = now
+        feed.deliveries += 1
         feed.events += count
         return feed
 

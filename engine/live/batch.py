@@ -73,6 +73,16 @@ class Batch:
             each.answer = self._answer(each, numbers, event_now, fresh)
         return fresh
 
+    def open_feeds(self, event_now: datetime, feeds: Feeds) -> bool:
+        """Makes each source known before its events are told; whether any brings history."""
+        history = False
+        for each in self._waiting:
+            for source, times in _times(each, event_now).items():
+                past = _is_past(each, times, event_now)
+                feeds.open(source, min(times), event_now, history=past)
+                history |= past
+        return history
+
     def hear(self, sequences: Sequence[int | None], event_now: datetime, feeds: Feeds) -> None:
         """Notes each source's progress; after its events were told, not before."""
         place = 0
@@ -120,24 +130,32 @@ class Batch:
                 each.receipt.set_exception(why)
 
 
+def _times(waiting: Waiting, event_now: datetime) -> dict[str, list[datetime]]:
+    """Event times by source; those that are held for the future say nothing yet."""
+    times: dict[str, list[datetime]] = {}
+    for event, _ in waiting.events:
+        if event.occurred_at <= event_now + AHEAD:
+            times.setdefault(event.source, []).append(event.occurred_at)
+    return times
+
+
+def _is_past(waiting: Waiting, times: list[datetime], event_now: datetime) -> bool:
+    if waiting.history is not None:
+        return waiting.history
+    return max(times) < event_now - HISTORY_AGE
+
+
 def _hear(
     waiting: Waiting, numbers: Sequence[int | None], event_now: datetime, feeds: Feeds
 ) -> None:
-    by_source: dict[str, list[tuple[Envelope, int | None]]] = {}
+    new: dict[str, int] = {}
+    sent: dict[str, int] = {}
     for (event, _), number in zip(waiting.events, numbers, strict=True):
-        by_source.setdefault(event.source, []).append((event, number))
-    for source, delivered in by_source.items():
-        times = [
-            event.occurred_at for event, _ in delivered if event.occurred_at <= event_now + AHEAD
-        ]
-        if not times:
-            continue
-        history = waiting.history
-        if history is None:
-            history = max(times) < event_now - HISTORY_AGE
-        new = sum(number is not None for _, number in delivered)
-        feed = feeds.heard(source, (min(times), max(times)), event_now, new, history)
-        feed.duplicates += len(delivered) - new
+        sent[event.source] = sent.get(event.source, 0) + 1
+        new[event.source] = new.get(event.source, 0) + (number is not None)
+    for source, times in _times(waiting, event_now).items():
+        feed = feeds.heard(source, max(times), event_now, new[source])
+        feed.duplicates += sent[source] - new[source]
     for refusal in waiting.refused:
         known = feeds.by_source.get(refusal.source)
         if known is not None:

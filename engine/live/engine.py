@@ -151,6 +151,8 @@ class Engine:
             key=lambda each: (each[0].occurred_at, each[0].source, each[0].id),
         )
         async with self.round:
+            if batch.open_feeds(event_now, self.line.feeds):
+                self.line.examiner.set_aside_past(event_now)
             for start in range(0, len(told), _SLICE):
                 await self.tell(told[start : start + _SLICE])
                 await asyncio.sleep(0)

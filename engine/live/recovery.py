@@ -77,7 +77,7 @@ def _restore(engine: Engine) -> tuple[int, int]:
             line.calendar.watching_since = snapshot.watching_since
             line.calendar.begin(snapshot.clock - LATENESS - 2 * SPACING)
             return snapshot.sequence, snapshot.tell_from
-        return 0, journal.place_before(connection, engine.event_clock.now() - _REACH)
+        return 0, journal.place_before(connection, engine.clock.now() - _REACH)
 
 
 async def _tell_again(engine: Engine, tell_from: int, covered: int) -> int:
@@ -102,12 +102,13 @@ async def _tell_again(engine: Engine, tell_from: int, covered: int) -> int:
             event = decode(each.raw)
             if each.sequence > covered:
                 engine.line.examiner.recovered()
-                _hear(engine, event, now)
+                _open(engine, event, now)
             said = engine.line.take(event, each.sequence, each.late)
             engine.floor.follow(event)
             verdicts += said
             found = [verdict for verdict in said if isinstance(verdict, Finding)]
             if each.sequence > covered:
+                engine.line.feeds.heard(event.source, event.occurred_at, now, 1)
                 checks += records(event, found, engine.directory)
                 locked += lockouts(found)
             told += 1
@@ -136,7 +137,10 @@ async def _conclude_unknown(
     await engine.conclude(new, checks, locked)
 
 
-def _hear(engine: Engine, event: Envelope, now: datetime) -> None:
-    """A source's progress since the snapshot, one event at a time."""
+def _open(engine: Engine, event: Envelope, now: datetime) -> None:
+    """Makes a source known that the snapshot does not know."""
     at = event.occurred_at
-    engine.line.feeds.heard(event.source, (at, at), now, 1, at < now - HISTORY_AGE)
+    past = at < now - HISTORY_AGE
+    engine.line.feeds.open(event.source, at, now, history=past)
+    if past:
+        engine.line.examiner.set_aside_past(now)

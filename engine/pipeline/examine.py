@@ -260,12 +260,22 @@ class Examiner:
             self._begin(partition, position)
             self._tell(partition, slot, handler, TimerDue(at, about), position)
 
+    def set_aside_past(self, now: datetime) -> None:
+        """Roster news more than a day old waits for the history that belongs to it."""
+        limit = now - HISTORY_AGE
+        while self._due and self._due[0][0] < limit:
+            at, _, number, what = self._due[0]
+            if isinstance(what, Partition):
+                break
+            heapq.heappop(self._due)
+            heapq.heappush(self._past, (at, number, what))
+
     def _announce_past(self, source: str, until: datetime) -> None:
         """Roster news of the past, in step with the history that is being loaded."""
         feed = self.feeds.by_source.get(source)
-        if feed is not None and not feed.history:
+        if feed is None or not feed.history:
             return
-        first = feed.first if feed is not None else until
+        first = feed.first
         while self._past and self._past[0][0] <= until:
             _, _, news = heapq.heappop(self._past)
             if isinstance(news, ShiftBegan):

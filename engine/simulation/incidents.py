@@ -328,7 +328,7 @@ def _off_duty(scene: Scene, site: str) -> str:
     number = len(scene.force.people) + 1
     home = _elsewhere(scene, site)
     person = f"G{number + 50_000:05}"
-    like = scene.force.people[number % 40]
+    like = scene.force.people[number % (2 * len(scene.force.sites))]
     scene.force.people.append(
         {**like, "id": person, "code": f"GUARD{person[1:]}", "home_site": home["id"]}
     )

@@ -36,10 +36,18 @@ def next_sealed_day(connection: Connection, now: datetime) -> datetime | None:
         return None
     day: datetime = oldest.replace(hour=0, minute=0, second=0, microsecond=0)
     while day + timedelta(days=1) + SEALED_AFTER <= now:
-        if f"{day:%Y-%m-%d}" not in done and _count(connection, day):
+        if f"{day:%Y-%m-%d}" not in done and _is_complete(connection, day, now):
             return day
         day += timedelta(days=1)
     return None
+
+
+def _is_complete(connection: Connection, day: datetime, now: datetime) -> bool:
+    """Whether the day has events and none of them came lately: history may still be loading."""
+    newest = connection.execute(
+        select(func.max(journal.c.received_at)).where(*_of_day(day))
+    ).scalar()
+    return newest is not None and newest + SEALED_AFTER <= now
 
 
 def _count(connection: Connection, day: datetime) -> int:
@@ -102,7 +110,7 @@ def drop_cold(connection: Connection, folder: Path, now: datetime) -> int:
     """Removes days from the hot table that are archived, verified and older than `HOT_DAYS`.
 
     Returns:
-        Number of events removed; an archive that has changed keeps its rows.
+        Number of events removed; a day whose file or rows have changed since stays.
     """
     limit = f"{now - timedelta(days=HOT_DAYS):%Y-%m-%d}"
     removed = 0
@@ -114,6 +122,8 @@ def drop_cold(connection: Connection, folder: Path, now: datetime) -> int:
         if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != row.sha256:
             continue
         day = datetime.strptime(row.day, "%Y-%m-%d").replace(tzinfo=UTC)
+        if _count(connection, day) != row.rows:
+            continue  # more has come since; those rows are nowhere else
         removed += connection.execute(delete(journal).where(*_of_day(day))).rowcount
         connection.execute(
             update(archived_days).where(archived_days.c.day == row.day).values(removed=True)

@@ -42,9 +42,9 @@ def last_sequence(connection: Connection) -> int:
 
 
 def place_before(connection: Connection, instant: datetime) -> int:
-    """The place before the first event that happened at or after an instant."""
+    """The place before the first event that was received at or after an instant."""
     first = connection.execute(
-        select(func.min(journal.c.sequence)).where(journal.c.occurred_at >= instant)
+        select(func.min(journal.c.sequence)).where(journal.c.received_at >= instant)
     ).scalar()
     return last_sequence(connection) if first is None else int(first) - 1
 

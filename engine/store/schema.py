@@ -64,6 +64,7 @@ journal = Table(
     Index("journal_person", "person", "occurred_at"),
     Index("journal_site", "site", "occurred_at"),
     Index("journal_time", "occurred_at"),
+    Index("journal_received", "received_at"),
     Index("journal_held", "held_until"),
 )
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import os
 import sys
 import threading
 from pathlib import Path
@@ -61,7 +62,8 @@ async def _input_closed() -> None:
     closed = asyncio.Event()
 
     def wait() -> None:
-        while sys.stdin.buffer.read(1):
+        # Not through the buffered reader: its lock would outlive the interpreter.
+        while os.read(0, 1):
             pass
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(closed.set)

@@ -42,6 +42,8 @@ class Limits(Params, frozen=True):
 
     #: Never told before this, minutes.
     min_silence_minutes: float = 5.0
+    #: What is usual is known after so many deliveries.
+    min_deliveries: int = 3
     #: Times the longest gap of late.
     gap_factor: float = 3.0
 
@@ -64,7 +66,7 @@ def judge(feeds: Feeds, now: datetime, standing: set[str], params: Limits) -> li
     """
     verdicts: list[Verdict] = []
     for name, feed in feeds.by_source.items():
-        if feed.history:
+        if feed.history or feed.deliveries < params.min_deliveries:
             continue
         silent = now - feed.arrived_at
         limit = max(

@@ -48,8 +48,9 @@ def test_a_restart_goes_on_where_it_stopped(data_dir: Path) -> None:
     roster = (shift("G1", 0, 480),)
 
     async def first() -> None:
-        async with running(data_dir, 5, roster) as (engine, heartbeat, _):
-            await engine.ingest(lines(fix(-1, person="G2"), fix(2, person="G2")), source="test")
+        async with running(data_dir, -5, roster) as (engine, heartbeat, clock):
+            await engine.ingest(lines(fix(-8, person="G2"), fix(-6, person="G2")), source="test")
+            clock.set(at(5))
             await heartbeat._tick(1.0)
             await heartbeat.keep()
             await engine.ingest(lines(fix(4, MUMBAI, person="G2")), source="test")
