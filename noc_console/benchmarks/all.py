@@ -1,0 +1,27 @@
+"""The benchmarks by name."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from engine.errors import NotFound
+from noc_console.benchmarks import live, replaying, rival, scaling
+from noc_console.benchmarks.machine import machine
+
+BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
+    "replay": replaying.run,
+    "scale": scaling.run,
+    "rival": rival.run,
+    "live": live.run,
+}
+
+
+def run(name: str | None, *, short: bool) -> Iterator[dict[str, Any]]:
+    """Figures, one benchmark after the other.
+
+    Raises:
+        NotFound: no benchmark has that name.
+    """
+    if name is not None and name not in BENCHMARKS:
+        raise NotFound(f"no benchmark is called {name!r}; there are {', '.join(BENCHMARKS)}")
+    for each in BENCHMARKS if name is None else (name,):
+        yield {**BENCHMARKS[each](short=short), "machine": machine()}
