@@ -57,7 +57,7 @@ class Assets(QWebEngineUrlSchemeHandler):
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Sends a file by its bare name; paths with folders are refused."""
         name = job.requestUrl().path().removeprefix("/")
-        content = self._content(name)
+        content = self.content(name)
         if content is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
@@ -67,7 +67,8 @@ class Assets(QWebEngineUrlSchemeHandler):
         suffix = name[name.rfind(".") :]
         job.reply(_TYPES[suffix], buffer)
 
-    def _content(self, name: str) -> bytes | None:
+    def content(self, name: str) -> bytes | None:
+        """A file by its bare name; None if the page may not have it."""
         if name == "index.html":
             return self.page
         if name == "qwebchannel.js":
