@@ -9,6 +9,7 @@ from engine.model.directory import Site
 from engine.model.finding import Finding
 from engine.model.place import Location
 from ui.map.facts import AlertPlace, LineMark, PointMark, SiteMark, TrackMark, clock
+from ui.map.fence import gap_line
 from ui.words import fact
 
 
@@ -63,17 +64,22 @@ def _draw(
     network = _location(evidence.get("network_location"))
     centre = _location(evidence.get("site_location"))
     if here is not None:
-        points.append(PointMark(here.lat, here.lon, clock(finding.occurred_at.astimezone(zone))))
+        at = clock(finding.occurred_at.astimezone(zone))
+        points.append(PointMark(here.lat, here.lon, at, _metres(evidence.get("accuracy_m"))))
     if here and before:
         words = f"{_said(evidence, 'distance_m')}, {_said(evidence, 'speed_kmh')}"
         lines.append(LineMark(before, here, words))
-        at = evidence.get("previous_at")
-        shown = clock(datetime.fromisoformat(at).astimezone(zone)) if at else ""
+        earlier = evidence.get("previous_at")
+        shown = clock(datetime.fromisoformat(earlier).astimezone(zone)) if earlier else ""
         points.append(PointMark(before.lat, before.lon, shown))
     elif here and network:
         lines.append(LineMark(here, network, f"{_said(evidence, 'network_distance_m')} apart"))
     elif here and centre:
-        lines.append(LineMark(centre, here, f"{_said(evidence, 'distance_beyond_m')} outside"))
+        words = f"{_said(evidence, 'distance_beyond_m')} outside"
+        site = sites.get(finding.site or "")
+        # From the fence, which is what the distance is measured from.
+        gap = gap_line(site_mark(site, ""), here, words) if site else None
+        lines.append(gap or LineMark(centre, here, words))
     first, second = (
         sites.get(str(evidence.get("first_site"))),
         sites.get(str(evidence.get("second_site"))),
@@ -81,12 +87,16 @@ def _draw(
     if first and second:
         words = f"{_said(evidence, 'distance_m')} in {_said(evidence, 'apart_s')}"
         lines.append(LineMark(first.location, second.location, words))
-        for site in (first, second):
-            points.append(PointMark(site.location.lat, site.location.lon, site.name))
+        for each in (first, second):
+            points.append(PointMark(each.location.lat, each.location.lon, each.name))
 
 
 def _said(evidence: dict[str, Any], name: str) -> str:
     return fact(name, evidence.get(name))[1]
+
+
+def _metres(value: Any) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
 
 
 def _location(value: Any) -> Location | None:
