@@ -61,7 +61,7 @@ class ConsoleWindow(QWidget):
         split.setHandleWidth(1)
         for widget in (self.queue, middle, self.map):
             split.addWidget(widget)
-        split.setSizes([770, 520, 630])
+        split.setSizes([760, 560, 600])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)

@@ -37,7 +37,7 @@ def fact(name: str, value: object) -> tuple[str, str]:
             words = name.removesuffix(suffix)
             if suffix == "_m" and value >= 10_000:
                 return words.replace("_", " "), f"{value / 1000:,.0f} km"
-            return words.replace("_", " "), f"{value:,g} {unit}"
+            return words.replace("_", " "), f"{round(value, 1):,g} {unit}"
     return name.replace("_", " "), _plain(value)
 
 
@@ -62,4 +62,6 @@ def _plain(value: object) -> str:
         return value[11:19] + (" UTC" if value.endswith("Z") else "")
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, str) and value.isupper() and "_" in value:
+        return value.replace("_", " ").lower()
     return "–" if value is None else f"{value}"

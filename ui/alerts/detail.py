@@ -111,9 +111,8 @@ class AlertDetailView(QScrollArea):
             if name in _IDS or value in (None, "", [], {}):
                 continue
             words, shown = fact(name, value)
-            if isinstance(value, str):
-                shown = self._names(value) if value != shown or "_" not in value else shown
-                shown = fact(name, value)[1] if shown == value else shown
+            if isinstance(value, str) and self._names(value) != value:
+                shown = self._names(value)
             elif isinstance(value, list):
                 shown = ", ".join(self._names(str(each)) for each in value[:8])
             form.addRow(_label(words, "secondary"), _label(shown))

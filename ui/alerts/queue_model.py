@@ -68,15 +68,15 @@ class QueueModel(QAbstractTableModel):
         self._pending: dict[str, Alert] = {}
         self._now = datetime.now(UTC)
         self.columns: tuple[Column, ...] = (
-            Column("", lambda alert, _: theme.severities[alert.severity].shape, width=30),
-            Column("Due", countdown, figures=True, width=64),
-            Column("Alert", lambda alert, _: alert.label, figures=True, width=76),
-            Column("What", lambda alert, _: alert.title, width=190),
-            Column("Who", _subject(names), width=150),
-            Column("Where", lambda alert, _: names(alert.site) if alert.site else "", width=170),
-            Column("×", lambda alert, _: f"×{alert.count}" if alert.count > 1 else "", width=38),
-            Column("Age", lambda alert, now: age(now - alert.created_at), figures=True, width=58),
-            Column("State", lambda alert, _: state_words(alert), width=110),
+            Column("", lambda alert, _: theme.severities[alert.severity].shape, width=28),
+            Column("Due", countdown, figures=True, width=54),
+            Column("Alert", lambda alert, _: alert.label, figures=True, width=70),
+            Column("What", lambda alert, _: alert.title, width=172),
+            Column("Who", _subject(names), width=112),
+            Column("Where", lambda alert, _: names(alert.site) if alert.site else "", width=132),
+            Column("×", lambda alert, _: f"×{alert.count}" if alert.count > 1 else "", width=32),
+            Column("Age", lambda alert, now: age(now - alert.created_at), figures=True, width=50),
+            Column("State", lambda alert, _: state_words(alert), width=90),
         )
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)

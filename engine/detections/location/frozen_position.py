@@ -40,7 +40,7 @@ META = Meta(
         "Look at the site's cameras: is the guard where the position says",
         "Call the guard and ask for the code at the checkpoint",
     ),
-    related="location",
+    related="identity",
     clears=True,
 )
 

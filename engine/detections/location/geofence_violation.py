@@ -39,7 +39,7 @@ META = Meta(
         "Look at the site's entrance camera at that minute",
         "Call the guard",
     ),
-    related="presence",
+    related="identity",
 )
 
 

@@ -43,7 +43,7 @@ META = Meta(
         "Look at the cameras of the claimed site",
         "Call the guard and ask for the code at the checkpoint",
     ),
-    related="location",
+    related="identity",
 )
 
 SPEED = "IMPOSSIBLE_SPEED"

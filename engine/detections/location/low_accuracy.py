@@ -33,7 +33,7 @@ META = Meta(
     confidence=0.70,
     icon="crosshair",
     checks=("Look whether other phones at the site have it too",),
-    related="location",
+    related="identity",
     clears=True,
 )
 
