@@ -52,14 +52,31 @@
       const centre = map.getCenter();
       noc.bridge.report_view(centre.lat, centre.lng, map.getZoom());
     });
+    const STEP = 120;
+    const keys = {
+      0: fitAll,
+      "+": () => map.zoomIn(),
+      "=": () => map.zoomIn(),
+      "-": () => map.zoomOut(),
+      l: () => controls.toggleLegend(),
+      ArrowLeft: () => map.panBy([-STEP, 0]),
+      ArrowRight: () => map.panBy([STEP, 0]),
+      ArrowUp: () => map.panBy([0, -STEP]),
+      ArrowDown: () => map.panBy([0, STEP]),
+    };
+    // Leaflet's own keys work only while the map itself has the focus, not one of its sites.
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key === "0") fitAll();
-      else if (event.key === "l" || event.key === "L") controls.toggleLegend();
-      else if (["+", "-", "="].includes(event.key) || event.key.startsWith("Arrow")) isFitted = false;
+      const chosen = document.activeElement;
+      if (event.key === "Enter" && chosen.matches(".site")) chosen.click();
+      const act = keys[event.key] || keys[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      if (event.key !== "0") isFitted = isFitted && event.key.toLowerCase() === "l";
+      act();
     });
-    // Keys work at once, without a click into the map first.
-    window.addEventListener("focus", () => document.activeElement === document.body && map.getContainer().focus());
+    window.addEventListener("focus", () => document.body.classList.add("focused"));
+    window.addEventListener("blur", () => document.body.classList.remove("focused"));
 
     noc.state = () =>
       JSON.stringify({

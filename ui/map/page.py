@@ -45,9 +45,12 @@ def render() -> bytes:
         maxZoom=_MAX_ZOOM,
         maxBounds=((-85.0, -540.0), (85.0, 540.0)),
         worldCopyJump=True,
-        keyboardPanDelta=120,
+        # The page has keys of its own.
+        keyboard=False,
         # What has been taken off is gone at once.
         fadeAnimation=False,
+        # A second key during an animation would be lost.
+        zoomAnimation=False,
     )
     # A fixed name, so that the page (and its hashes) do not change from start to start.
     folium_map._id = "console"

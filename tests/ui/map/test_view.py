@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuickWidgets import QQuickWidget
 from pytestqt.qtbot import QtBot
 
 from engine.model.place import Location
@@ -55,6 +57,13 @@ def shows(qtbot: QtBot, state: State, **expected: object) -> dict[str, object]:
         lambda: all(state()[key] == value for key, value in expected.items()), timeout=15_000
     )
     return state()
+
+
+def press(qtbot: QtBot, site_map: SiteMap, key: Qt.Key) -> None:
+    """A key on the widget that takes the page's input."""
+    [screen] = site_map.findChildren(QQuickWidget)
+    screen.setFocus()
+    qtbot.keyClick(screen, key)
 
 
 def test_shows_ten_thousand_sites_and_their_status(
@@ -209,20 +218,31 @@ def test_the_base_map_has_land_and_names(
     qtbot.waitUntil(lambda: "Delhi" in str(ask("document.querySelector('.names').textContent")))
 
 
-def test_keys_zoom_and_show_all_sites(
+def test_keys_zoom_and_show_all_sites(site_map: SiteMap, qtbot: QtBot, state: State) -> None:
+    site_map.set_sites([site(i) for i in range(30)])
+    site_map.fit_all()
+    before = shows(qtbot, state, sites=30)["zoom"]
+    assert isinstance(before, int)
+    press(qtbot, site_map, Qt.Key.Key_Plus)
+    shows(qtbot, state, zoom=before + 1)
+    press(qtbot, site_map, Qt.Key.Key_Minus)
+    shows(qtbot, state, zoom=before)
+    press(qtbot, site_map, Qt.Key.Key_Minus)
+    shows(qtbot, state, zoom=before - 1)
+    press(qtbot, site_map, Qt.Key.Key_0)
+    shows(qtbot, state, zoom=before)
+
+
+def test_enter_chooses_the_site_that_has_the_focus(
     site_map: SiteMap, qtbot: QtBot, state: State, ask: Ask
 ) -> None:
-    site_map.set_sites([site(i) for i in range(30)])
-    before = shows(qtbot, state, sites=30)["zoom"]
-    key = (
-        "(noc_key => (document.querySelector('.leaflet-container').dispatchEvent("
-        "new KeyboardEvent('keydown', {key: noc_key, bubbles: true})), 1))"
-    )
-    ask(f"{key}('l')")
-    ask("(map_console.setZoom(9, {animate: false}), 1)")
-    shows(qtbot, state, zoom=9)
-    ask(f"{key}('0')")
-    shows(qtbot, state, zoom=before)
+    site_map.set_sites([site(1, lat=PUNE.lat, lon=PUNE.lon)])
+    site_map.fit_all()
+    shows(qtbot, state, sites=1, zoom=15)
+    ask("(document.querySelector('.site').focus(), 1)")
+    with qtbot.waitSignal(site_map.site_clicked) as clicked:
+        press(qtbot, site_map, Qt.Key.Key_Return)
+    assert clicked.args == ["s1"]
 
 
 def test_while_hidden_it_is_told_nothing_and_then_all(
