@@ -6,6 +6,7 @@ One object a program; all calls from the event loop that made it.
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 import httpx
 import msgspec
@@ -65,8 +66,6 @@ class EngineClient:
         """Closes the connections."""
         await self._http.aclose()
 
-    # -- questions ---------------------------------------------------------------------------
-
     async def health(self) -> Health:
         """The engine's state."""
         return await self._get("/v1/health", Health)
@@ -118,8 +117,6 @@ class EngineClient:
         """Measured alarm quality."""
         return await self._get("/v1/quality", Quality, hours=hours)
 
-    # -- commands ----------------------------------------------------------------------------
-
     async def command(self, alert_id: str, command: Command) -> Alert:
         """Does one thing to one alert."""
         return await self._post(f"/v1/alerts/{alert_id}/commands", Alert, command)
@@ -141,8 +138,6 @@ class EngineClient:
         params = {"dry_run": str(dry_run).lower()}
         return await self._send("POST", "/v1/directory", list[dict[str, str]], params, body, 120.0)
 
-    # -- news --------------------------------------------------------------------------------
-
     async def news(self, after: int, epoch: str) -> AsyncIterator[News]:
         """News after a number, until the connection breaks.
 
@@ -150,7 +145,8 @@ class EngineClient:
             SourceUnavailable: the connection could not be made or broke off; ask again with the
                 last number.
         """
-        url = f"{self.address.url.replace('http', 'ws', 1)}/v1/news?after={after}&epoch={epoch}"
+        query = urlencode({"after": after, "epoch": epoch})
+        url = f"{self.address.url.replace('http', 'ws', 1)}/v1/news?{query}"
         decode = msgspec.json.Decoder(News).decode
         try:
             async with connect(
@@ -161,8 +157,6 @@ class EngineClient:
         except (OSError, WebSocketException, TimeoutError) as broken:
             raise SourceUnavailable(f"the engine's news broke off: {broken}") from broken
         raise SourceUnavailable("the engine closed the news")
-
-    # -- wire --------------------------------------------------------------------------------
 
     async def _get(self, path: str, kind: type[T], **params: Any) -> T:
         return await self._send("GET", path, kind, params)

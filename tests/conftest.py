@@ -1,8 +1,13 @@
 """What every test has: a data folder of its own, and Qt's warnings as failures."""
 
+import os
 from pathlib import Path
 
 import pytest
+
+# Before Qt is loaded: without a display it would end the process.
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)

@@ -69,8 +69,6 @@ class Room(QObject):
         """A site by its id."""
         return self._sites.get(key)
 
-    # -- life --------------------------------------------------------------------------------
-
     def start(self) -> None:
         """Begins to follow."""
         self._spawn(self._follow())
@@ -155,8 +153,6 @@ class Room(QObject):
         if alert.subject_kind is SubjectKind.SITE:
             return
         self._names.setdefault(alert.subject, alert.subject)
-
-    # -- asking ------------------------------------------------------------------------------
 
     def ask_detail(self, alert_id: str) -> None:
         """Asks for an alert and the track of its person; answers with `detail_arrived`."""

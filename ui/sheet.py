@@ -33,7 +33,7 @@ def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     QDockWidget::title {{ background: {t.panel}; padding: 4px 8px;
         border-bottom: 1px solid {t.line}; }}
     QPushButton, QToolButton {{ background: {t.raised}; border: 1px solid {t.line};
-        border-radius: {radius_px}px; padding: 5px 12px; }}
+        border-radius: {radius_px}px; padding: 5px 9px; }}
     QToolButton {{ padding: 4px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {t.secondary}; }}
     QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked

@@ -103,8 +103,6 @@ class ConsoleWindow(QWidget):
         self.map.close_page()
         super().closeEvent(event)
 
-    # -- news --------------------------------------------------------------------------------
-
     @Slot(list)
     def _on_loaded(self, alerts: list[Alert]) -> None:
         self._shelved = {each.id for each in alerts if each.is_shelved}
@@ -157,8 +155,6 @@ class ConsoleWindow(QWidget):
         self.bar.count(self.model.alerts)
         self.status.show_counts(self.model.rowCount(), len(self._shelved), self._pulse)
         self.actions_bar.set_enabled(self.queue.current is not None and not self.stale.isVisible())
-
-    # -- the operator ------------------------------------------------------------------------
 
     @Slot(str)
     def _on_selected(self, alert_id: str) -> None:

@@ -63,8 +63,6 @@ class Desk:
         self._before: dict[str, deque[datetime]] = {}
         self._created: deque[datetime] = deque(maxlen=10_000)
 
-    # -- from the store ----------------------------------------------------------------------
-
     def adopt(self, alert: Alert, findings: Iterable[Finding] = ()) -> None:
         """Takes an alert back from the store, after a restart or to reopen it."""
         self.open.put(alert)
@@ -83,8 +81,6 @@ class Desk:
     def alert_of(self, finding: str) -> str | None:
         """The alert that a finding belongs to; None for shadowed ones."""
         return self._by_finding.get(finding)
-
-    # -- verdicts ----------------------------------------------------------------------------
 
     def take(self, verdicts: Iterable[Verdict], now: datetime) -> Changes:
         """Joins findings to alerts or makes new ones; notes ends and withdrawals.
@@ -251,8 +247,6 @@ class Desk:
         detail = "Events that came late have shown that it did not happen."
         return replace(alert, withdrawn=True, ended=True), "withdrawn", detail
 
-    # -- people ------------------------------------------------------------------------------
-
     def command(self, alert_id: str, command: Command, who: str, now: datetime) -> Changes:
         """Does what an operator asks.
 
@@ -296,8 +290,6 @@ class Desk:
         )
         return f" {', '.join(map(str, others))} also works at this site." if others else ""
 
-    # -- time --------------------------------------------------------------------------------
-
     def tick(self, now: datetime, event_now: datetime) -> Changes:
         """Deadlines, shelved alerts that return, standing too long, escalation asked for by rules.
 
@@ -330,8 +322,6 @@ class Desk:
         while self._created and self._created[0] < oldest:
             self._created.popleft()
         return len(self._created) > self.rules.flood_alerts * max(1, operators)
-
-    # -- keeping -----------------------------------------------------------------------------
 
     def playbook(self, alert: Alert) -> tuple[str, ...]:
         """What to check, in order, for the alert's first kind."""

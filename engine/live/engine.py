@@ -106,8 +106,6 @@ class Engine:
         """Batches waiting."""
         return self._queue.qsize()
 
-    # -- intake ------------------------------------------------------------------------------
-
     async def ingest(
         self, lines: list[bytes], *, source: str, where: str = "", history: bool | None = None
     ) -> Receipt:
@@ -183,8 +181,6 @@ class Engine:
         sequences = journal.append(connection, events, self.sequence)
         self.sequence = max([self.sequence, *(each for each in sequences if each)])
         return sequences
-
-    # -- rounds ------------------------------------------------------------------------------
 
     async def tell(self, told: Sequence[tuple[Envelope, int]]) -> None:
         """Examines committed events in order and records what follows. Call with `round` held."""
@@ -265,8 +261,6 @@ class Engine:
         if sequence is not None:
             async with self.round:
                 await self.tell([(event, sequence)])
-
-    # -- commands ----------------------------------------------------------------------------
 
     async def command(self, alert_id: str, command: Command, who: str) -> Alert:
         """Does what an operator asks and returns the alert as it is then, on disk.

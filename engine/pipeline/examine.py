@@ -3,17 +3,14 @@
 import heapq
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from hashlib import blake2b
 from typing import Any
-
-import msgspec
 
 from engine.detect.contract import Cleared, Detection, Found, Scope, Wake
 from engine.detect.feeds import HISTORY_AGE, LATENESS, Feeds
 from engine.detect.settings import Setting, Settings
 from engine.directory.index import Directory
 from engine.model.envelope import Envelope
-from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
+from engine.model.finding import Clearance, Finding, Verdict
 from engine.model.kinds import Mode
 from engine.model.roster import ShiftBegan, ShiftEnded, TimerDue
 from engine.pipeline.failures import Failures
@@ -26,19 +23,10 @@ from engine.pipeline.partition import (
     timer_position,
 )
 from engine.pipeline.routes import Route, Routes
+from engine.pipeline.verdicts import clearance_of, corrections, finding_of
+from engine.pipeline.view import View
 
 _ROSTER, _EVENT, _DEADLINE = 0, 1, 2
-
-
-class View:
-    """The context of one call; see `engine.detect.contract.Context`."""
-
-    __slots__ = ("directory", "found", "key")
-
-    def __init__(self, directory: Directory) -> None:
-        self.key = ""
-        self.directory = directory
-        self.found: list[Finding] = []
 
 
 class Examiner:
@@ -77,8 +65,6 @@ class Examiner:
         self._late = False
         self._recovering = False
 
-    # -- recovery ----------------------------------------------------------------------------
-
     def resume(self, kept: Iterable[tuple[Scope, str, str, str | None, Checkpoint]]) -> None:
         """Puts keys back as they were; until `recovered`, what is told again from before their
         checkpoints is skipped."""
@@ -93,8 +79,6 @@ class Examiner:
     def recovered(self) -> None:
         """Everything that the snapshot covers has been told again."""
         self._recovering = False
-
-    # -- telling -----------------------------------------------------------------------------
 
     def examine(self, event: Envelope, sequence: int = 0, late: bool = False) -> list[Verdict]:
         """Lets every detection that listens see the event.
@@ -140,8 +124,6 @@ class Examiner:
         out, self._out = self._out, []
         return out
 
-    # -- order -------------------------------------------------------------------------------
-
     def _place(
         self,
         partition: Partition,
@@ -185,7 +167,9 @@ class Examiner:
             self._apply(partition, each)
         self._fire_of(partition, head)
         partition.head = max(partition.head, head)
-        self._out = kept_out + _corrections(before, self._out, partition.emitted)
+        self._out = kept_out + corrections(
+            [each for _, each in before], self._out, [each for _, each in partition.emitted]
+        )
         self._remind(partition)
 
     def _examine_apart(self, partition: Partition, logged: Logged) -> None:
@@ -211,8 +195,6 @@ class Examiner:
         for route in self._routes.of(type(logged.stimulus)):
             if route.scope is partition.scope:
                 self._tell_all(partition, route, logged.stimulus, logged.position)
-
-    # -- deadlines ---------------------------------------------------------------------------
 
     def _push(self, at: datetime, rank: int, what: Partition | ShiftBegan | ShiftEnded) -> None:
         self._pushed += 1
@@ -301,8 +283,6 @@ class Examiner:
             else:
                 self._place(partition, position, news, 0, False)
 
-    # -- running -----------------------------------------------------------------------------
-
     def _open(self, scope: Scope, key: str, tenant: str) -> Partition:
         site: str | None = None
         if scope is Scope.PERSON:
@@ -383,47 +363,15 @@ class Examiner:
             return
         verdict: Finding | Clearance
         if isinstance(answer, Found):
-            verdict = self._finding(partition, detection, setting, answer)
+            verdict = finding_of(
+                answer, partition, detection, setting, self.directory, late=self._late
+            )
             self._view.found.append(verdict)
         else:
-            subject = answer.subject or partition.key
-            verdict = Clearance(
-                detection=detection.meta.id,
-                subject=subject,
-                episode=answer.episode,
-                occurred_at=answer.at,
-                reason=answer.reason,
-            )
+            verdict = clearance_of(answer, partition, detection)
         if not self._ordered:
             partition.emitted.append((position, verdict))
         self._out.append(verdict)
-
-    def _finding(
-        self, partition: Partition, detection: Detection, setting: Setting, found: Found
-    ) -> Finding:
-        meta = detection.meta
-        subject = found.subject or partition.key
-        name = "|".join((meta.id, subject, *sorted(found.refs), found.identity))
-        return Finding(
-            id=blake2b(name.encode(), digest_size=10).hexdigest(),
-            detection=meta.id,
-            subject=subject,
-            subject_kind=meta.subject,
-            site=found.site,
-            occurred_at=found.at,
-            severity=found.severity or meta.severity,
-            confidence=meta.confidence if found.confidence is None else found.confidence,
-            reason=detection.explain(found.evidence, self.directory),
-            evidence=msgspec.to_builtins(found.evidence),
-            events=found.refs,
-            contributions=dict(found.contributions),
-            episode=found.episode,
-            late=self._late,
-            shadow=setting.mode is Mode.SHADOW,
-            tenant=partition.tenant,
-            settings=setting.digest,
-            escalate_at=found.escalate_at,
-        )
 
     def forget_settings(self) -> None:
         """Thresholds are looked up again: sites or overrides have changed."""
@@ -440,45 +388,9 @@ class Examiner:
                 if (
                     each.head[0] < now - quiet
                     and not each.timers
-                    and _is_idle(each, detections)
+                    and each.is_idle(detections)
                     and each.head is not BEGINNING
                 ):
                     del partitions[key]
                     dropped += 1
         return dropped
-
-
-def _is_idle(partition: Partition, detections: tuple[Detection, ...]) -> bool:
-    return all(
-        state is None or (each.is_idle is not None and each.is_idle(state))
-        for state, each in zip(partition.states, detections, strict=True)
-    )
-
-
-def _corrections(
-    before: list[tuple[Position, Finding | Clearance]],
-    again: list[Verdict],
-    emitted: list[tuple[Position, Finding | Clearance]],
-) -> list[Verdict]:
-    """What is new, changed or no longer true after events were put in order."""
-    old = {each.id: each for _, each in before if isinstance(each, Finding)}
-    old_clearances = [each for _, each in before if isinstance(each, Clearance)]
-    standing = {each.id for _, each in emitted if isinstance(each, Finding)}
-    out: list[Verdict] = []
-    for verdict in again:
-        if isinstance(verdict, Finding):
-            if old.get(verdict.id) != verdict:
-                out.append(verdict)
-        elif verdict not in old_clearances:
-            out.append(verdict)
-    for finding in old.values():
-        if finding.id not in standing:
-            out.append(
-                Withdrawal(
-                    finding=finding.id,
-                    detection=finding.detection,
-                    subject=finding.subject,
-                    occurred_at=finding.occurred_at,
-                )
-            )
-    return out

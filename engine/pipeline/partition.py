@@ -157,6 +157,13 @@ class Partition:
         self.site = checkpoint.site
         self.settings = [None] * len(self.settings)
 
+    def is_idle(self, detections: tuple[Detection, ...]) -> bool:
+        """Whether no state has anything left to say."""
+        return all(
+            state is None or (each.is_idle is not None and each.is_idle(state))
+            for state, each in zip(self.states, detections, strict=True)
+        )
+
     def logged_after(self, position: Position) -> list[Logged]:
         """What was told after a position, in order."""
         return self.log[bisect_right(self.log, position, key=_logged_position) :]

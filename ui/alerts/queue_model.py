@@ -82,8 +82,6 @@ class QueueModel(QAbstractTableModel):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.show_pending)
 
-    # -- Qt ----------------------------------------------------------------------------------
-
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Alerts shown."""
         return 0 if parent.isValid() else len(self._rows)
@@ -115,8 +113,6 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{alert.severity} {alert.label} {alert.title}"
         return None
-
-    # -- content -----------------------------------------------------------------------------
 
     @property
     def alerts(self) -> list[Alert]:

@@ -48,28 +48,32 @@ def look(theme: Theme, *, reduced_motion: bool) -> Look:
             **{name: severity.colour for name, severity in theme.severities.items()},
         },
         track=theme.risk[_TRACK_ON_LIGHT if is_light else _TRACK_ON_DARK],
-        words=_words(theme),
+        words=_words(),
         reduced_motion=reduced_motion,
     )
 
 
-def _words(theme: Theme) -> dict[str, str]:
-    def say(text: str) -> str:
-        return QCoreApplication.translate("SiteMap", text)
-
+def _words() -> dict[str, str]:
+    # Literals in every call: the tool that collects texts for translation reads the source.
+    translate = QCoreApplication.translate
     return {
-        **{name: say(severity.word.capitalize()) for name, severity in theme.severities.items()},
-        "ok": say("No open alert"),
-        "stale": say("Old reading"),
-        "unknown": say("Unknown"),
-        "person": say("Person, last position"),
-        "crowd": say("{count} people here: zoom in to see them"),
-        "unplaced": say("{count} sites have no valid position"),
-        "sites": say("{count} sites"),
-        "legend": say("Legend"),
-        "fit": say("Show all sites (0)"),
-        "zoom_in": say("Zoom in (+)"),
-        "zoom_out": say("Zoom out (-)"),
-        "empty": say("Sites appear here when the directory has some."),
-        "next": say("Import a directory, connect a source, or play the demonstration."),
+        "critical": translate("SiteMap", "Critical"),
+        "high": translate("SiteMap", "High"),
+        "medium": translate("SiteMap", "Medium"),
+        "low": translate("SiteMap", "Low"),
+        "info": translate("SiteMap", "Info"),
+        "ok": translate("SiteMap", "No open alert"),
+        "stale": translate("SiteMap", "Old reading"),
+        "unknown": translate("SiteMap", "Unknown"),
+        "person": translate("SiteMap", "Person, last position"),
+        "crowd": translate("SiteMap", "{count} people here: zoom in to see them"),
+        "unplaced": translate("SiteMap", "{count} sites have no valid position"),
+        "legend": translate("SiteMap", "Legend"),
+        "fit": translate("SiteMap", "Show all sites (0)"),
+        "zoom_in": translate("SiteMap", "Zoom in (+)"),
+        "zoom_out": translate("SiteMap", "Zoom out (-)"),
+        "empty": translate("SiteMap", "Sites appear here when the directory has some."),
+        "next": translate(
+            "SiteMap", "Import a directory, connect a source, or play the demonstration."
+        ),
     }

@@ -9,8 +9,8 @@ from ui.map.facts import AlertPlace, MapView, PersonMark, SiteMark
 from ui.map.look import Look
 
 _encode = msgspec.json.Encoder().encode
-#: Sites in one message: about 250 kB, some milliseconds of work for the page.
-_BATCH = 2_000
+#: Sites in one message: about 120 kB, some milliseconds of work on either side.
+_BATCH = 1_000
 
 
 class Outbox:

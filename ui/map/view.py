@@ -1,5 +1,6 @@
 """The map widget: told in facts, it tells the page; survives the page's crash."""
 
+from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -54,17 +55,15 @@ class SiteMap(QWidget):
         # Children die in the order of their coming: the profile must outlive its page.
         self._profile.setParent(None)
         self._profile.setParent(self)
-        chosen = pace or Pace()
-        self._life = PageLife(self._page, self._assets, chosen, self)
+        self._pace = pace or Pace()
+        self._on_its_way: deque[tuple[str, str]] = deque()
+        self._life = PageLife(self._page, self._assets, self._pace, self)
         self._gap = QTimer(self)
         self._gap.setSingleShot(True)
-        self._gap.setInterval(chosen.gap)
         self._lay_out()
         self._connect()
         self._notice.show_loading()
         self._life.start()
-
-    # -- what it shows -------------------------------------------------------------------------
 
     def set_sites(self, sites: Iterable[SiteMark]) -> None:
         """All sites; replaces those before."""
@@ -105,8 +104,6 @@ class SiteMap(QWidget):
         self._outbox.fit()
         self._tell()
 
-    # -- how it looks --------------------------------------------------------------------------
-
     def set_theme(self, theme: Theme) -> None:
         """Another theme, at once; call it also after a change of language."""
         self._theme = theme
@@ -129,8 +126,6 @@ class SiteMap(QWidget):
         self._assets.outlines = path
         if self._life.state is MapState.SHOWN:
             self._life.load()
-
-    # -- for those around it -------------------------------------------------------------------
 
     @property
     def state(self) -> MapState:
@@ -164,8 +159,6 @@ class SiteMap(QWidget):
         super().hideEvent(event)
         self._gap.stop()
 
-    # -- making and telling ----------------------------------------------------------------------
-
     def _lay_out(self) -> None:
         layout = QStackedLayout(self)
         # The view stays laid out under the notice, so that the page knows its size from the start.
@@ -194,6 +187,7 @@ class SiteMap(QWidget):
 
     @Slot()
     def _on_page_opened(self) -> None:
+        self._on_its_way.clear()
         self._outbox.forget_told()
         self._notice.hide()
         self._tell()
@@ -203,11 +197,12 @@ class SiteMap(QWidget):
     def _tell(self) -> None:
         if self.state is not MapState.SHOWN or not self.isVisible() or self._gap.isActive():
             return
-        messages = list(self._outbox.take())
-        for order, content in messages:
-            self._bridge.told.emit(order, content)
-        if messages:
-            self._gap.start()
+        if not self._on_its_way:
+            self._on_its_way.extend(self._outbox.take())
+        if self._on_its_way:
+            self._bridge.told.emit(*self._on_its_way.popleft())
+            # One at a time: ten thousand sites in one go would stall the window for 100 ms.
+            self._gap.start(0 if self._on_its_way else self._pace.gap)
 
     @Slot(object)
     def _on_view_changed(self, view: MapView) -> None:

@@ -34,9 +34,9 @@ def test_a_change_is_told_once() -> None:
 
 def test_sites_come_in_batches_with_a_first_and_a_last() -> None:
     box = opened()
-    box.set_sites([site(i) for i in range(4_500)])
+    box.set_sites([site(i) for i in range(2_500)])
     batches = [content for order, content in taken(box) if order == "sites"]
-    assert [len(each["sites"]) for each in batches] == [2_000, 2_000, 500]
+    assert [len(each["sites"]) for each in batches] == [1_000, 1_000, 500]
     assert [each["first"] for each in batches] == [True, False, False]
     assert [each["last"] for each in batches] == [False, False, True]
 

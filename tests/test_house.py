@@ -1,0 +1,125 @@
+"""The rules of the house that no linter knows."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+CODE = ("engine", "ui", "noc_console")
+
+
+def tracked(*endings: str) -> list[Path]:
+    names = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split("\0")
+    return [
+        ROOT / name for name in names if name.endswith(endings or ("",)) and (ROOT / name).is_file()
+    ]
+
+
+def sources() -> list[Path]:
+    return [path for path in tracked(".py") if path.relative_to(ROOT).parts[0] in CODE]
+
+
+def limit_of(path: Path) -> int:
+    if path.name in ("window.py", "app.py"):
+        return 210
+    return 300 if "detections" in path.parts else 400
+
+
+def test_files_are_short() -> None:
+    too_long = [
+        f"{path.relative_to(ROOT)}: {lines}"
+        for path in tracked(".py")
+        if (lines := len(path.read_text("utf-8").splitlines())) > limit_of(path)
+    ]
+    assert not too_long
+
+
+def test_no_file_or_class_is_named_after_nothing() -> None:
+    empty = re.compile(r"(utils?|helpers?|managers?|misc|common)$", re.IGNORECASE)
+    bad = [path for path in sources() if empty.search(path.stem)]
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and re.search(r"(Manager|Helper|Util)$", node.name):
+                bad.append(path)
+    assert not bad
+
+
+def test_importing_does_nothing(tmp_path: Path) -> None:
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in sources()
+        if path.name not in ("__main__.py", "env.py", "__init__.py")
+    ]
+    script = (
+        "import sys, threading, os\n"
+        "before = set(os.environ.items())\n"
+        f"for name in {modules!r}: __import__(name)\n"
+        "assert threading.active_count() == 1, threading.enumerate()\n"
+        "new = {name for name, _ in set(os.environ.items()) - before}\n"
+        "assert new <= {'PYSIDE6_OPTION_PYTHON_ENUM'}, new  # set by qasync\n"
+        "assert not os.listdir('.'), os.listdir('.')\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "assert QCoreApplication.instance() is None\n"
+    )
+    environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr[-2000:]
+
+
+def test_qt_is_the_version_that_keeps_its_references() -> None:
+    lock = (ROOT / "requirements.lock").read_text()
+    assert re.search(r"^pyside6==6\.11\.1\b", lock, re.MULTILINE)
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_lock_files_hash_everything_and_name_no_index(lock: str) -> None:
+    text = (ROOT / lock).read_text()
+    assert "http" + "://" not in text
+    assert "https" + "://" not in text
+    packages = re.findall(r"^[a-z0-9][a-z0-9._-]*==", text, re.MULTILINE)
+    assert len(packages) > 20
+    assert text.count("--hash=sha256:") >= len(packages)
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
+    home = re.compile(r"(?<![\w.])/(?:work|home|root|Users)/\w")
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in tracked(".py", ".md", ".sh", ".toml", ".js", ".css", "Makefile", "check", "run")
+        if path.suffix != ".js" or path.name.startswith("console")
+        for match in home.finditer(path.read_text("utf-8"))
+    ]
+    assert not found
+
+
+def test_the_catalogue_matches_the_files() -> None:
+    from engine.detections.catalogue import CATALOGUE
+
+    files = {
+        f"{path.parent.name}.{path.stem}"
+        for path in (ROOT / "engine" / "detections").glob("*/*.py")
+        if path.stem != "__init__"
+    }
+    assert {each.meta.id for each in CATALOGUE} == files
+    assert len({each.meta.id for each in CATALOGUE}) == len(CATALOGUE)
+    assert all(each.meta.checks for each in CATALOGUE)
+
+
+def test_every_source_of_third_parties_has_its_licence() -> None:
+    names = {path.stem for path in (ROOT / "resources" / "LICENSES").iterdir()}
+    assert {"leaflet", "leaflet.markercluster", "world-atlas", "lucide", "geonames"} <= {
+        name.lower() for name in names
+    }
