@@ -16,7 +16,17 @@ HOME = "IN"
 #: Population from which a town of the home country, or of another, is named at a zoom.
 HOME_ZOOMS = ((3_500_000, 4), (1_000_000, 5), (500_000, 6), (200_000, 7), (100_000, 8), (50_000, 9))
 FAR_ZOOMS = ((8_000_000, 3), (3_000_000, 5), (1_000_000, 7))
-SMALLEST_HOME = 20_000
+SMALLEST_HOME, SMALL_ZOOM = 20_000, 10
+#: Places whose population in the source is a district's, or a namesake's; name and whole degrees of
+#: latitude. They are named as the small towns that they are.
+OVERSTATED = {
+    ("Gorakhpur", 29),
+    ("Nowrangapur", 19),
+    ("Najafgarh", 28),
+    ("Narela", 28),
+    ("Teni", 10),
+    ("Bilimora", 20),
+}
 
 
 def zoom_of(country: str, feature: str, population: int) -> int | None:
@@ -25,9 +35,11 @@ def zoom_of(country: str, feature: str, population: int) -> int | None:
     zooms = [zoom for least, zoom in steps if population >= least]
     if feature == "PPLC":
         return min([*zooms, 4 if population > 300_000 else 5])
+    if feature == "PPLA" and country == HOME and population > 500_000:
+        return min([*zooms, 5])
     if zooms:
         return zooms[0]
-    return 10 if country == HOME and population >= SMALLEST_HOME else None
+    return SMALL_ZOOM if country == HOME and population >= SMALLEST_HOME else None
 
 
 def plain(name: str) -> str:
@@ -47,6 +59,8 @@ def main() -> None:
         if zoom is not None and feature == "PPLX":
             zoom = max(zoom, 9)
         if zoom is not None:
+            if (name, int(latitude)) in OVERSTATED:
+                zoom = SMALL_ZOOM
             shown = plain(name) if country == HOME else name
             is_capital = int(feature == "PPLC")
             place = [shown, round(latitude, 3), round(longitude, 3), zoom, is_capital]
