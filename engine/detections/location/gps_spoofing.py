@@ -66,12 +66,14 @@ class Limits(Params, frozen=True):
     #: Out and back to the same place: at least so far, metres, and each way at least so fast, km/h.
     teleport_min_m: float = 10_000.0
     teleport_min_kmh: float = 120.0
+    #: A jump back to where a told jump began belongs to it for so long, minutes.
+    return_minutes: float = 60.0
     #: A flag that stays set is told again after this, hours; one shift.
     repeat_hours: float = 8.0
 
 
 class Last(State):
-    """The last two places, and when a standing flag was last told."""
+    """The last two places, where a told jump began, and when a standing flag was last told."""
 
     at: datetime | None = None
     lat: float = 0.0
@@ -82,6 +84,9 @@ class Last(State):
     before_lat: float = 0.0
     before_lon: float = 0.0
     jumped: bool = False
+    home_at: datetime | None = None
+    home_lat: float = 0.0
+    home_lon: float = 0.0
     mock_told: datetime | None = None
     mismatch_told: datetime | None = None
 
@@ -142,7 +147,7 @@ def _moved(event: Punch | PositionFix, place: Location, state: Last, params: Lim
         and way_m / elapsed_s * _KMH > params.teleport_min_kmh
         and _speed_out(state) > params.teleport_min_kmh
     )
-    again = too_fast and returned and state.jumped
+    again = too_fast and _came_home(at, place, accuracy_m, state, params)
     answer: Answers = None
     if (too_fast or out_and_back) and not again:
         measured = Measured(
@@ -158,8 +163,22 @@ def _moved(event: Punch | PositionFix, place: Location, state: Last, params: Lim
             limit_kmh=params.max_travel_speed_kmh,
         )
         answer = (Found(measured, at, (state.ref, event.ref), site=_site(event)),)
+    if again:
+        state.home_at = None
+    elif too_fast:
+        state.home_at, state.home_lat, state.home_lon = state.at, state.lat, state.lon
     _remember(event, place, accuracy_m, state, jumped=too_fast and not again)
     return answer
+
+
+def _came_home(
+    at: datetime, place: Location, accuracy_m: float, state: Last, params: Limits
+) -> bool:
+    """Whether this jump only undoes the one that was told: the same incident."""
+    if state.home_at is None or at - state.home_at > timedelta(minutes=params.return_minutes):
+        return False
+    home = Location(state.home_lat, state.home_lon)
+    return distance_m(home, place) <= 200.0 + accuracy_m
 
 
 def _returned(place: Location, accuracy_m: float, state: Last) -> bool:

@@ -49,3 +49,12 @@ def test_the_network_disagrees() -> None:
     assert finding.evidence["indicator"] == "NETWORK_MISMATCH"
     assert finding.confidence == 0.90
     assert not found(ID, [fix(0, network_location=north(PUNE, 5_080), accuracy_m=100)])
+
+
+def test_coming_back_after_a_while_belongs_to_the_same_jump() -> None:
+    away = [fix(0), fix(10, MUMBAI), fix(15, north(MUMBAI, 20)), fix(20, MUMBAI), fix(30)]
+    assert len(found(ID, away)) == 1
+    assert len(found(ID, [*away[:4], fix(75)])) == 1
+    later = [*away[:2], *(fix(n, MUMBAI) for n in range(15, 75, 5)), fix(80, north(PUNE, 40))]
+    assert len(found(ID, [*away[:2], fix(61, MUMBAI), fix(71)])) == 2
+    assert len(found(ID, later)) == 2
