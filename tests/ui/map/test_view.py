@@ -66,7 +66,7 @@ def press(qtbot: QtBot, site_map: SiteMap, key: Qt.Key) -> None:
     screen.setFocus()
     try:
         qtbot.waitUntil(screen.hasFocus, timeout=2_000)
-    except TimeoutError:
+    except qtbot.TimeoutError:
         pytest.skip("this display has no window manager that gives a window the focus")
     qtbot.keyClick(screen, key)
 
