@@ -23,6 +23,7 @@ from engine.api.app import build
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
+from engine.detect.feeds import LATENESS
 from engine.detect.settings import Settings
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
@@ -37,9 +38,12 @@ from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
 from engine.settings import EngineSettings
 from engine.store import directory as stored_directory
+from engine.store import journal
 from engine.store.database import Database
 
 logger = logging.getLogger(__name__)
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,9 @@ def build_engine(
         if recording is not None:
             stored_directory.put(connection, recording.directory, event_clock.now())
         content = stored_directory.load(connection)
+        if recording is not None and isinstance(event_clock, SimulatedClock):
+            # After a restart it goes on where it stopped.
+            event_clock.set(max(event_clock.now(), journal.newest(connection) or _NEVER))
     directory = Directory(content)
     overrides = [*(overrides_of(recording) if recording else ()), *told.overrides]
     settings = Settings(CATALOGUE, overrides)
@@ -202,13 +209,15 @@ def _sources(
 
 
 async def _play(engine: Engine, recording: Recording, speed: float) -> None:
-    lines = await asyncio.to_thread(_timed_lines, recording)
-    engine.event_clock = PlayClock(recording.head.starts_at.astimezone(UTC), speed)
+    begins = engine.event_clock.now()
+    lines = await asyncio.to_thread(_timed_lines, recording, begins - LATENESS)
+    engine.event_clock = PlayClock(begins, speed)
     await play(engine, lines, engine.event_clock)
 
 
-def _timed_lines(recording: Recording) -> list[tuple[datetime, bytes]]:
-    return [(event.occurred_at, raw) for event, raw in load_events(recording, raw=True).lines]
+def _timed_lines(recording: Recording, since: datetime) -> list[tuple[datetime, bytes]]:
+    loaded = load_events(recording, raw=True)
+    return [(event.occurred_at, raw) for event, raw in loaded.lines if event.occurred_at >= since]
 
 
 def _refuse_open_listening(host: str) -> None:

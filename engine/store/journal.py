@@ -41,6 +41,12 @@ def last_sequence(connection: Connection) -> int:
     return int(connection.execute(select(func.max(journal.c.sequence))).scalar() or 0)
 
 
+def newest(connection: Connection) -> datetime | None:
+    """Event time of the newest event; None when empty."""
+    found: datetime | None = connection.execute(select(func.max(journal.c.occurred_at))).scalar()
+    return found
+
+
 def place_before(connection: Connection, instant: datetime) -> int:
     """The place before the first event that was received at or after an instant."""
     first = connection.execute(

@@ -50,6 +50,7 @@ class ActionBar(QWidget):
         layout.addWidget(self._asking)
         layout.addWidget(self._choice)
         layout.addWidget(self._words, 1)
+        self.setTabOrder(self._choice, self._words)
         self._words.returnPressed.connect(self._finish)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.rest)

@@ -1,7 +1,6 @@
 """One map page for all tests of a module: a web process takes a second to start."""
 
 import json
-import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,15 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.map.environment import web_engine_environment
-from ui.map.scheme import register_scheme
 from ui.map.view import SiteMap
 from ui.theme import DARK
-
-# Before QApplication, which the first test with a window makes.
-is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-os.environ.update(web_engine_environment(is_root=is_root, has_gpu=False, present=os.environ))
-register_scheme()
 
 Ask = Callable[[str], object]
 

@@ -1,0 +1,91 @@
+"""The window on a real engine: it fills, obeys keys, notices a lost engine and comes back."""
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from noc_console.supervisor import Supervisor
+from ui.room import Room
+from ui.theme import DARK
+from ui.window import ConsoleWindow
+
+DEMO = Path(__file__).parents[2] / "resources" / "demo" / "night-shift.nocrec"
+
+
+async def until(claim: Callable[[], bool], seconds: float = 30.0) -> float:
+    """Waits for what a user would see; returns how long it took."""
+    began = time.monotonic()
+    while not claim():
+        assert time.monotonic() - began < seconds, "it did not happen"
+        await asyncio.sleep(0.02)
+    return time.monotonic() - began
+
+
+async def works_by_keys_alone(window: ConsoleWindow, qtbot: QtBot) -> None:
+    """An alert arrives, is read, taken and resolved."""
+    queue, bar = window.queue, window.actions_bar
+    await until(lambda: queue.current is not None)
+    first = queue.current
+    assert first is not None
+    await until(lambda: any(first.reason == each.text() for each in labels(window)))
+    qtbot.keyClick(window, Qt.Key.Key_A)
+    await until(lambda: queue.current is not None and queue.current.assignee == "asha")
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    assert bar.is_asking
+    bar._words.setText("seen on camera")
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    await until(lambda: window.model.row_of(first.id) is None)
+    assert not bar.is_asking
+
+
+async def survives_its_engine(window: ConsoleWindow, supervisor: Supervisor, qtbot: QtBot) -> None:
+    """The engine is killed: said within two seconds, back with queue and half-written note."""
+    await until(lambda: window.model.rowCount() >= 2)
+    numbers = {each.number for each in window.model.alerts}
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    window.actions_bar._words.setText("half a sen")
+    os.kill(supervisor.process.pid, signal.SIGKILL)
+    assert await until(window.stale.isVisible) < 2
+    await until(lambda: not window.stale.isVisible())
+    assert supervisor.starts == 2
+    assert numbers <= {each.number for each in window.model.alerts}
+    assert window.actions_bar._words.text() == "half a sen"
+
+
+def labels(window: ConsoleWindow) -> list[QLabel]:
+    """What the detail says."""
+    return window.detail.findChildren(QLabel)
+
+
+def test_an_operator_works_and_the_engine_may_die(
+    qapp: QApplication, qtbot: QtBot, data_dir: Path
+) -> None:
+    """One story, one window: a process makes its web view once, as the program does."""
+    loop = qasync.QEventLoop(qapp, already_running=False)
+    supervisor = Supervisor(data_dir, ("--play", str(DEMO), "--speed", "240"))
+    room = Room(supervisor.engine, "asha", qapp)
+    window = ConsoleWindow(room, DARK)
+
+    async def work() -> None:
+        window.show()
+        room.start()
+        try:
+            await works_by_keys_alone(window, qtbot)
+            await survives_its_engine(window, supervisor, qtbot)
+        finally:
+            await room.stop()
+            await supervisor.stop()
+            window.close()
+
+    with loop:
+        loop.run_until_complete(work())
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
