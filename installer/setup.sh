@@ -98,7 +98,7 @@ fingerprint() { printf '%s ' "$1" "$PWD" && cat "$1" pyproject.toml | cksum; }
 # The paths in an environment's scripts are absolute, so a checkout that moved needs a new one.
 is_usable() {
     fits .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1 &&
-        grep -q "^command = .* $PWD/.venv\$" .venv/pyvenv.cfg
+        grep -qF " $PWD/.venv" .venv/pyvenv.cfg
 }
 
 is_ready() {
