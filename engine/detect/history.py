@@ -9,10 +9,10 @@ import msgspec
 WINDOW = timedelta(days=30)
 #: After this an entry counts half: last week's case says something, last month's little.
 HALF_LIFE = timedelta(days=10)
-#: A confirmed case outweighs several suspicions.
+#: A confirmed case alone keeps the score above 0.6 for a week.
 FLAGGED_VERIFICATION = 0.25
 FLAGGED_LOCATION = 0.20
-CONFIRMED = 0.90
+CONFIRMED = 1.50
 #: Newest entries kept; more in 30 days change nothing at a score near 1.
 _KEPT = 64
 

@@ -45,6 +45,12 @@ async def running(
         engine.database.close()
 
 
+async def settled(engine: Engine) -> None:
+    """Waits until what was acknowledged has been judged and recorded."""
+    async with engine.round:
+        return
+
+
 def lines(*events: Envelope) -> list[bytes]:
     """Events as they come over the wire."""
     return [msgspec.json.encode(each) for each in events]

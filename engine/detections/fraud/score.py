@@ -130,6 +130,7 @@ def on_review(event: Reviewed, state: Scores, params: Limits, context: Context) 
 def on_punch(event: Punch, state: Scores, params: Limits, context: Context) -> Answers:
     """Scores the punch; fires from `alert_from`."""
     at = event.occurred_at
+    history_score = state.history.score(at)  # of before: this punch is no evidence against itself
     if context.found:
         _remember(at, state, context)
     oldest = at - timedelta(minutes=params.join_minutes)
@@ -141,7 +142,6 @@ def on_punch(event: Punch, state: Scores, params: Limits, context: Context) -> A
     score = round(sum(parts.values()), 6)
     if score < params.alert_from:
         return None
-    history_score = state.history.score(at)
     flagged = score >= params.flag_from
     if flagged:
         state.history.add(at, FLAGGED_VERIFICATION, event.ref)

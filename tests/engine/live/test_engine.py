@@ -11,7 +11,7 @@ from engine.live.engine import Engine
 from engine.model.alert import Outcome
 from engine.model.command import Acknowledge, AddNote, Resolve, Shelve, Undo
 from engine.store import queries
-from tests.engine.live_engine import lines, running
+from tests.engine.live_engine import lines, running, settled
 from tests.engine.scene import MUMBAI, at, event, fix, punch, shift
 
 
@@ -35,6 +35,7 @@ def test_an_event_of_the_future_is_judged_when_its_time_comes(data_dir: Path) ->
     async def work() -> None:
         async with running(data_dir) as (engine, heartbeat, clock):
             await engine.ingest(lines(fix(0), fix(10, MUMBAI)), source="test")
+            await settled(engine)
             assert not engine.desk.open.by_id
             clock.advance(timedelta(minutes=11))
             await heartbeat._tick(1.0)
@@ -50,10 +51,12 @@ def test_a_restart_goes_on_where_it_stopped(data_dir: Path) -> None:
     async def first() -> None:
         async with running(data_dir, -5, roster) as (engine, heartbeat, clock):
             await engine.ingest(lines(fix(-8, person="G2"), fix(-6, person="G2")), source="test")
+            await settled(engine)
             clock.set(at(5))
             await heartbeat._tick(1.0)
             await heartbeat.keep()
             await engine.ingest(lines(fix(4, MUMBAI, person="G2")), source="test")
+            await settled(engine)
             assert len(engine.desk.open.by_id) == 1
 
     async def second() -> None:
@@ -61,6 +64,7 @@ def test_a_restart_goes_on_where_it_stopped(data_dir: Path) -> None:
             (alert,) = engine.desk.open.by_id.values()
             assert (alert.number, alert.count) == (10_001, 1)
             await engine.ingest(lines(fix(5, MUMBAI, person="G2")), source="test")
+            await settled(engine)
             clock.set(at(20))
             await heartbeat._tick(1.0)
             detections = {each.detections[0] for each in engine.desk.open.by_id.values()}
@@ -74,6 +78,7 @@ def test_an_alert_is_worked_from_new_to_resolved_and_its_history_kept(data_dir: 
     async def work() -> None:
         async with running(data_dir) as (engine, _, clock):
             await engine.ingest(lines(fix(-3), fix(-2, MUMBAI)), source="test")
+            await settled(engine)
             (alert,) = engine.desk.open.by_id.values()
             taken = await engine.command(alert.id, Acknowledge(), "asha")
             assert (taken.state, taken.assignee) == ("acknowledged", "asha")
@@ -108,9 +113,11 @@ def test_a_full_disk_acknowledges_nothing_and_recovers(data_dir: Path) -> None:
             big = [fix(-n / 60, device="x" * 190) for n in range(900)]
             with pytest.raises(StorageFailed, match="disk is full"):
                 await engine.ingest(lines(*big), source="test")
+            await settled(engine)
             assert not engine.writer.ok
             await engine.writer.run(lambda: _limit(engine, full=False))
             receipt = await engine.ingest(lines(*big), source="test")
+            await settled(engine)
             assert receipt.accepted == 900
             assert engine.writer.ok
 
@@ -127,6 +134,7 @@ def test_deadlines_of_a_silent_alert_escalate(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, heartbeat, clock):
             await engine.ingest(lines(fix(-3), fix(-2, MUMBAI)), source="test")
+            await settled(engine)
             clock.advance(timedelta(seconds=61))
             await heartbeat._tick(1.0)
             (alert,) = engine.desk.open.by_id.values()
@@ -148,10 +156,12 @@ def test_history_is_judged_in_its_own_time(data_dir: Path) -> None:
         async with running(data_dir, 0, roster) as (engine, heartbeat, _):
             begun = [punch(past - 5), fix(past + 1)]
             await engine.ingest(lines(*begun), source="test")
+            await settled(engine)
             await heartbeat._tick(1.0)
             assert not engine.desk.open.by_id
             out = event("attendance.punch", past + 485, person="G1", site="PUNE", direction="out")
             await engine.ingest(lines(out), source="test")
+            await settled(engine)
             await heartbeat._tick(3.0)
             assert not [
                 each
