@@ -40,6 +40,9 @@ async def recover(engine: Engine) -> None:
     covered, tell_from = await asyncio.to_thread(_restore, engine)
     async with engine.round:
         told = await _tell_again(engine, tell_from, covered)
+        # What came due while nobody was there.
+        due = engine.line.advance(engine.event_clock.now())
+        await _conclude_unknown(engine, due, [], [])
     for each in held:
         event = decode(each.raw)
         engine.held.append((event.occurred_at, each.sequence, event))

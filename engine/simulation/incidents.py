@@ -5,21 +5,19 @@ from datetime import datetime, timedelta
 
 from engine.simulation.force import offset
 from engine.simulation.ordinary import check, place, punch
-from engine.simulation.scene import Event, Scene
+from engine.simulation.picking import between, elsewhere, is_fix, off_duty, relief, tour_from
+from engine.simulation.scene import Scene
+from engine.simulation.working_time import impossible_shifts, overtime
 
 Incident = Callable[[Scene, datetime], None]
 _MINUTE = timedelta(minutes=1)
-
-
-def _between(event: Event, since: datetime, until: datetime) -> bool:
-    return bool(since <= event["at"] <= until)
 
 
 def gps_spoofing(scene: Scene, at: datetime) -> None:
     """The phone is 60 km away for ten minutes, and back."""
     shift = scene.shift_at(at, 3)
     site, person = scene.site(shift["site"]), shift["person"]
-    scene.drop(lambda each: _is_fix(each, person) and _between(each, at, at + 14 * _MINUTE))
+    scene.drop(lambda each: is_fix(each, person) and between(each, at, at + 14 * _MINUTE))
     lon, lat = offset(site["location"], 45_000, 40_000)
     for minutes in (0, 5, 10):
         scene.events.append(
@@ -38,7 +36,7 @@ def gps_spoofing(scene: Scene, at: datetime) -> None:
 def mock_location(scene: Scene, at: datetime) -> None:
     """The phone admits that its position is made up."""
     shift = scene.shift_at(at, 9)
-    fixes = [each for each in scene.of(shift["person"]) if _is_fix(each) and each["at"] >= at]
+    fixes = [each for each in scene.of(shift["person"]) if is_fix(each) and each["at"] >= at]
     for fix in sorted(fixes, key=lambda each: each["at"])[:4]:
         fix["mock_location"] = True
     scene.expect("location.gps_spoofing", shift["person"], at)
@@ -46,7 +44,7 @@ def mock_location(scene: Scene, at: datetime) -> None:
 
 def geofence_violation(scene: Scene, at: datetime) -> None:
     """The relief punches in from 900 m away."""
-    shift, clocked = _relief(scene, at, 5)
+    shift, clocked = relief(scene, at, 5)
     lon, lat = offset(scene.site(shift["site"])["location"], 1_050, 0)
     clocked["location"] = {"lat": lat, "lon": lon}
     scene.expect("location.geofence_violation", shift["person"], clocked["at"], site=shift["site"])
@@ -54,8 +52,8 @@ def geofence_violation(scene: Scene, at: datetime) -> None:
 
 def wrong_person(scene: Scene, at: datetime) -> None:
     """A stand-in comes instead of the rostered relief."""
-    shift, clocked = _relief(scene, at, 7)
-    stand_in = _off_duty(scene, shift["site"])
+    shift, clocked = relief(scene, at, 7)
+    stand_in = off_duty(scene, shift["site"])
     scene.force.assignments.append(
         {"person": stand_in, "site": shift["site"], "from": "2026-01-01"}
     )
@@ -71,7 +69,7 @@ def wrong_person(scene: Scene, at: datetime) -> None:
 def unauthorised_site(scene: Scene, at: datetime) -> None:
     """Somebody punches in where they have no assignment."""
     shift = scene.shift_at(at, 11)
-    person = _off_duty(scene, shift["site"])
+    person = off_duty(scene, shift["site"])
     clocked = punch(shift, scene.site(shift["site"]), at, "in", scene.rng)
     clocked.update(person=person, shift=None)
     scene.events.append({key: value for key, value in clocked.items() if value is not None})
@@ -82,8 +80,8 @@ def unauthorised_site(scene: Scene, at: datetime) -> None:
 
 def buddy_punching(scene: Scene, at: datetime) -> None:
     """The relief's face is verified at another site three minutes after the punch."""
-    shift, clocked = _relief(scene, at, 2)
-    other = _elsewhere(scene, shift["site"])
+    shift, clocked = relief(scene, at, 2)
+    other = elsewhere(scene, shift["site"])
     when = clocked["at"] + 3 * _MINUTE
     scene.events.append(
         {
@@ -102,7 +100,7 @@ def forged_punch(scene: Scene, at: datetime) -> None:
     """Verified at two sites, with a made-up position far outside the fence: all at once."""
     shift = scene.shift_at(at, 13)
     site, person = scene.site(shift["site"]), shift["person"]
-    other = _elsewhere(scene, shift["site"])
+    other = elsewhere(scene, shift["site"])
     scene.events.append(
         {
             "type": "biometric.verified",
@@ -127,7 +125,7 @@ def shared_device_run(scene: Scene, at: datetime) -> None:
     shift = scene.shift_at(at, 17)
     device = f"dev-{shift['site']}"
     for number in range(3):
-        person = _off_duty(scene, shift["site"])
+        person = off_duty(scene, shift["site"])
         weak = {**check(scene.rng), "confidence": 0.71 + number * 0.02, "liveness": 0.52}
         scene.events.append(
             {
@@ -161,7 +159,7 @@ def low_quality(scene: Scene, at: datetime) -> None:
 
 def no_show(scene: Scene, at: datetime) -> None:
     """The relief does not come for two hours; the guard before goes home on time."""
-    shift, clocked = _relief(scene, at, 4)
+    shift, clocked = relief(scene, at, 4)
     person = shift["person"]
     starts = datetime.fromisoformat(shift["starts_at"])
     comes = starts + 125 * _MINUTE
@@ -191,7 +189,7 @@ def left_post(scene: Scene, at: datetime) -> None:
     shift = scene.shift_at(at, 23)
     site, person = scene.site(shift["site"]), shift["person"]
     away = [
-        each for each in scene.of(person) if _is_fix(each) and _between(each, at, at + 40 * _MINUTE)
+        each for each in scene.of(person) if is_fix(each) and between(each, at, at + 40 * _MINUTE)
     ]
     for step, fix in enumerate(sorted(away, key=lambda each: each["at"])):
         far = min(750, 380 + 130 * step)
@@ -205,7 +203,7 @@ def frozen_position(scene: Scene, at: datetime) -> None:
     shift = scene.shift_at(at, 25)
     pinned = place(scene.site(shift["site"]), scene.rng)
     for fix in scene.of(shift["person"]):
-        if _is_fix(fix) and _between(fix, at, at + 150 * _MINUTE):
+        if is_fix(fix) and between(fix, at, at + 150 * _MINUTE):
             fix["location"] = pinned
     until = timedelta(minutes=90)
     scene.expect("location.frozen_position", shift["person"], at + 60 * _MINUTE, within=until)
@@ -225,7 +223,7 @@ def guard_inactivity(scene: Scene, at: datetime) -> None:
     quiet += ("task.started", "task.completed")
     scene.drop(
         lambda each: (
-            each.get("person") == person and each["type"] in quiet and _between(each, at, until)
+            each.get("person") == person and each["type"] in quiet and between(each, at, until)
         )
     )
     within = timedelta(minutes=100)
@@ -258,7 +256,7 @@ def task_sla(scene: Scene, at: datetime) -> None:
 
 def tour_overdue(scene: Scene, at: datetime) -> None:
     """A tour is not walked."""
-    tour = _tour(scene, at, 31)
+    tour = tour_from(scene, at, 31)
     scene.drop(lambda each: each.get("tour") == tour["tour"] and each is not tour)
     due = datetime.fromisoformat(tour["starts_at"]) + 30 * _MINUTE
     scene.expect("compliance.tour_overdue", tour["person"], due, site=tour["site"])
@@ -267,7 +265,7 @@ def tour_overdue(scene: Scene, at: datetime) -> None:
 
 def tour_incomplete(scene: Scene, at: datetime) -> None:
     """Two checkpoints are left out."""
-    tour = _tour(scene, at, 33)
+    tour = tour_from(scene, at, 33)
     missed = tour["checkpoints"][1:3]
     scene.drop(lambda each: each.get("tour") == tour["tour"] and each.get("checkpoint") in missed)
     begins = datetime.fromisoformat(tour["starts_at"])
@@ -276,7 +274,7 @@ def tour_incomplete(scene: Scene, at: datetime) -> None:
 
 def tour_implausible(scene: Scene, at: datetime) -> None:
     """Four checkpoints in half a minute."""
-    tour = _tour(scene, at, 35)
+    tour = tour_from(scene, at, 35)
     scans = [
         each
         for each in scene.events
@@ -293,7 +291,7 @@ def site_understaffed(scene: Scene, at: datetime) -> None:
     shift = scene.shift_at(at, 37)
     site = scene.site(shift["site"])
     site["min_guards"] = 2
-    helper = _off_duty(scene, site["id"])
+    helper = off_duty(scene, site["id"])
     scene.force.assignments.append({"person": helper, "site": site["id"], "from": "2026-01-01"})
     second = {**shift, "id": f"{shift['id']}-second", "person": helper}
     scene.force.shifts.append(second)
@@ -306,50 +304,6 @@ def site_understaffed(scene: Scene, at: datetime) -> None:
     scene.allow(site["id"], "compliance.site_understaffed")
 
 
-def _is_fix(event: Event, person: str | None = None) -> bool:
-    return event["type"] == "position.fix" and person in (None, event["person"])
-
-
-def _relief(scene: Scene, at: datetime, number: int) -> tuple[Event, Event]:
-    """A shift that begins within the hour, and its punch in, moved to `at`."""
-    shift = scene.shift_at(at + 60 * _MINUTE, number)
-    clocked = next(
-        each
-        for each in scene.of(shift["person"])
-        if each["type"] == "attendance.punch" and each["direction"] == "in"
-    )
-    if at < clocked["at"]:
-        clocked["at"] = at
-    return shift, clocked
-
-
-def _off_duty(scene: Scene, site: str) -> str:
-    """A guard who is not on duty that day, hired for the incident."""
-    number = len(scene.force.people) + 1
-    home = _elsewhere(scene, site)
-    person = f"G{number + 50_000:05}"
-    like = scene.force.people[number % (2 * len(scene.force.sites))]
-    scene.force.people.append(
-        {**like, "id": person, "code": f"GUARD{person[1:]}", "home_site": home["id"]}
-    )
-    scene.force.assignments.append({"person": person, "site": home["id"], "from": "2025-01-01"})
-    return person
-
-
-def _elsewhere(scene: Scene, site: str) -> Event:
-    """A site in another city, but not across the country."""
-    index = next(n for n, each in enumerate(scene.force.sites) if each["id"] == site)
-    return scene.force.sites[(index + 5) % len(scene.force.sites)]
-
-
-def _tour(scene: Scene, at: datetime, number: int) -> Event:
-    shift = scene.shift_at(at, number)
-    tours = [each for each in scene.of(shift["person"]) if each["type"] == "tour.scheduled"]
-    wanted = at.isoformat()
-    later = [each for each in tours if each["starts_at"] >= wanted]
-    return min(later or tours, key=lambda each: each["at"])
-
-
 #: By the detection that they are for; `forged_punch` is for `fraud.score`.
 ALL: dict[str, Incident] = {
     each.__name__: each
@@ -358,6 +312,8 @@ ALL: dict[str, Incident] = {
         mock_location,
         geofence_violation,
         wrong_person,
+        impossible_shifts,
+        overtime,
         unauthorised_site,
         buddy_punching,
         forged_punch,
