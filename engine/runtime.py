@@ -83,8 +83,7 @@ def build_engine(
     directory = Directory(content)
     overrides = [*(overrides_of(recording) if recording else ()), *told.overrides]
     settings = Settings(CATALOGUE, overrides)
-    watching_since = recording.head.starts_at.astimezone(UTC) if recording else event_clock.now()
-    line = Line(CATALOGUE, directory, settings, watching_since=watching_since, ordered=False)
+    line = Line(CATALOGUE, directory, settings, watching_since=None, ordered=False)
     desk = Desk({each.meta.id: each.meta for each in CATALOGUE}, directory)
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock)
     return Built(engine, settings, recording)
@@ -135,7 +134,8 @@ async def _run(
             timeout_graceful_shutdown=2,
         )
     )
-    await engine.start()
+    recording = built.recording
+    await engine.start(recording.head.starts_at.astimezone(UTC) if recording else None)
     heartbeat = Heartbeat(engine, built.settings, _played(told, built))
     here = address.Address(url=f"http://{told.host}:{port}", token=token, pid=os.getpid())
     async with asyncio.TaskGroup() as group:

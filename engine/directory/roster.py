@@ -5,12 +5,22 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from engine.model.directory import Shift
 
 #: Longest shift that the look-up by start time still finds; longer ones are data errors.
 LONGEST_SHIFT = timedelta(hours=48)
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 _NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+class Learned(msgspec.Struct, frozen=True):
+    """A shift that became known, or was called off, while the engine was watching."""
+
+    shift: Shift
+    known_from: datetime
+    cancelled_at: datetime
 
 
 class _Entry:
@@ -52,7 +62,7 @@ class Roster:
         at = known_from or _ALWAYS
         earlier = self._current.get(shift.id)
         if earlier is not None:
-            if earlier.shift == shift and earlier.cancelled_at is _NEVER:
+            if earlier.shift == shift and earlier.cancelled_at == _NEVER:
                 return False
             earlier.cancelled_at = min(earlier.cancelled_at, at)
         entry = _Entry(shift, at)
@@ -64,10 +74,28 @@ class Roster:
     def cancel(self, shift_id: str, at: datetime) -> Shift | None:
         """Takes a shift off the roster from `at` on; None when it is unknown or already off."""
         entry = self._current.get(shift_id)
-        if entry is None or entry.cancelled_at is not _NEVER:
+        if entry is None or entry.cancelled_at != _NEVER:
             return None
         entry.cancelled_at = at
         return entry.shift
+
+    def learned(self) -> list[Learned]:
+        """What the directory alone would not say after a restart."""
+        return [
+            Learned(entry.shift, entry.known_from, entry.cancelled_at)
+            for entry in self._current.values()
+            if entry.known_from != _ALWAYS or entry.cancelled_at != _NEVER
+        ]
+
+    def adopt(self, learned: Learned) -> None:
+        """Takes back what was learned before a restart."""
+        self.put(learned.shift, learned.known_from)
+        entry = self._current[learned.shift.id]
+        entry.known_from, entry.cancelled_at = learned.known_from, learned.cancelled_at
+
+    def known_from(self, shift_id: str) -> datetime:
+        """Since when the newest version of a shift has been known."""
+        return self._current[shift_id].known_from
 
     def stands(self, shift: Shift, at: datetime) -> bool:
         """Whether exactly this shift was on the roster at that instant."""

@@ -86,9 +86,13 @@ class Engine:
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def start(self) -> None:
-        """Recovers what the store knows, then begins to work."""
-        await recover(self)
+    async def start(self, watching_since: datetime | None = None) -> None:
+        """Recovers what the store knows, then begins to work.
+
+        Args:
+            watching_since: event time from which a new engine sees everything; now, unless told.
+        """
+        await recover(self, watching_since or self.event_clock.now())
         self._tasks = [asyncio.create_task(self._pump(), name="pump")]
 
     async def stop(self) -> None:

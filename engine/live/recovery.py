@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from engine.detect.feeds import HISTORY_AGE, LATENESS
+from engine.detect.feeds import HISTORY_AGE
 from engine.model.finding import Finding, Verdict
 from engine.model.review import Reviewed
 from engine.model.verification import Lockout, Verification
 from engine.pipeline import snapshot as snapshots
 from engine.pipeline.accept import Door
-from engine.pipeline.partition import SPACING
 from engine.scoring.verifying import lockouts, records
 from engine.store import journal, queries
 
@@ -27,17 +26,22 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_EARLIER = datetime.min.replace(tzinfo=UTC)
 #: Without a usable snapshot so much of the past is told again: the longest shift and its night.
 _REACH = timedelta(hours=48)
 
 
-async def recover(engine: Engine) -> None:
-    """Brings the line and the desk to where they were when the engine last stopped."""
+async def recover(engine: Engine, watching_since: datetime) -> None:
+    """Brings the line and the desk to where they were when the engine last stopped.
+
+    Args:
+        watching_since: from here on a new engine sees everything.
+    """
     last, held, known = await asyncio.to_thread(_ask, engine)
     engine.sequence = last
     for alert, findings in known:
         engine.desk.adopt(alert, findings)
-    covered, tell_from = await asyncio.to_thread(_restore, engine)
+    covered, tell_from = await asyncio.to_thread(_restore, engine, watching_since)
     async with engine.round:
         told = await _tell_again(engine, tell_from, covered)
         # What came due while nobody was there.
@@ -64,8 +68,8 @@ def _ask(engine: Engine) -> tuple[int, list[Journaled], list[tuple[Alert, list[F
         return journal.last_sequence(connection), journal.held(connection), known
 
 
-def _restore(engine: Engine) -> tuple[int, int]:
-    """Puts the newest usable snapshot back.
+def _restore(engine: Engine, watching_since: datetime) -> tuple[int, int]:
+    """Puts the newest usable snapshot back; without one, watching begins with what is kept.
 
     Returns:
         The journal place that it covers, and the place to tell again from.
@@ -77,16 +81,21 @@ def _restore(engine: Engine) -> tuple[int, int]:
             if snapshot is None:
                 continue
             snapshots.restore(line, snapshot)
-            line.calendar.watching_since = snapshot.watching_since
-            line.calendar.begin(snapshot.clock - LATENESS - 2 * SPACING)
             return snapshot.sequence, snapshot.tell_from
-        return 0, journal.place_before(connection, engine.clock.now() - _REACH)
+        place = journal.place_before(connection, engine.clock.now() - _REACH)
+        first = journal.after(connection, place, 1)
+    if first:
+        oldest = max(decode(first[0].raw).occurred_at, watching_since - _REACH)
+        watching_since = min(watching_since, oldest)
+    line.calendar.begin(watching_since)
+    return 0, place
 
 
 async def _tell_again(engine: Engine, tell_from: int, covered: int) -> int:
     """Tells the journal's tail; what the store knows already is not concluded again."""
     told = 0
     place = tell_from
+    clock = _EARLIER
     if not covered:
         engine.line.examiner.recovered()
     while True:
@@ -106,7 +115,10 @@ async def _tell_again(engine: Engine, tell_from: int, covered: int) -> int:
             if each.sequence > covered:
                 engine.line.examiner.recovered()
                 _open(engine, event, now)
-            said = engine.line.take(event, each.sequence, each.late)
+            # The clock goes along, as it did then; a device's clock that is ahead does not move it.
+            clock = max(clock, min(event.occurred_at, now))
+            said = engine.line.advance(clock)
+            said += engine.line.take(event, each.sequence, each.late)
             engine.floor.follow(event)
             verdicts += said
             found = [verdict for verdict in said if isinstance(verdict, Finding)]

@@ -11,28 +11,39 @@ from engine.pipeline.examine import Examiner
 
 #: How far ahead shifts are put on the engine's calendar; a year of roster costs no memory.
 AHEAD = timedelta(hours=36)
+_NOT_YET = datetime.min.replace(tzinfo=UTC)
 
 
 class Calendar:
     """Follows the roster and announces it to the examiner.
 
-    Args:
+    Attributes:
         watching_since: event time from which the engine sees everything; of shifts begun before,
             nobody may say what was not done at their start.
     """
 
-    def __init__(self, directory: Directory, examiner: Examiner, watching_since: datetime) -> None:
+    def __init__(self, directory: Directory, examiner: Examiner) -> None:
         self._directory = directory
         self._examiner = examiner
-        self.watching_since = watching_since
-        self._planned_until = watching_since
+        self.watching_since = _NOT_YET
+        self._planned_until = _NOT_YET
 
     def begin(self, now: datetime) -> None:
-        """Plans what is under way at `now` and what begins in the time ahead."""
+        """Watching begins: plans what is under way at `now` and what begins in the time ahead."""
+        self.watching_since = now
         self._planned_until = now + AHEAD
         for shift in self._directory.roster:
             if shift.ends_at > now and shift.starts_at < self._planned_until:
                 self._plan(shift, now)
+
+    def go_on(self, watching_since: datetime, since: datetime, now: datetime) -> None:
+        """After a restart: plans the news from `since` on, each at the instant it had before."""
+        self.watching_since = watching_since
+        self._planned_until = now + AHEAD
+        roster = self._directory.roster
+        for shift in roster:
+            if shift.ends_at >= since and shift.starts_at < self._planned_until:
+                self._plan(shift, max(watching_since, roster.known_from(shift.id)), since)
 
     def extend(self, now: datetime) -> None:
         """Plans what has come within reach since last time; cheap when nothing has."""
@@ -64,13 +75,10 @@ class Calendar:
         if changed and shift.starts_at < self._planned_until and shift.ends_at > since:
             self._plan(shift, since)
 
-    def _plan(self, shift: Shift, known_from: datetime) -> None:
+    def _plan(self, shift: Shift, known_from: datetime, since: datetime | None = None) -> None:
         starts = shift.starts_at.astimezone(UTC)
-        self._examiner.plan(
-            ShiftBegan(
-                max(starts, known_from),
-                shift,
-                witnessed=starts >= self.watching_since and known_from <= starts,
-            )
-        )
+        witnessed = starts >= self.watching_since and known_from <= starts
+        begins = ShiftBegan(max(starts, known_from), shift, witnessed)
+        if since is None or begins.occurred_at >= since:
+            self._examiner.plan(begins)
         self._examiner.plan(ShiftEnded(shift.ends_at.astimezone(UTC), shift))

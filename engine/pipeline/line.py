@@ -27,7 +27,8 @@ class Line:
     """From an accepted event to verdicts. Belongs to one thread; does no input or output.
 
     Args:
-        watching_since: the event time at which observation begins.
+        watching_since: the event time at which observation begins; None: it goes on from a
+            snapshot, or `calendar.begin` says when.
         ordered: events come sorted by (`occurred_at`, `source`, `id`), as in replay.
     """
 
@@ -37,23 +38,27 @@ class Line:
         directory: Directory,
         settings: Settings,
         *,
-        watching_since: datetime,
+        watching_since: datetime | None,
         ordered: bool,
         feeds: Feeds | None = None,
     ) -> None:
+        self.directory = directory
         self.feeds = feeds if feeds is not None else Feeds()
         self.examiner = Examiner(catalogue, directory, settings, self.feeds, ordered=ordered)
-        self.calendar = Calendar(directory, self.examiner, watching_since)
+        self.calendar = Calendar(directory, self.examiner)
         self.open_work = OpenWork()
-        self._swept_at = watching_since
-        self.calendar.begin(watching_since)
+        self._swept_at: datetime | None = None
+        if watching_since is not None:
+            self.calendar.begin(watching_since)
 
     def take(self, event: Envelope, sequence: int = 0, late: bool = False) -> list[Verdict]:
         """One accepted event, its time already in UTC."""
         event = self.open_work.fill_in(event)
         if isinstance(event, ShiftScheduled | ShiftCancelled):
             self.calendar.follow(event)
-        if event.occurred_at - self._swept_at > _SWEEP_EVERY:
+        if self._swept_at is None:
+            self._swept_at = event.occurred_at
+        elif event.occurred_at - self._swept_at > _SWEEP_EVERY:
             self._sweep(event.occurred_at)
         return self.examiner.examine(event, sequence, late)
 

@@ -13,6 +13,7 @@ import msgspec
 
 from engine.detect.contract import Detection, Scope
 from engine.detect.feeds import LATENESS, Feeds
+from engine.directory.roster import Learned
 from engine.pipeline.line import Line
 from engine.pipeline.open_work import OpenWork
 from engine.pipeline.partition import Checkpoint, Partition
@@ -36,6 +37,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         sequence: newest journal place that was told.
         tell_from: events after this place must be told again.
         clock: event time up to which deadlines had fired.
+        news_from: roster news from here on is to be announced again.
+        roster: what was learned of shifts while watching.
     """
 
     fingerprint: str
@@ -43,6 +46,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     tell_from: int
     clock: datetime
     watching_since: datetime
+    news_from: datetime
+    roster: list[Learned]
     feeds: Feeds
     open_work: OpenWork
     kept: list[Kept]
@@ -61,13 +66,15 @@ def fingerprint(catalogue: Sequence[Detection]) -> str:
 def capture(line: Line, catalogue: Sequence[Detection], sequence: int, clock: datetime) -> bytes:
     """The snapshot, encoded. Cheap for keys that have not spoken since the last one."""
     kept: list[Kept] = []
-    tell_from = sequence
+    tell_from, news_from = sequence, clock
     for scope, partitions in line.examiner.partitions.items():
         for key, partition in partitions.items():
             checkpoint = _oldest(partition, clock)
             for logged in partition.log:
                 if logged.sequence:
                     tell_from = min(tell_from, logged.sequence - 1)
+                else:
+                    news_from = min(news_from, logged.position[0])
             kept.append(Kept(scope, key, partition.tenant, partition.source, checkpoint))
     return msgspec.msgpack.encode(
         Snapshot(
@@ -76,6 +83,8 @@ def capture(line: Line, catalogue: Sequence[Detection], sequence: int, clock: da
             tell_from=tell_from,
             clock=clock,
             watching_since=line.calendar.watching_since,
+            news_from=news_from,
+            roster=line.directory.roster.learned(),
             feeds=line.feeds,
             open_work=line.open_work,
             kept=kept,
@@ -100,7 +109,10 @@ def read(body: bytes, catalogue: Sequence[Detection]) -> Snapshot | None:
 
 
 def restore(line: Line, snapshot: Snapshot) -> None:
-    """Puts every key back; afterwards tell the journal from `tell_from` on."""
+    """Puts every key back; then tell the journal from `tell_from` on, the clock at each event."""
+    for learned in snapshot.roster:
+        line.directory.roster.adopt(learned)
+    line.calendar.go_on(snapshot.watching_since, snapshot.news_from, snapshot.clock)
     line.feeds.by_source.update(snapshot.feeds.by_source)
     line.open_work = snapshot.open_work
     line.examiner.resume(

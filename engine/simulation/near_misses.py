@@ -176,8 +176,8 @@ def brisk_tour(scene: Scene, at: datetime) -> None:
     """85 m in 28 seconds, three times, are 10.9 km/h in 84 s; 12 km/h or 60 s are impossible."""
     tour = tour_from(scene, at, 36)
     begins = datetime.fromisoformat(tour["starts_at"]) + 4 * _MINUTE
-    walked = sorted(_of_tour(scene, tour["tour"])[1:], key=lambda each: each["at"])
-    for number, each in enumerate(each for each in walked if each is not tour):
+    walked = [each for each in _of_tour(scene, tour["tour"]) if each is not tour]
+    for number, each in enumerate(sorted(walked, key=lambda each: each["at"])):
         each["at"] = begins + timedelta(seconds=28 * number)
 
 

@@ -129,11 +129,11 @@ def play(
     verdicts: list[Verdict] = []
     clock = BASE - timedelta(days=400)
     for each in told:
-        verdicts += line.take(each)
         if not ordered:
-            # Live, the clock ticks between arrivals.
+            # Live, the clock ticks before anything arrives.
             clock = max(clock, each.occurred_at)
             verdicts += line.advance(clock)
+        verdicts += line.take(each)
     last = max((each.occurred_at for each in told), default=BASE)
     return verdicts + line.advance(max(at(until), last))
 

@@ -90,8 +90,9 @@ def on_shift(event: ShiftBegan, state: Post, params: Limits, context: Context) -
 def on_punch(event: Punch, state: Post, params: Limits, context: Context) -> Answers:
     """Follows who is there."""
     state.people.note(event)
-    if event.direction == "in":
-        state.manned = True
+    if event.direction == "in" and not state.manned:
+        # Until now it was a matter of no-shows; whoever else is expected has the same time again.
+        state.manned, state.short_since = True, None
     return _watch(event.occurred_at, event.ref, state, params, context)
 
 

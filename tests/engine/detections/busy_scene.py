@@ -36,7 +36,8 @@ def _verified(minutes: float, person: str, site: str, **check: object) -> Envelo
 
 
 def _identity() -> list[Envelope]:
-    month = [_verified((n - 12) * _DAY, "G5", "PUNE") for n in range(12)]
+    month = [_verified((n - 12) * _DAY, "G5", "PUNE") for n in range(10)]
+    month += [_verified(n * 7 - 2 * _DAY, "G5", "PUNE") for n in range(3)]
     queue = [_verified(70 + n / 4, f"G{n}", "PUNE", confidence=0.6) for n in (1, 2, 3)]
     return [
         *month,
@@ -55,6 +56,8 @@ def _presence() -> list[Envelope]:
         punch(20, "G4", site="MUMBAI"),
         punch(21, "G4", site="MUMBAI", direction="out"),
         punch(60, "G3", site="MUMBAI"),
+        punch(90, "G4", site="MUMBAI"),
+        punch(110, "G4", site="MUMBAI", direction="out"),
         punch(300, "G3", site="MUMBAI", direction="out"),
         punch(330, "G3", site="MUMBAI"),
         punch(650, "G2", direction="out"),
@@ -87,6 +90,9 @@ def _duty() -> list[Envelope]:
         event("task.assigned", 0, task="T1", person="G1", site="PUNE", priority="critical"),
         event("task.completed", 25, task="T1"),
         _tour("never", 90),
+        _tour("begun_late", 60),
+        *(_scan("begun_late", 94 + 3 * n, n) for n in range(4)),
+        event("tour.completed", 106, tour="begun_late"),
         _tour("halved", 120),
         *(_scan("halved", 125 + 5 * n, n) for n in range(2)),
         event("tour.completed", 150, tour="halved"),

@@ -7,7 +7,6 @@ import msgspec
 import pytest
 
 from engine.detect.contract import Detection, Params, Scope, State
-from engine.detect.feeds import LATENESS
 from engine.detect.settings import Settings
 from engine.detections.catalogue import CATALOGUE
 from engine.model.envelope import Envelope
@@ -15,7 +14,6 @@ from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
 from engine.model.kinds import Severity
 from engine.model.roster import TimerDue
 from engine.pipeline.line import Line
-from engine.pipeline.partition import SPACING
 from engine.pipeline.snapshot import capture, read, restore
 from tests.engine.detections.busy_scene import (
     ENDS,
@@ -228,14 +226,6 @@ def test_finds_the_same_with_events_out_of_order_within_the_lateness(seed: int) 
     assert standing(live(jumbled)) == standing(list(replayed()))
 
 
-def test_finds_the_same_with_events_sent_twice() -> None:
-    shuffler = random.Random(9)
-    told = busy_shift()
-    for index in sorted(shuffler.sample(range(len(told)), len(told) // 10), reverse=True):
-        told.insert(min(len(told), index + shuffler.randint(1, 3)), told[index])
-    assert standing(live(told)) == standing(list(replayed()))
-
-
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.8])
 def test_goes_on_from_a_snapshot_where_it_stopped(share: float) -> None:
     told = list(enumerate(busy_shift(), 1))
@@ -249,22 +239,20 @@ def test_goes_on_from_a_snapshot_where_it_stopped(share: float) -> None:
     )
     said: list[Verdict] = []
     for sequence, each in told[:cut]:
-        said += [*first.take(each, sequence), *first.advance(each.occurred_at)]
+        said += [*first.advance(each.occurred_at), *first.take(each, sequence)]
     clock = told[cut - 1][1].occurred_at
     snapshot = read(capture(first, CATALOGUE, cut, clock), CATALOGUE)
     assert snapshot is not None
     second = Line(
-        CATALOGUE, busy_directory(), Settings(CATALOGUE), watching_since=clock, ordered=False
+        CATALOGUE, busy_directory(), Settings(CATALOGUE), watching_since=None, ordered=False
     )
     restore(second, snapshot)
-    second.calendar.watching_since = snapshot.watching_since
-    second.calendar.begin(snapshot.clock - LATENESS - 2 * SPACING)
     for sequence, each in told:
         if sequence <= snapshot.tell_from:
             continue
         if sequence > cut:
             second.examiner.recovered()
-        said += [*second.take(each, sequence), *second.advance(max(clock, each.occurred_at))]
+        said += [*second.advance(each.occurred_at), *second.take(each, sequence)]
     said += second.advance(at(ENDS))
     assert standing(said) == standing(list(replayed()))
 
