@@ -80,6 +80,7 @@ def test_importing_does_nothing(tmp_path: Path) -> None:
         "PATH": "/usr/bin:/bin",
         "HOME": str(tmp_path),
         "NOC_DATA_DIR": str(tmp_path / "data"),
+        "PYTHONDONTWRITEBYTECODE": "1",
     }
     run = subprocess.run(
         [sys.executable, "-c", script],
