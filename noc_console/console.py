@@ -13,7 +13,8 @@ from noc_console.starting import Job
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
 from ui.room import Room
-from ui.theme import DARK
+from ui.shell.preferences import Preferences
+from ui.theme import DARK, THEMES, apply
 from ui.window import ConsoleWindow
 
 #: Without a display and without anybody at the terminal the job ends by itself, minutes.
@@ -23,18 +24,21 @@ _UNATTENDED_MINUTES = 2.0
 def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     """Runs until the window is closed, or, headless, until the time is over or Ctrl-C."""
     to_stderr()
-    app = make_application(DARK)
+    preferences = Preferences(job.preferences / f"{_operator()}.ini")
+    theme = THEMES.get(preferences.get("theme", DARK.name), DARK)
+    app = make_application(theme)
     app.setQuitOnLastWindowClosed(False)  # the loop ends after the engine has
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     supervisor = Supervisor(job.folder, job.arguments)
     room = Room(supervisor.engine, _operator(), app)
-    window = ConsoleWindow(room, DARK)
+    window = ConsoleWindow(room, theme, preferences)
+    window.theme_changed.connect(lambda chosen: apply(app, chosen))
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     if headless:
         _explain(job, minutes)
-    window.show()
+    window.open()
 
     async def work() -> None:
         room.start()

@@ -15,11 +15,16 @@ from ui.map.environment import web_engine_environment
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What the console shows: the live engine of a folder, or a recording played into one."""
+    """What the console shows: the live engine of a folder, or a recording played into one.
+
+    Attributes:
+        preferences: folder of the users' own choices; the same for live and played.
+    """
 
     folder: Path
     arguments: tuple[str, ...]
     name: str
+    preferences: Path
 
 
 def start(
@@ -45,7 +50,7 @@ def _job(*, demo: bool, recording: Path | None, speed: float | None) -> Job:
         raise BadInput("give --demo or --recording, not both")
     if not demo and recording is None:
         read(folder)  # an unreadable configuration is told before a window opens
-        return Job(folder, (), "live")
+        return Job(folder, (), "live", folder / "console")
     source = Path(str(files("resources"))) / "demo" / "night-shift.nocrec" if demo else recording
     assert source is not None
     name = open_recording(source).head.name
@@ -55,7 +60,7 @@ def _job(*, demo: bool, recording: Path | None, speed: float | None) -> Job:
     arguments = ["--play", str(source.resolve())]
     if speed is not None:
         arguments += ["--speed", str(speed)]
-    return Job(play, tuple(arguments), name)
+    return Job(play, tuple(arguments), name, folder / "console")
 
 
 def _has_display() -> bool:
@@ -70,5 +75,7 @@ def _prepare_environment(headless: bool) -> None:
     # On Linux a graphics device shows as a file; elsewhere Qt finds out by itself.
     has_gpu = sys.platform != "linux" or Path("/dev/dri").exists()
     os.environ.update(web_engine_environment(is_root=as_root, has_gpu=has_gpu, present=os.environ))
+    # Which sound and video libraries there are is nothing that an operator can mend.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     if headless:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

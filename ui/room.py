@@ -19,13 +19,25 @@ from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.command import Command
 from engine.model.directory import Site
 from engine.model.kinds import SubjectKind
-from engine.model.news import AlertChanged, PersonSeen, Pulse, Reset, SitesChanged
+from engine.model.news import (
+    AlertChanged,
+    Looking,
+    News,
+    PersonSeen,
+    PresenceChanged,
+    Pulse,
+    Reset,
+    SitesChanged,
+)
+from engine.remote.presence import look_at
 
 logger = logging.getLogger(__name__)
 
 #: Without a pulse for so long what is shown is called old, seconds; one comes each second.
 STALE_S = 2.0
 _AGAIN_S = 0.4
+#: How often a console says which alert it shows, seconds.
+_PRESENCE_S = 10
 #: The track shown with an alert, before and after it.
 _TRACK_BEFORE, _TRACK_AFTER = timedelta(hours=2), timedelta(minutes=30)
 
@@ -46,18 +58,22 @@ class Room(QObject):
     detail_arrived = Signal(object, list)
     command_failed = Signal(str)
     command_done = Signal(object)
+    names_learned = Signal()
+    presence_changed = Signal(list)
 
     def __init__(
         self, find_engine: Callable[[], Awaitable[Address]], operator: str, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._find_engine = find_engine
-        self._operator = operator
+        self._live_engine = find_engine
+        self.operator = operator
+        self._looking: tuple[Looking, ...] = ()
         self._client: EngineClient | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._selected = ""
         self._heard_at = 0.0
-        self._stale = ""
+        self._stale: str | None = None
         self._names: dict[str, str] = {}
         self._sites: dict[str, Site] = {}
 
@@ -69,10 +85,39 @@ class Room(QObject):
         """A site by its id."""
         return self._sites.get(key)
 
+    @property
+    def names(self) -> dict[str, str]:
+        """Names of people and sites by id."""
+        return self._names
+
+    @property
+    def sites(self) -> dict[str, Site]:
+        """Sites by id."""
+        return self._sites
+
+    @property
+    def client(self) -> EngineClient:
+        """The engine that is followed now.
+
+        Raises:
+            SourceUnavailable: none is connected.
+        """
+        if self._client is None:
+            raise SourceUnavailable("the engine is not connected")
+        return self._client
+
     def start(self) -> None:
         """Begins to follow."""
-        self._spawn(self._follow())
+        self._following = self._spawn(self._follow())
         self._spawn(self._watch())
+        self._spawn(self._tell_presence())
+
+    def follow(self, find_engine: Callable[[], Awaitable[Address]] | None) -> None:
+        """From now on another engine, such as a replay; None: the live one again."""
+        self._find_engine = find_engine or self._live_engine
+        self._selected = ""
+        self._following.cancel()
+        self._following = self._spawn(self._follow())
 
     async def stop(self) -> None:
         """Ends everything under way."""
@@ -86,7 +131,7 @@ class Room(QObject):
         while True:
             try:
                 address = await self._find_engine()
-                self._client = EngineClient(address, self._operator)
+                self._client = EngineClient(address, self.operator)
                 await self._listen(self._client)
             except SourceUnavailable as lost:
                 self._set_stale(f"Engine lost, reconnecting: {lost}")
@@ -105,17 +150,24 @@ class Room(QObject):
             self._set_stale("")
             if isinstance(news, Reset):
                 await self._load(client)
-            elif isinstance(news, AlertChanged):
-                self._learn_from(news.alert)
-                self.alert_changed.emit(news.alert)
-                if news.alert.id == self._selected:
-                    self.ask_detail(news.alert.id)
-            elif isinstance(news, SitesChanged):
-                self.sites_changed.emit([(each.site, each.status) for each in news.sites])
-            elif isinstance(news, PersonSeen):
-                self.people_moved.emit([news])
-            elif isinstance(news, Pulse):
-                self.pulsed.emit(news)
+            else:
+                self._pass_on(news)
+
+    def _pass_on(self, news: News) -> None:
+        if isinstance(news, AlertChanged):
+            self._learn_from(news.alert)
+            self.alert_changed.emit(news.alert)
+            if news.alert.id == self._selected:
+                self.ask_detail(news.alert.id)
+        elif isinstance(news, SitesChanged):
+            self.sites_changed.emit([(each.site, each.status) for each in news.sites])
+        elif isinstance(news, PersonSeen):
+            self.people_moved.emit([news])
+        elif isinstance(news, PresenceChanged):
+            self._looking = news.looking
+            self.presence_changed.emit(list(news.looking))
+        elif isinstance(news, Pulse):
+            self.pulsed.emit(news)
 
     async def _load(self, client: EngineClient) -> tuple[int, str]:
         names = await client.names()
@@ -132,6 +184,7 @@ class Room(QObject):
         self.people_moved.emit(places)
         self._heard_at = time.monotonic()
         self._set_stale("")
+        self.names_learned.emit()
         if self._selected:
             self.ask_detail(self._selected)
         return page.news_number, page.epoch
@@ -143,6 +196,28 @@ class Room(QObject):
             silent_s = time.monotonic() - self._heard_at
             if self._heard_at and silent_s > STALE_S and not self._stale:
                 self._set_stale(f"No news from the engine for {silent_s:.0f} s; this may be old")
+
+    async def _tell_presence(self) -> None:
+        """Says again and again where this console is, so that it is not taken to have left."""
+        told = ""
+        while True:
+            for _ in range(_PRESENCE_S):
+                await asyncio.sleep(1)
+                if self._selected != told:
+                    break
+            told = self._selected
+            try:
+                await look_at(self.client, told)
+            except NocError:
+                continue  # `_follow` says that the engine is lost
+
+    def others_at(self, alert_id: str) -> tuple[str, ...]:
+        """Who else looks at an alert."""
+        return tuple(
+            each.who
+            for each in self._looking
+            if each.alert == alert_id and each.who != self.operator
+        )
 
     def _set_stale(self, words: str) -> None:
         if words != self._stale:
@@ -197,7 +272,8 @@ class Room(QObject):
         self.alert_changed.emit(alert)
         self.command_done.emit(alert)
 
-    def _spawn(self, work: Awaitable[None]) -> None:
+    def _spawn(self, work: Awaitable[None]) -> asyncio.Task[None]:
         task: asyncio.Task[None] = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task

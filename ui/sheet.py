@@ -18,6 +18,27 @@ def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     QLabel#section {{ color: {t.secondary}; font-size: {small_px}px; font-weight: 600; }}
     QLabel#banner {{ background: {t.selection}; padding: 2px 8px;
         border-radius: {radius_px}px; }}
+    QLabel#replaying {{ background: {t.severities["low"].colour}; color: {t.on_severity};
+        padding: 4px 8px; font-weight: 600; }}
+    QLabel#warning {{ color: {t.severities["high"].colour}; }}
+    QFrame#overlay {{ background: {t.panel}; border: 1px solid {t.focus};
+        border-radius: {radius_px}px; }}
+    QToolButton#flat {{ background: transparent; border: 1px solid transparent; }}
+    QToolButton#flat:hover {{ border-color: {t.line}; }}
+    QToolButton#chip {{ background: transparent; padding: 2px 7px; }}
+    QToolButton#chip:checked {{ background: {t.selection}; border-color: {t.focus}; }}
+    QPushButton#link {{ background: transparent; border: 1px solid transparent; text-align: left;
+        padding: 2px 4px; }}
+    QPushButton#link:hover {{ color: {t.focus}; }}
+    QPushButton#link:focus {{ border-color: {t.focus}; }}
+    QToolBar#rail {{ background: {t.panel}; border: 0; border-right: 1px solid {t.line};
+        padding: 4px; spacing: 2px; }}
+    QToolBar#rail QToolButton {{ background: transparent; border: 0; font-size: {small_px}px;
+        color: {t.secondary}; }}
+    QToolBar#rail QToolButton:checked {{ background: {t.selection}; color: {t.text}; }}
+    QToolBar#rail QToolButton:focus, QToolButton#flat:focus {{ border: 1px solid {t.focus}; }}
+    QStatusBar {{ background: {t.panel}; border: 0; border-top: 1px solid {t.line}; }}
+    QStatusBar::item {{ border: 0; }}
     QLabel#stale {{ background: {t.severities["high"].colour}; color: {t.on_severity};
         padding: 4px 8px; font-weight: 600; }}
     QTableView, QTreeView, QListView {{ border: 0; gridline-color: {t.line}; outline: 0;

@@ -11,7 +11,7 @@ from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 
 from engine import __version__
-from engine.api import alerts, answering, directory, intake, metrics, news, questions
+from engine.api import alerts, answering, directory, intake, metrics, news, presence, questions
 from engine.api.access import Access, Principal
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
@@ -75,6 +75,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             directory.count_directory,
             directory.import_directory,
             metrics.metrics,
+            presence.note_presence,
             news.news,
         ],
         dependencies={

@@ -19,6 +19,7 @@ from engine.live.batch import Batch, Waiting
 from engine.live.floor import Floor
 from engine.live.hub import Hub
 from engine.live.meter import Meter
+from engine.live.presence import Presence
 from engine.live.recovery import recover
 from engine.live.writer import Writer
 from engine.model.alert import Alert, Changes
@@ -77,6 +78,7 @@ class Engine:
         self.hub = Hub()
         self.meter = Meter()
         self.floor = Floor(directory, desk)
+        self.presence = Presence()
         self.sequence = 0
         self.silent: set[str] = set()
         self.held: list[tuple[datetime, int, Envelope]] = []

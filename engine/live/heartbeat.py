@@ -9,7 +9,7 @@ from engine.detections.system import feed_silent
 from engine.errors import NocError, StorageFailed
 from engine.live.engine import Engine
 from engine.model.kinds import Mode
-from engine.model.news import Pulse
+from engine.model.news import PresenceChanged, Pulse
 from engine.pipeline import snapshot as snapshots
 from engine.store import journal
 from engine.store.record import keep_snapshot
@@ -92,6 +92,8 @@ class Heartbeat:
         changes = engine.desk.tick(now, event_now)
         if changes:
             await engine.conclude((), changes=changes)
+        if engine.presence.forget_silent(now):
+            engine.hub.tell(PresenceChanged(looking=engine.presence.all()))
         for seen in engine.floor.moved():
             engine.hub.tell(seen)
         engine.hub.tell(self._pulse(now, event_now))

@@ -86,6 +86,19 @@ class Pulse(_News, frozen=True, kw_only=True, tag="pulse"):
     play_name: str = ""
 
 
+class Looking(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody has an alert before them."""
+
+    who: str
+    alert: str
+
+
+class PresenceChanged(_News, frozen=True, kw_only=True, tag="presence"):
+    """Who looks at what, everybody."""
+
+    looking: tuple[Looking, ...]
+
+
 class Reset(_News, frozen=True, kw_only=True, tag="reset"):
     """News after the number asked for are no longer at hand (or the engine restarted): load the
     present state again, then go on from here."""
@@ -93,4 +106,4 @@ class Reset(_News, frozen=True, kw_only=True, tag="reset"):
     epoch: str
 
 
-News = AlertChanged | PersonSeen | SitesChanged | Pulse | Reset
+News = AlertChanged | PersonSeen | SitesChanged | PresenceChanged | Pulse | Reset

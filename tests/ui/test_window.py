@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from noc_console.supervisor import Supervisor
 from ui.room import Room
+from ui.shell.preferences import Preferences
 from ui.theme import DARK
 from ui.window import ConsoleWindow
 
@@ -31,7 +32,7 @@ async def until(claim: Callable[[], bool], seconds: float = 30.0) -> float:
 
 async def works_by_keys_alone(window: ConsoleWindow, qtbot: QtBot) -> None:
     """An alert arrives, is read, taken and resolved."""
-    queue, bar = window.queue, window.actions_bar
+    queue, bar = window.desk.queue, window.desk.bar
     await until(lambda: queue.current is not None)
     first = queue.current
     assert first is not None
@@ -42,27 +43,27 @@ async def works_by_keys_alone(window: ConsoleWindow, qtbot: QtBot) -> None:
     assert bar.is_asking
     bar._words.setText("seen on camera")
     qtbot.keyClick(bar._words, Qt.Key.Key_Return)
-    await until(lambda: window.model.row_of(first.id) is None)
+    await until(lambda: window.desk.model.row_of(first.id) is None)
     assert not bar.is_asking
 
 
 async def survives_its_engine(window: ConsoleWindow, supervisor: Supervisor, qtbot: QtBot) -> None:
     """The engine is killed: said within two seconds, back with queue and half-written note."""
-    await until(lambda: window.model.rowCount() >= 2)
-    numbers = {each.number for each in window.model.alerts}
+    await until(lambda: window.desk.model.rowCount() >= 2)
+    numbers = {each.number for each in window.desk.model.alerts}
     qtbot.keyClick(window, Qt.Key.Key_N)
-    window.actions_bar._words.setText("half a sen")
+    window.desk.bar._words.setText("half a sen")
     os.kill(supervisor.process.pid, signal.SIGKILL)
     assert await until(window.stale.isVisible) < 2
     await until(lambda: not window.stale.isVisible())
     assert supervisor.starts == 2
-    assert numbers <= {each.number for each in window.model.alerts}
-    assert window.actions_bar._words.text() == "half a sen"
+    assert numbers <= {each.number for each in window.desk.model.alerts}
+    assert window.desk.bar.words == "half a sen"
 
 
 def labels(window: ConsoleWindow) -> list[QLabel]:
     """What the detail says."""
-    return window.detail.findChildren(QLabel)
+    return window.desk.detail.findChildren(QLabel)
 
 
 def test_an_operator_works_and_the_engine_may_die(
@@ -72,10 +73,10 @@ def test_an_operator_works_and_the_engine_may_die(
     loop = qasync.QEventLoop(qapp, already_running=False)
     supervisor = Supervisor(data_dir, ("--play", str(DEMO), "--speed", "240"))
     room = Room(supervisor.engine, "asha", qapp)
-    window = ConsoleWindow(room, DARK)
+    window = ConsoleWindow(room, DARK, Preferences(data_dir / "asha.ini"))
 
     async def work() -> None:
-        window.show()
+        window.open()
         room.start()
         try:
             await works_by_keys_alone(window, qtbot)

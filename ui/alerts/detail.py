@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QProgressBar,
     QScrollArea,
@@ -18,17 +19,22 @@ from PySide6.QtWidgets import (
 from engine.model.alert import AlertEntry
 from engine.model.answers import AlertDetail
 from engine.model.finding import Finding
+from ui.alerts.link import Link
 from ui.theme import SPACE, Theme
 from ui.words import fact
 
-_EMPTY = "Select an alert to see why it was raised and what proves it."
 #: Findings shown; the newest ones matter.
 _MOST = 6
 _IDS = ("person", "site", "shifts", "shift", "task", "tour", "location", "site_location")
 
 
 class AlertDetailView(QScrollArea):
-    """Read-only; filled anew for each alert. All text is plain."""
+    """Filled anew for each alert. All text is plain; what can be followed is a button."""
+
+    step_done = Signal(int)
+    alert_chosen = Signal(str)
+    person_chosen = Signal(str)
+    site_chosen = Signal(str)
 
     def __init__(
         self, theme: Theme, names: Callable[[str], str], parent: QWidget | None = None
@@ -37,17 +43,22 @@ class AlertDetailView(QScrollArea):
         self._theme = theme
         self._names = names
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.say(_EMPTY)
+        self._shown: AlertDetail | None = None
+        self._others: tuple[str, ...] = ()
+        self.say(self.tr("Select an alert to see why it was raised and what proves it."))
 
     def say(self, words: str) -> None:
         """A sentence instead of an alert: empty, loading, failed."""
+        self._shown = None
         label = _label(words, "secondary")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(label)
 
     def show_alert(self, detail: AlertDetail) -> None:
         """Fills the pane."""
+        self._shown = detail
         place = self.verticalScrollBar().value()
         content = QWidget()
         content.setObjectName("pane")
@@ -62,6 +73,39 @@ class AlertDetailView(QScrollArea):
         layout.addStretch(1)
         self.setWidget(content)
         self.verticalScrollBar().setValue(place)
+
+    @property
+    def shown(self) -> AlertDetail | None:
+        """What is shown now."""
+        return self._shown
+
+    @property
+    def next_step(self) -> int | None:
+        """The first playbook step that is not done."""
+        if self._shown is None:
+            return None
+        done = self._shown.alert.steps_done
+        steps = range(len(self._shown.playbook))
+        return next((each for each in steps if each not in done), None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        self._theme = theme
+        if self._shown is not None:
+            self.show_alert(self._shown)
+
+    def show_others(self, people: tuple[str, ...]) -> None:
+        """Who else looks at this alert now."""
+        if people != self._others:
+            self._others = people
+            if self._shown is not None:
+                self.show_alert(self._shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            self.show_alert(self._shown)
+        super().changeEvent(event)
 
     def _head(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         alert = detail.alert
@@ -87,11 +131,25 @@ class AlertDetailView(QScrollArea):
             if flag:
                 facts.append(words)
         layout.addWidget(_label(" · ".join(facts), "secondary"))
+        if self._others:
+            also = self.tr("Also looked at by {0}; O takes it over").format(", ".join(self._others))
+            layout.addWidget(_label(also, "warning"))
+        layout.addLayout(self._links(detail))
+
+    def _links(self, detail: AlertDetail) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[0])
+        if detail.person is not None:
+            row.addWidget(Link(detail.person.name, self.person_chosen.emit, detail.person.id))
+        if detail.site is not None:
+            row.addWidget(Link(detail.site.name, self.site_chosen.emit, detail.site.id))
+        row.addStretch(1)
+        return row
 
     def _evidence(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
-        layout.addWidget(_label("EVIDENCE", "section"))
+        layout.addWidget(_label(self.tr("EVIDENCE"), "section"))
         if not detail.findings:
-            layout.addWidget(_label("Its findings were withdrawn.", "secondary"))
+            layout.addWidget(_label(self.tr("Its findings were withdrawn."), "secondary"))
         for finding in detail.findings[:_MOST]:
             layout.addWidget(_line(self._theme))
             local = self._clock(finding.occurred_at, detail)
@@ -100,7 +158,7 @@ class AlertDetailView(QScrollArea):
             if finding.contributions:
                 layout.addLayout(self._contributions(finding))
         if len(detail.findings) > _MOST:
-            more = f"and {len(detail.findings) - _MOST} older findings"
+            more = self.tr("and {0} older findings").format(len(detail.findings) - _MOST)
             layout.addWidget(_label(more, "secondary"))
 
     def _facts(self, finding: Finding) -> QFormLayout:
@@ -129,26 +187,35 @@ class AlertDetailView(QScrollArea):
             bar.setFormat(f"{share:.2f}")
             bar.setFixedHeight(16)
             form.addRow(_label(name.replace("_", " "), "secondary"), bar)
+        total = sum(finding.contributions.values())
+        form.addRow(_label(self.tr("together"), "secondary"), _label(f"{total:.2f}"))
         return form
 
     def _playbook(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         if not detail.playbook:
             return
-        layout.addWidget(_label("WHAT TO DO", "section"))
+        layout.addWidget(_label(self.tr("WHAT TO DO"), "section"))
+        ahead = self.next_step
         for number, step in enumerate(detail.playbook):
-            box = "☑" if number in detail.alert.steps_done else "☐"
-            layout.addWidget(_label(f"{number + 1}  {box}  {step}"))
+            done = number in detail.alert.steps_done
+            words = f"{'☑' if done else '☐'}  {number + 1}  {step}"
+            if number == ahead:
+                words += "   (D)"
+            button = Link(words, self.step_done.emit, number)
+            button.setEnabled(not done and detail.alert.is_open)
+            layout.addWidget(button)
 
     def _related(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         if not detail.related:
             return
-        layout.addWidget(_label("SAME PERSON OR PLACE BEFORE", "section"))
+        layout.addWidget(_label(self.tr("SAME PERSON OR PLACE BEFORE"), "section"))
         for alert in detail.related[:5]:
             mark = self._theme.severities[alert.severity].shape
-            layout.addWidget(_label(f"{mark} {alert.label}  {alert.title}  ({alert.state.value})"))
+            words = f"{mark} {alert.label}  {alert.title}  ({alert.state.value})"
+            layout.addWidget(Link(words, self.alert_chosen.emit, alert.id))
 
     def _history(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
-        layout.addWidget(_label("HISTORY", "section"))
+        layout.addWidget(_label(self.tr("HISTORY"), "section"))
         for entry in reversed(detail.history[-40:]):
             layout.addWidget(_label(_history_line(entry), "secondary"))
 

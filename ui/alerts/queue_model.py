@@ -33,6 +33,7 @@ SortKey = tuple[int, datetime, int]
 class Column:
     """One column: heading, text of a row, whether figures."""
 
+    name: str
     title: str
     text: Callable[[Alert, datetime], str]
     figures: bool = False
@@ -43,9 +44,45 @@ def _subject(names: Callable[[str], str]) -> Callable[[Alert, datetime], str]:
     return lambda alert, _: names(alert.subject)
 
 
+def _where(names: Callable[[str], str]) -> Callable[[Alert, datetime], str]:
+    return lambda alert, _: names(alert.site) if alert.site else ""
+
+
+def _age(alert: Alert, now: datetime) -> str:
+    return age(now - alert.created_at)
+
+
+def _confidence(alert: Alert, _: datetime) -> str:
+    return f"{alert.confidence:.2f}"
+
+
 def sort_key(alert: Alert) -> SortKey:
     """Priority first, then the oldest, then the number."""
     return (-alert.priority, alert.created_at, alert.number)
+
+
+class SortedAlerts:
+    """Alerts in the order of the queue, and by id."""
+
+    def __init__(self, alerts: Iterable[Alert] = ()) -> None:
+        self.rows = sorted(alerts, key=sort_key)
+        self.keys = [sort_key(each) for each in self.rows]
+        self._by_id = {each.id: each for each in self.rows}
+
+    def put(self, alert: Alert, belongs: bool) -> bool:
+        """Adds, replaces or takes out; False when a newer version is here already."""
+        before = self._by_id.get(alert.id)
+        if before is not None:
+            if before.version > alert.version:
+                return False
+            place = bisect_left(self.keys, sort_key(before))
+            del self.keys[place], self.rows[place], self._by_id[alert.id]
+        if belongs:
+            place = bisect_left(self.keys, sort_key(alert))
+            self.keys.insert(place, sort_key(alert))
+            self.rows.insert(place, alert)
+            self._by_id[alert.id] = alert
+        return True
 
 
 class QueueModel(QAbstractTableModel):
@@ -61,22 +98,31 @@ class QueueModel(QAbstractTableModel):
         self, theme: Theme, names: Callable[[str], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
+        self.names = names
         self._keys: list[SortKey] = []
         self._rows: list[Alert] = []
         self._known: dict[str, Alert] = {}
+        #: Every open alert, in order, whether the filter lets it through or not.
+        self._open = SortedAlerts()
+        self._passes: Callable[[Alert], bool] = _always
+        self._filtered = False
         self._pending: dict[str, Alert] = {}
         self._now = datetime.now(UTC)
         self.columns: tuple[Column, ...] = (
-            Column("", lambda alert, _: theme.severities[alert.severity].shape, width=28),
-            Column("Due", countdown, figures=True, width=54),
-            Column("Alert", lambda alert, _: alert.label, figures=True, width=70),
-            Column("What", lambda alert, _: alert.title, width=152),
-            Column("Who", _subject(names), width=106),
-            Column("Where", lambda alert, _: names(alert.site) if alert.site else "", width=118),
-            Column("×", lambda alert, _: f"×{alert.count}" if alert.count > 1 else "", width=32),
-            Column("Age", lambda alert, now: age(now - alert.created_at), figures=True, width=50),
-            Column("State", lambda alert, _: state_words(alert), width=90),
+            Column("shape", "", self._shape, width=28),
+            Column("due", self.tr("Due"), countdown, figures=True, width=54),
+            Column("alert", self.tr("Alert"), lambda alert, _: alert.label, True, width=70),
+            Column("what", self.tr("What"), lambda alert, _: alert.title, width=152),
+            Column("who", self.tr("Who"), _subject(names), width=106),
+            Column("where", self.tr("Where"), _where(names), width=118),
+            Column("count", "×", lambda alert, _: f"×{alert.count}" * (alert.count > 1), width=32),
+            Column("age", self.tr("Age"), _age, figures=True, width=50),
+            Column("state", self.tr("State"), lambda alert, _: state_words(alert), width=90),
+            Column("priority", self.tr("Priority"), lambda alert, _: f"{alert.priority}", True, 60),
+            Column("confidence", self.tr("Confidence"), _confidence, True, 80),
+            Column("level", self.tr("Level"), lambda alert, _: f"{alert.validation}", True, 50),
+            Column("client", self.tr("Client"), lambda alert, _: alert.client or "", width=90),
         )
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -114,10 +160,46 @@ class QueueModel(QAbstractTableModel):
             return f"{alert.severity} {alert.label} {alert.title}"
         return None
 
+    def _shape(self, alert: Alert, _now: datetime) -> str:
+        return self.theme.severities[alert.severity].shape
+
+    @property
+    def now(self) -> datetime:
+        """The control room's clock at the last tick."""
+        return self._now
+
     @property
     def alerts(self) -> list[Alert]:
         """Rows in order."""
         return self._rows
+
+    @property
+    def everything(self) -> list[Alert]:
+        """All open alerts in order, also those that the filter keeps back."""
+        return self._open.rows
+
+    def set_filter(self, passes: Callable[[Alert], bool] | None) -> None:
+        """Shows only what passes; None shows all."""
+        self._filtered = passes is not None
+        self._passes = passes or _always
+        self.beginResetModel()
+        self._fill()
+        self.endResetModel()
+        self.counted.emit()
+
+    def _fill(self) -> None:
+        passes = self._passes
+        if not self._filtered:
+            self._rows, self._keys = list(self._open.rows), list(self._open.keys)
+        else:
+            kept = [
+                (alert, key)
+                for alert, key in zip(self._open.rows, self._open.keys, strict=True)
+                if passes(alert)
+            ]
+            self._rows = [alert for alert, _ in kept]
+            self._keys = [key for _, key in kept]
+        self._known = {each.id: each for each in self._rows}
 
     def row_of(self, alert_id: str) -> int | None:
         """Where an alert stands; None when it is not shown."""
@@ -128,10 +210,8 @@ class QueueModel(QAbstractTableModel):
         """The whole queue anew, after connecting."""
         self.beginResetModel()
         self._pending.clear()
-        shown = sorted((each for each in alerts if is_shown(each)), key=sort_key)
-        self._rows = shown
-        self._keys = [sort_key(each) for each in shown]
-        self._known = {each.id: each for each in shown}
+        self._open = SortedAlerts(each for each in alerts if is_shown(each))
+        self._fill()
         self.endResetModel()
         self.counted.emit()
 
@@ -151,20 +231,21 @@ class QueueModel(QAbstractTableModel):
         self.counted.emit()
 
     def _show(self, alert: Alert) -> None:
-        before = self._known.get(alert.id)
-        if before is not None and before.version > alert.version:
+        if not self._open.put(alert, is_shown(alert)):
             return
-        if before is not None and is_shown(alert) and sort_key(before) == sort_key(alert):
+        before = self._known.get(alert.id)
+        shown = is_shown(alert) and self._passes(alert)
+        if before is not None and shown and sort_key(before) == sort_key(alert):
             row = bisect_left(self._keys, sort_key(alert))
             self._rows[row] = self._known[alert.id] = alert
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
             return
-        if before is not None and is_shown(alert):
+        if before is not None and shown:
             self._move(before, alert)
             return
         if before is not None:
             self._remove(before)
-        if is_shown(alert):
+        if shown:
             self._insert(alert)
 
     def _move(self, before: Alert, alert: Alert) -> None:
@@ -202,6 +283,10 @@ class QueueModel(QAbstractTableModel):
         if self._rows:
             last = len(self._rows) - 1
             self.dataChanged.emit(self.index(0, 1), self.index(last, 7))
+
+
+def _always(_alert: Alert) -> bool:
+    return True
 
 
 def is_shown(alert: Alert) -> bool:

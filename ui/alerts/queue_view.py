@@ -1,82 +1,173 @@
-"""The queue as a table: severity by colour and shape, countdowns, keys to move."""
+"""The queue as a table, alone or in groups; the cursor stays on its alert whatever arrives."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QLabel,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
+    QMenu,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.model.alert import Alert
+from ui.alerts.filter_bar import FilterBar
+from ui.alerts.filters import Filter
+from ui.alerts.group_model import GROUP_ROLE, Group, GroupModel, group
 from ui.alerts.queue_model import ALERT_ROLE, QueueModel
-from ui.theme import BASE_PX, ROW_PX, Theme, tabular
+from ui.alerts.table import LinedRow, RowsTable
+from ui.shell.preferences import Preferences
+from ui.theme import Theme
 
-_EMPTY = "No open alerts.\nNew ones appear here, most urgent first."
+_HIDDEN = ("priority", "confidence", "level", "client")
+_COLUMNS = "queue/hidden"
+#: What happened: it takes the room that the other columns leave.
+_WIDEST = 3
 
 
 class QueueView(QWidget):
-    """The table, or a sentence when there is nothing in it."""
+    """Filter chips, the table, or a sentence when there is nothing in it."""
 
     selected = Signal(str)
 
-    def __init__(self, model: QueueModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: QueueModel,
+        theme: Theme,
+        preferences: Preferences,
+        me: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self._model = model
+        self._preferences = preferences
+        self._me = me
         self._current = ""
-        self.table = _Table(self)
+        self.filters = FilterBar(theme, preferences, self)
+        self.table = RowsTable(self)
         self.table.setModel(model)
-        self.table.setItemDelegate(_Row(theme, self.table))
-        self.table.setFont(tabular(self.table.font()))
-        for number, column in enumerate(model.columns):
-            self.table.setColumnWidth(number, column.width)
-        self._empty = QLabel(_EMPTY, self)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.groups = GroupModel(theme, self)
+        self.group_table = RowsTable(self)
+        self.group_table.setModel(self.groups)
+        self.group_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._empty = QLabel(self)
         self._empty.setObjectName("secondary")
+        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.set_theme(theme)
+        self._lay_out()
+        self._connect()
+        self._show_columns()
+        self._on_counted()
+
+    def _lay_out(self) -> None:
+        for number, column in enumerate(self._model.columns):
+            self.table.setColumnWidth(number, column.width)
+        for number, width in enumerate((28, 240, 64, 54, 54)):
+            self.group_table.setColumnWidth(number, width)
+        stretch = QHeaderView.ResizeMode.Stretch
+        self.table.horizontalHeader().setSectionResizeMode(_WIDEST, stretch)
+        self.group_table.horizontalHeader().setSectionResizeMode(1, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table)
-        layout.addWidget(self._empty, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        self._pages = QStackedLayout()
+        for widget in (self.table, self.group_table, self._empty):
+            self._pages.addWidget(widget)
+        layout.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        model.counted.connect(self._on_counted)
-        model.modelReset.connect(self._on_reset)
-        self._on_counted()
+        self._model.counted.connect(self._on_counted)
+        self._model.modelReset.connect(self._on_reset)
+        self.filters.changed.connect(self._on_filter)
+        self.filters.grouped.connect(self._on_counted)
+        self.group_table.activated.connect(self._on_group_chosen)
+        header = self.table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        self._model.theme = theme
+        self.groups.theme = theme
+        self.filters.set_theme(theme)
+        self.table.setItemDelegate(LinedRow(theme, self.table))
+        self.group_table.setItemDelegate(LinedRow(theme, self.group_table))
 
     @property
     def current(self) -> Alert | None:
-        """The alert under the cursor."""
+        """The alert under the cursor; none while groups are shown."""
+        if self.filters.is_grouped:
+            return None
         alert: Alert | None = self.table.currentIndex().data(ALERT_ROLE)
         return alert
 
+    @property
+    def chosen(self) -> list[Alert]:
+        """All selected alerts, in order."""
+        if self.filters.is_grouped:
+            return []
+        rows = self.table.selectionModel().selectedRows()
+        return [index.data(ALERT_ROLE) for index in sorted(rows, key=QModelIndex.row)]
+
     def select(self, alert_id: str) -> None:
-        """Moves the cursor to an alert."""
+        """Moves the cursor to an alert; a filter that hides it is taken away."""
+        if self._model.row_of(alert_id) is None:
+            self.filters.set_filter(Filter())
+        self.filters.set_grouped(False)
         row = self._model.row_of(alert_id)
         if row is not None:
-            self.table.setCurrentIndex(self._model.index(row, 0))
+            self.table.selectRow(row)
 
     def step(self, by: int) -> None:
         """Moves the cursor up or down."""
-        row = self.table.currentIndex().row() + by
-        if 0 <= row < self._model.rowCount():
-            self.table.setCurrentIndex(self._model.index(row, 0))
+        table = self.group_table if self.filters.is_grouped else self.table
+        row = table.currentIndex().row() + by
+        if 0 <= row < table.model().rowCount():
+            table.selectRow(row)
+
+    def toggle_groups(self) -> None:
+        """Groups, or alerts."""
+        self.filters.set_grouped(not self.filters.is_grouped)
+        (self.group_table if self.filters.is_grouped else self.table).setFocus()
+
+    @Slot(object)
+    def _on_filter(self, wanted: Filter) -> None:
+        empty = wanted == Filter()
+        self._model.set_filter(None if empty else wanted.test(self._me, self._model.names))
 
     @Slot()
     def _on_counted(self) -> None:
+        if self.filters.is_grouped:
+            self.groups.show(group(self._model.alerts), self._model.now)
         empty = self._model.rowCount() == 0
-        self._empty.setVisible(empty)
-        self.table.setVisible(not empty)
+        hidden = len(self._model.everything) - self._model.rowCount()
+        self._empty.setText(
+            self.tr("None of {0} open alerts passes the filter. Esc shows all.").format(hidden)
+            if hidden
+            else self.tr("No open alerts.\nNew ones appear here, most urgent first.")
+        )
+        self._pages.setCurrentIndex(2 if empty else int(self.filters.is_grouped))
         if not empty and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self._model.index(0, 0))
+            self.table.selectRow(0)
 
     @Slot()
     def _on_reset(self) -> None:
-        if self._current:
-            self.select(self._current)
+        row = self._model.row_of(self._current) if self._current else None
+        if row is not None:
+            self.table.selectRow(row)
+
+    @Slot(QModelIndex)
+    def _on_group_chosen(self, index: QModelIndex) -> None:
+        chosen: Group = index.data(GROUP_ROLE)
+        self.filters.set_grouped(False)
+        self.filters.set_filter(Filter(detection=chosen.detection))
+        self.table.setFocus()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -85,72 +176,24 @@ class QueueView(QWidget):
             self._current = alert.id
             self.selected.emit(alert.id)
 
+    def _show_columns(self) -> None:
+        hidden = self._preferences.get(_COLUMNS, list(_HIDDEN))
+        for number, column in enumerate(self._model.columns):
+            self.table.setColumnHidden(number, column.name in hidden)
 
-class _Table(QTableView):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+    @Slot(QPoint)
+    def _choose_columns(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        hidden = set(self._preferences.get(_COLUMNS, list(_HIDDEN)))
+        for column in self._model.columns[2:]:
+            entry = menu.addAction(column.title)
+            entry.setCheckable(True)
+            entry.setChecked(column.name not in hidden)
+            entry.toggled.connect(lambda _on, name=column.name: self._toggle_column(name))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.horizontalHeader().mapToGlobal(where))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters are the window's shortcuts, not a search in the table."""
-        if event.text().isalpha() and not event.modifiers():
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-class _Row(QStyledItemDelegate):
-    """Severity in its colour, overdue countdowns in the strongest one, ended rows quiet."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Colours before Qt paints."""
-        super().initStyleOption(option, index)
-        alert: Alert | None = index.data(ALERT_ROLE)
-        if alert is None:
-            return
-        colour = self._theme.text if not alert.ended else self._theme.secondary
-        if index.column() == 0:
-            colour = self._theme.severities[alert.severity].colour
-            option.font.setPixelSize(BASE_PX + 3)
-            option.displayAlignment = Qt.AlignmentFlag.AlignCenter
-        elif index.column() == 1 and str(index.data()).startswith("-"):
-            colour = self._theme.severities["critical"].colour
-        elif index.column() in (7, 8):
-            colour = self._theme.secondary
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            option.palette.setColor(role, QColor(colour))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """The row, with one line below it."""
-        super().paint(painter, option, index)
-        painter.setPen(QColor(self._theme.raised))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Rows of one height."""
-        return QSize(super().sizeHint(option, index).width(), ROW_PX)
+    def _toggle_column(self, name: str) -> None:
+        hidden = set(self._preferences.get(_COLUMNS, list(_HIDDEN)))
+        self._preferences.put(_COLUMNS, sorted(hidden ^ {name}))
+        self._show_columns()

@@ -1,0 +1,59 @@
+"""Workspaces keep what the user made of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from ui.shell.preferences import Preferences
+from ui.shell.workspaces import Split, Workspace, Workspaces
+
+SHIPPED = (
+    Workspace("alerts", "Alerts", "bell", Split(("queue", "map", "absent"), (60, 30, 10))),
+    Workspace("map", "Map", "map", "map"),
+)
+
+
+def opened(path: Path, qtbot: QtBot) -> tuple[QMainWindow, Workspaces]:
+    window = QMainWindow()
+    window.resize(1000, 600)
+    qtbot.addWidget(window)
+    workspaces = Workspaces(window, SHIPPED, Preferences(path / "asha.ini"))
+    for name in ("queue", "map"):
+        workspaces.add(name, name.title(), QLabel(name))
+    window.show()
+    workspaces.show("alerts")
+    return window, workspaces
+
+
+def shown(workspaces: Workspaces) -> set[str]:
+    return {name for name in ("queue", "map") if workspaces.dock(name).isVisible()}
+
+
+def test_each_workspace_shows_its_own_panes(tmp_path: Path, qtbot: QtBot) -> None:
+    _, workspaces = opened(tmp_path, qtbot)
+    assert shown(workspaces) == {"queue", "map"}
+    workspaces.show("map")
+    assert shown(workspaces) == {"map"}
+    workspaces.show("alerts")
+    assert shown(workspaces) == {"queue", "map"}
+
+
+def test_what_was_closed_stays_closed_after_a_crash(tmp_path: Path, qtbot: QtBot) -> None:
+    _, workspaces = opened(tmp_path, qtbot)
+    workspaces.dock("map").close()
+    qtbot.waitUntil(lambda: not workspaces._keeping.isActive(), timeout=5_000)
+    # No word of closing down: the next start finds what was kept along the way.
+    _, again = opened(tmp_path, qtbot)
+    assert shown(again) == {"queue"}
+    again.arrange()
+    assert shown(again) == {"queue", "map"}
+
+
+def test_a_pane_that_is_asked_for_is_brought_in(tmp_path: Path, qtbot: QtBot) -> None:
+    window, workspaces = opened(tmp_path, qtbot)
+    workspaces.show("map")
+    workspaces.reveal("queue")
+    assert shown(workspaces) == {"queue", "map"}
+    assert window.dockWidgetArea(workspaces.dock("queue")) != Qt.DockWidgetArea.NoDockWidgetArea

@@ -1,0 +1,210 @@
+"""The alert desk: queue, alert and actions; one selection that the other panes follow."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.model.alert import Alert
+from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.command import Acknowledge, Command, MarkStep, TakeOver, Undo
+from engine.model.kinds import Severity
+from engine.model.news import Pulse
+from ui.alerts.action_bar import ActionBar
+from ui.alerts.detail import AlertDetailView
+from ui.alerts.queue_model import QueueModel
+from ui.alerts.queue_view import QueueView
+from ui.room import Room
+from ui.shell.actions import Actions
+from ui.shell.preferences import Preferences
+from ui.theme import Theme
+
+
+class AlertDesk(QObject):
+    """Connects the room's alerts with what shows them and what is done to them.
+
+    `focused` tells the alert and its person's track, for the map and the others; `said` one
+    sentence about what was done or refused.
+    """
+
+    focused = Signal(object, list)
+    said = Signal(str)
+    counted = Signal()
+
+    def __init__(self, room: Room, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._stale = False
+        self._flood = False
+        self._actions: list[QAction] = []
+        self.shelved: set[str] = set()
+        self.model = QueueModel(theme, room.name, self)
+        self.queue = QueueView(self.model, theme, preferences, room.operator, parent)
+        self.detail = AlertDetailView(theme, room.name)
+        self.bar = ActionBar(parent)
+        self.pane = QWidget(parent)
+        self.pane.setObjectName("pane")
+        column = QVBoxLayout(self.pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.detail, 1)
+        column.addWidget(self.bar)
+        self._connect()
+
+    def _connect(self) -> None:
+        room = self._room
+        room.loaded.connect(self._on_loaded)
+        room.alert_changed.connect(self._on_alert_changed)
+        room.pulsed.connect(self._on_pulsed)
+        room.detail_arrived.connect(self._on_detail)
+        room.presence_changed.connect(self._on_presence)
+        room.command_failed.connect(self.said)
+        room.command_done.connect(self._on_command_done)
+        self.queue.selected.connect(room.ask_detail)
+        self.queue.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.model.counted.connect(self.counted)
+        self.bar.requested.connect(self._on_requested)
+        self.detail.step_done.connect(self._on_step)
+        self.detail.alert_chosen.connect(self.show_alert)
+
+    def add_actions(self, actions: Actions) -> None:
+        """What can be done here, with its keys."""
+        moving, acting, showing = self.tr("Queue"), self.tr("Alert"), self.tr("Show")
+        bar, queue = self.bar, self.queue
+        actions.add(moving, "queue.next", self.tr("Next alert"), "J", lambda: queue.step(1))
+        actions.add(
+            moving, "queue.previous", self.tr("Previous alert"), "K", lambda: queue.step(-1)
+        )
+        actions.add(moving, "queue.take", self.tr("Take the most urgent"), "T", self.take_next)
+        actions.add(moving, "queue.search", self.tr("Search the queue"), "/", queue.filters.search)
+        actions.add(moving, "queue.groups", self.tr("Groups"), "G", queue.toggle_groups)
+        actions.add(moving, "queue.focus", self.tr("Go to the queue"), "Q", self._to_queue)
+        for name, words, key, run in (
+            ("alert.acknowledge", self.tr("Acknowledge"), "A", bar.acknowledge),
+            ("alert.shelve", self.tr("Shelve"), "S", bar.shelve),
+            ("alert.escalate", self.tr("Escalate"), "E", bar.escalate),
+            ("alert.resolve", self.tr("Resolve"), "R", bar.resolve),
+            ("alert.note", self.tr("Note"), "N", bar.note),
+            ("alert.step", self.tr("Do next"), "D", self.do_next),
+            ("alert.take_over", self.tr("Take over"), "O", lambda: self._send(TakeOver())),
+            ("alert.undo", self.tr("Undo"), "Ctrl+Z", lambda: self._send(Undo())),
+        ):
+            self.bar.add(actions.add(acting, name, words, key, run))
+        for severity, key in zip(Severity, "1234", strict=False):
+            words = self.tr("Only {0}").format(severity.value)
+            run = partial(queue.filters.toggle, severity)
+            actions.add(showing, f"show.{severity.value}", words, key, run)
+        actions.add(showing, "show.mine", self.tr("Only mine"), "5", queue.filters.toggle_mine)
+        self._actions = [each for each in actions if each.objectName().startswith("alert.")]
+        self._enable()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        self.queue.set_theme(theme)
+        self.detail.set_theme(theme)
+
+    def set_stale(self, stale: bool) -> None:
+        """The engine is lost: nothing can be done, what is half-written stays."""
+        self._stale = stale
+        self._enable()
+
+    @Slot(str)
+    def show_alert(self, alert_id: str) -> None:
+        """Selects an alert; one that is settled is shown without a row."""
+        if any(each.id == alert_id for each in self.model.everything):
+            self.queue.select(alert_id)
+        else:
+            self._room.ask_detail(alert_id)
+
+    def take_next(self) -> None:
+        """The most urgent alert that nobody has: it becomes mine."""
+        free = next((each for each in self.model.everything if each.assignee is None), None)
+        if free is None:
+            self.said.emit(self.tr("No alert is free; all are taken."))
+            return
+        self.queue.select(free.id)
+        self._room.command(free.id, Acknowledge())
+
+    def do_next(self) -> None:
+        """The next step of the playbook is done."""
+        step = self.detail.next_step
+        if step is None:
+            self.said.emit(self.tr("Every step is done."))
+        else:
+            self._on_step(step)
+
+    @Slot(list)
+    def _on_loaded(self, alerts: list[Alert]) -> None:
+        self.shelved = {each.id for each in alerts if each.is_shelved}
+        self.model.load(alerts)
+
+    @Slot(object)
+    def _on_alert_changed(self, alert: Alert) -> None:
+        (self.shelved.add if alert.is_shelved else self.shelved.discard)(alert.id)
+        self.model.put(alert)
+
+    @Slot(object)
+    def _on_pulsed(self, pulse: Pulse) -> None:
+        self.model.tick(pulse.now)
+        if pulse.flood and not self._flood:
+            self.queue.filters.set_grouped(True)
+            self.said.emit(self.tr("Many alerts at once: shown in groups. G shows each."))
+        self._flood = pulse.flood
+
+    @Slot(object, list)
+    def _on_detail(self, detail: AlertDetail, track: list[TrackPoint]) -> None:
+        self.detail.show_alert(detail)
+        self.detail.show_others(self._room.others_at(detail.alert.id))
+        self._on_selection()
+        self.focused.emit(detail, track)
+
+    @Slot()
+    def _on_presence(self) -> None:
+        if self.detail.shown is not None:
+            self.detail.show_others(self._room.others_at(self.detail.shown.alert.id))
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.bar.choose(self.targets)
+        self._enable()
+
+    @property
+    def targets(self) -> list[Alert]:
+        """What an action is for: the selected rows, or the settled alert that is shown."""
+        chosen = self.queue.chosen
+        shown = self.detail.shown
+        if not chosen and shown is not None:
+            return [shown.alert]
+        return chosen
+
+    def _enable(self) -> None:
+        for action in self._actions:
+            action.setEnabled(not self._stale and bool(self.targets))
+
+    @Slot(object)
+    def _on_requested(self, command: Command) -> None:
+        self._send(command)
+
+    def _send(self, command: Command) -> None:
+        for alert in self.targets:
+            self._room.command(alert.id, command)
+
+    @Slot(int)
+    def _on_step(self, step: int) -> None:
+        if self.detail.shown is not None:
+            self._room.command(self.detail.shown.alert.id, MarkStep(step=step))
+
+    @Slot(object)
+    def _on_command_done(self, alert: Alert) -> None:
+        self.bar.rest()
+        self._to_queue()
+        self.said.emit(
+            self.tr("{0} is {1}. Ctrl+Z takes it back within 10 s.").format(
+                alert.label, alert.state.value
+            )
+        )
+
+    def _to_queue(self) -> None:
+        queue = self.queue
+        (queue.group_table if queue.filters.is_grouped else queue.table).setFocus()

@@ -1,0 +1,56 @@
+"""Words that can be followed, over several lines where they need them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from ui.theme import SPACE
+
+
+class Link(QPushButton):
+    """A quiet button whose plain text wraps; the keyboard reaches it.
+
+    Args:
+        say: called with `about` when it is chosen.
+    """
+
+    def __init__(self, words: str, say: Callable[..., object], about: object) -> None:
+        super().__init__()
+        self.setObjectName("link")
+        self.setAccessibleName(words)
+        self._label = QLabel(words, self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE[0], SPACE[0] // 2, SPACE[0], SPACE[0] // 2)
+        layout.addWidget(self._label)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(lambda _checked=False: say(about))
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def sizeHint(self) -> QSize:
+        """As large as the words."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the longest word."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """It wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout is not None else -1

@@ -1,0 +1,75 @@
+"""The map on the room: sites and their standing, people, the place of the selected alert."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.directory import Site
+from engine.model.news import PersonSeen
+from ui.alerts.place import alert_place, site_mark
+from ui.map.facts import PersonMark, clock
+from ui.map.view import SiteMap
+from ui.room import Room
+from ui.shell.actions import Actions
+from ui.theme import Theme
+
+
+class MapDesk(QObject):
+    """Feeds the map from the room."""
+
+    site_chosen = Signal(str)
+    person_chosen = Signal(str)
+    alert_chosen = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, room: Room, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._sites: dict[str, Site] = {}
+        self.view = SiteMap(theme, parent)
+        room.sites_loaded.connect(self._on_sites_loaded)
+        room.sites_changed.connect(self.view.set_status)
+        room.people_moved.connect(self._on_people_moved)
+        self.view.site_clicked.connect(self.site_chosen)
+        self.view.person_clicked.connect(self.person_chosen)
+
+    def add_actions(self, actions: Actions, reveal: Callable[[], None]) -> None:
+        """Keys of the map."""
+
+        def go() -> None:
+            reveal()
+            self.view.setFocus()
+
+        area = self.tr("Map")
+        actions.add(area, "map.focus", self.tr("Go to the map"), "M", go)
+        actions.add(area, "map.fit", self.tr("Show all sites"), "F", self.view.fit_all)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        self.view.set_theme(theme)
+
+    @Slot(object, list)
+    def focus(self, detail: AlertDetail, track: list[TrackPoint]) -> None:
+        """Flies to the place of an alert."""
+        self.view.show_alert(alert_place(detail, track, self._sites))
+
+    @Slot(list, list)
+    def _on_sites_loaded(self, sites: list[Site], status: list[tuple[str, str]]) -> None:
+        standing = dict(status)
+        self._sites = {each.id: each for each in sites}
+        self.view.set_sites([site_mark(each, standing.get(each.id, "unknown")) for each in sites])
+
+    @Slot(list)
+    def _on_people_moved(self, people: list[PersonSeen]) -> None:
+        self.view.set_people(
+            PersonMark(
+                each.person,
+                self._room.name(each.person),
+                each.location.lat,
+                each.location.lon,
+                f"{clock(each.at)} UTC",
+            )
+            for each in people
+        )

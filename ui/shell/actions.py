@@ -1,0 +1,100 @@
+"""Everything that can be done, by name: keys, palette and overlay read it from here."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.shell.preferences import Preferences
+
+_KEYS = "keys"
+
+
+class Actions(QObject):
+    """Actions with their keys; keys can be changed by the user and are kept.
+
+    Attributes:
+        areas: area (as people say it) of each action's id, in the order of being added.
+    """
+
+    remapped = Signal(str)
+
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._by_id: dict[str, QAction] = {}
+        self._usual: dict[str, str] = {}
+        self.areas: dict[str, str] = {}
+
+    def add(self, area: str, name: str, words: str, key: str, run: Callable[[], object]) -> QAction:
+        """One action.
+
+        Args:
+            area: heading under which it is listed.
+            name: stable id, e.g. `alert.acknowledge`.
+            words: what it does, as a menu would say it.
+            key: its usual key, `""` for none.
+        """
+        action = QAction(words, self._window)
+        action.setObjectName(name)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(name.endswith((".next", ".previous")))
+        action.triggered.connect(lambda _checked=False: run())
+        self._by_id[name] = action
+        self._usual[name] = key
+        self.areas[name] = area
+        self._set(action, self._chosen().get(name, key))
+        self._window.addAction(action)
+        return action
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._by_id.values())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_id[name]
+
+    def key(self, name: str) -> str:
+        """The key in use, as people read it."""
+        return self._by_id[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def conflict(self, name: str, key: str) -> QAction | None:
+        """Who else has that key."""
+        wanted = QKeySequence(key)
+        for other, action in self._by_id.items():
+            if other != name and not wanted.isEmpty() and action.shortcut() == wanted:
+                return action
+        return None
+
+    def remap(self, name: str, key: str) -> None:
+        """Gives an action another key.
+
+        Raises:
+            ValueError: somebody else has the key; says who.
+        """
+        other = self.conflict(name, key)
+        if other is not None:
+            raise ValueError(self.tr("{0} is the key of “{1}”").format(key, other.text()))
+        chosen = self._chosen()
+        if key == self._usual[name]:
+            chosen.pop(name, None)
+        else:
+            chosen[name] = key
+        self._preferences.put(_KEYS, chosen)
+        self._set(self._by_id[name], key)
+        self.remapped.emit(name)
+
+    def usual(self, name: str) -> None:
+        """Gives an action its usual key back."""
+        self.remap(name, self._usual[name])
+
+    def _chosen(self) -> dict[str, str]:
+        chosen = self._preferences.get(_KEYS, {})
+        return {str(name): str(key) for name, key in chosen.items()}
+
+    @staticmethod
+    def _set(action: QAction, key: str) -> None:
+        action.setShortcut(QKeySequence(key))
+        words = action.text()
+        action.setToolTip(f"{words} ({key})" if key else words)

@@ -1,0 +1,88 @@
+"""What the palette can find: actions, people, sites, alerts by number."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+
+from ui.alerts.desk import AlertDesk
+from ui.room import Room
+from ui.shell.actions import Actions
+from ui.shell.finder import Choice, Finder, alert_number
+
+
+class Findable(QObject):
+    """Keeps the finder up to date with the room."""
+
+    person_chosen = Signal(str)
+    site_chosen = Signal(str)
+
+    def __init__(self, room: Room, actions: Actions, desk: AlertDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._actions = actions
+        self._desk = desk
+        self._finder = Finder()
+        self._fresh = False
+        room.names_learned.connect(self._on_names)
+        actions.remapped.connect(self._on_names)
+
+    def find(self, typed: str) -> list[Choice]:
+        """The best first."""
+        if not self._fresh:
+            self._fill()
+        number = alert_number(typed)
+        return [*self._alerts(number), *self._finder.find(typed)]
+
+    @Slot()
+    def _on_names(self) -> None:
+        self._fresh = False
+
+    def _fill(self) -> None:
+        action = self.tr("action")
+        self._finder.put(
+            "actions",
+            (
+                Choice(action, each.text(), self._actions.key(each.objectName()), each.trigger)
+                for each in self._actions
+            ),
+        )
+        room = self._room
+        site, person = self.tr("site"), self.tr("person")
+        self._finder.put(
+            "sites",
+            (
+                Choice(site, each.name, each.id, self._chooser(self.site_chosen, each.id))
+                for each in room.sites.values()
+            ),
+        )
+        self._finder.put(
+            "people",
+            (
+                Choice(person, name, key, self._chooser(self.person_chosen, key))
+                for key, name in room.names.items()
+                if key not in room.sites
+            ),
+        )
+        self._fresh = True
+
+    def _alerts(self, number: int | None) -> list[Choice]:
+        if number is None:
+            return []
+        kind = self.tr("alert")
+        return [
+            Choice(
+                kind,
+                f"{each.label}  {each.title}",
+                self._room.name(each.subject),
+                self._opener(each.id),
+            )
+            for each in self._desk.model.everything
+            if str(each.number).startswith(str(number))
+        ][:10]
+
+    def _opener(self, alert: str) -> Callable[[], object]:
+        return lambda: self._desk.show_alert(alert)
+
+    @staticmethod
+    def _chooser(signal: SignalInstance, key: str) -> Callable[[], object]:
+        return lambda: signal.emit(key)

@@ -1,0 +1,49 @@
+"""The rail at the left: one button a workspace, with its key."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolBar, QToolButton, QWidget
+
+from ui.icons import icon
+from ui.shell.workspaces import Workspace
+from ui.theme import RAIL_PX, Theme
+
+
+class Rail(QToolBar):
+    """Buttons with an icon above a word."""
+
+    chosen = Signal(str)
+
+    def __init__(self, workspaces: tuple[Workspace, ...], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setWindowTitle(self.tr("Workspaces"))
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toggleViewAction().setEnabled(False)
+        self._icons = {each.name: each.icon for each in workspaces}
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        for number, each in enumerate(workspaces, 1):
+            button = QToolButton(self)
+            button.setText(each.title)
+            button.setToolTip(f"{each.title} (Ctrl+{number})")
+            button.setCheckable(True)
+            button.setIconSize(QSize(20, 20))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setFixedSize(RAIL_PX + 12, RAIL_PX)
+            button.clicked.connect(lambda _on=False, name=each.name: self.chosen.emit(name))
+            group.addButton(button)
+            self.addWidget(button)
+            self._buttons[each.name] = button
+        self.set_theme(theme)
+
+    def show_current(self, name: str) -> None:
+        """Marks the workspace that is shown."""
+        self._buttons[name].setChecked(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Icons in the theme's colours."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon(self._icons[name], theme))

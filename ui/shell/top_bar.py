@@ -1,0 +1,145 @@
+"""The bar at the top: the state of the room at a glance."""
+
+from collections import Counter
+from datetime import UTC, datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from engine.model.alert import Alert, AlertState
+from engine.model.kinds import Severity
+from engine.model.news import Pulse
+from ui.icons import icon
+from ui.theme import BAR_PX, SPACE, TITLE_PX, Theme, tabular
+from ui.words import countdown
+
+
+class TopBar(QWidget):
+    """Counts by severity, the next deadline, what plays, load, feeds, engine, clocks, user."""
+
+    severity_chosen = Signal(object)
+    alert_chosen = Signal(str)
+    feeds_chosen = Signal()
+    mute_requested = Signal()
+
+    def __init__(self, theme: Theme, user: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(BAR_PX)
+        self._theme = theme
+        self._due = ""
+        self._counts = {severity: self._button() for severity in Severity if severity != "info"}
+        self._next, self._feeds, self._sound = self._button(), self._button(), self._button()
+        self._banner, self._engine, self._load = _label(self), _label(self), _label(self)
+        self._clock, self._user = _label(self), _label(self)
+        self._banner.setObjectName("banner")
+        self._banner.hide()
+        self._user.setText(user)
+        self._user.setObjectName("secondary")
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.count([], datetime.now(UTC))
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE[1], 0, SPACE[3], 0)
+        layout.setSpacing(SPACE[1])
+        for widget in (*self._counts.values(), self._next, self._banner):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for each in (self._load, self._feeds, self._engine, self._sound, self._clock, self._user):
+            layout.addWidget(each)
+            layout.addSpacing(SPACE[1])
+
+    def _connect(self) -> None:
+        for severity, button in self._counts.items():
+            button.clicked.connect(
+                lambda _on=False, chosen=severity: self.severity_chosen.emit(chosen)
+            )
+        self._next.clicked.connect(lambda: self.alert_chosen.emit(self._due))
+        self._feeds.clicked.connect(self.feeds_chosen)
+        self._sound.clicked.connect(self.mute_requested)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        self._theme = theme
+        for severity, button in self._counts.items():
+            colour = theme.severities[severity.value].colour
+            button.setStyleSheet(f"QToolButton {{ color: {colour}; font-size: {TITLE_PX}px; }}")
+        self.show_muted(self._sound.isChecked())
+
+    def show_muted(self, muted: bool) -> None:
+        """Whether alerts are heard."""
+        self._sound.setChecked(muted)
+        self._sound.setIcon(icon("volume-x" if muted else "volume-2", self._theme))
+        self._sound.setToolTip(self.tr("Sound is off") if muted else self.tr("Sound is on"))
+
+    def count(self, alerts: list[Alert], now: datetime) -> None:
+        """Counts of all open alerts, whatever the queue's filter; the deadline that comes next."""
+        counts = Counter(each.severity for each in alerts)
+        for severity, button in self._counts.items():
+            shape = self._theme.severities[severity.value].shape
+            button.setText(f"{shape} {counts[severity]:,}")
+            button.setToolTip(
+                self.tr("{0} open alerts: {1}").format(severity.value, counts[severity])
+            )
+        waiting = (each for each in alerts if each.state is AlertState.NEW and each.acknowledge_by)
+        due = min(waiting, key=_acknowledge_by, default=None)
+        self._next.setVisible(due is not None)
+        if due is not None:
+            self._due = due.id
+            self._next.setText(self.tr("next {0}  {1}").format(due.label, countdown(due, now)))
+            self._next.setToolTip(self.tr("The deadline that comes next: {0}").format(due.title))
+
+    def pulse(self, pulse: Pulse, zone: tzinfo | None) -> None:
+        """The engine's second."""
+        healthy = sum(not each.silent for each in pulse.feeds)
+        shape = "●" if healthy == len(pulse.feeds) else "◆"
+        self._feeds.setText(self.tr("{0} feeds {1}/{2}").format(shape, healthy, len(pulse.feeds)))
+        ok = pulse.store_ok
+        self._engine.setText(self.tr("engine ok") if ok else self.tr("◆ store fails"))
+        self._show_clock(pulse.event_now, zone)
+        playing = pulse.play_speed is not None
+        self._banner.setVisible(playing)
+        if playing:
+            self._banner.setText(f"DEMO  {pulse.play_name}  ×{pulse.play_speed:g}")
+
+    def show_load(self, per_hour: float) -> None:
+        """Alerts presented per operator and hour; up to 6 is healthy, above 12 is overload."""
+        shape = "●" if per_hour <= 6 else "◆" if per_hour <= 12 else "▲"
+        self._load.setText(self.tr("{0} load {1:.0f}/h").format(shape, per_hour))
+        self._load.setToolTip(self.tr("Alerts per operator and hour: healthy up to 6, at most 12"))
+
+    def lost(self) -> None:
+        """No pulse any more: the last state is not to be taken for the present one."""
+        self._engine.setText(self.tr("▲ engine lost"))
+
+    def _show_clock(self, now: datetime, zone: tzinfo | None) -> None:
+        utc = f"{now.astimezone(UTC):%H:%M:%S} UTC"
+        if zone is None:
+            self._clock.setText(utc)
+            return
+        local = now.astimezone(zone)
+        self._clock.setText(f"{local:%H:%M:%S} {local.tzname()}   {utc}")
+
+    def _button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setObjectName("flat")
+        button.setFont(tabular(button.font()))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+
+def _acknowledge_by(alert: Alert) -> datetime:
+    assert alert.acknowledge_by is not None
+    return alert.acknowledge_by
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(tabular(label.font()))
+    return label

@@ -1,0 +1,178 @@
+"""Dockable panes and their arrangements: one per workspace, kept per set of monitors."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from ui.shell.preferences import Preferences
+
+#: Raised when panes are renamed, so that old arrangements are not read.
+_VERSION = 1
+#: After a change an arrangement is kept so soon, milliseconds.
+_KEEP_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Panes (by name) or further splits side by side or one above the other, with their shares."""
+
+    parts: tuple["Split | str", ...]
+    shares: tuple[int, ...]
+    upright: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A named arrangement."""
+
+    name: str
+    title: str
+    icon: str
+    arrangement: Split | str
+
+
+class Workspaces(QObject):
+    """Switches between arrangements of the same panes; what the user changes is kept.
+
+    Panes are made when they are shown for the first time.
+    """
+
+    switched = Signal(str)
+
+    def __init__(
+        self, window: QMainWindow, workspaces: tuple[Workspace, ...], preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._by_name = {each.name: each for each in workspaces}
+        self._docks: dict[str, QDockWidget] = {}
+        self.current = ""
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self.keep)
+        window.setDockNestingEnabled(True)
+
+    def add(self, name: str, title: str, widget: QWidget) -> QDockWidget:
+        """Puts a pane into a dock that can be moved, floated and closed."""
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.hide()
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.dockLocationChanged.connect(self._soon)
+        dock.topLevelChanged.connect(self._soon)
+        dock.visibilityChanged.connect(self._soon)
+        self._docks[name] = dock
+        return dock
+
+    def dock(self, name: str) -> QDockWidget:
+        """A pane's dock."""
+        return self._docks[name]
+
+    def all(self) -> tuple[Workspace, ...]:
+        """In the order of the rail."""
+        return tuple(self._by_name.values())
+
+    def show(self, name: str) -> None:
+        """Changes to a workspace."""
+        if name == self.current:
+            return
+        self.keep()
+        self.current = name
+        kept = self._preferences.get_bytes(self._place(name))
+        if not kept or not self._window.restoreState(QByteArray(kept), _VERSION):
+            self.arrange()
+        self._preferences.put("workspace", name)
+        self.switched.emit(name)
+
+    @Slot()
+    def arrange(self) -> None:
+        """Puts the current workspace back to its shipped arrangement."""
+        wanted = self._present(self._by_name[self.current].arrangement)
+        for dock in self._docks.values():
+            dock.setFloating(False)
+            dock.hide()
+            self._window.removeDockWidget(dock)
+        first = self._docks[_first(wanted)]
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first)
+        first.show()
+        self._split(wanted)
+        # Shares count only once Qt has laid the docks out.
+        QTimer.singleShot(0, self, lambda: self._size(wanted))
+
+    def reveal(self, name: str) -> None:
+        """Shows a pane that the current workspace may have hidden."""
+        dock = self._docks[name]
+        if self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.show()
+        dock.raise_()
+
+    @Slot()
+    def keep(self) -> None:
+        """Keeps the arrangement as it is now."""
+        self._keeping.stop()
+        if self.current and self._window.isVisible():
+            state = self._window.saveState(_VERSION)
+            self._preferences.put_bytes(self._place(self.current), bytes(state.data()))
+
+    @Slot()
+    def _soon(self) -> None:
+        if self.current:
+            self._keeping.start()
+
+    def _split(self, part: Split | str) -> None:
+        if isinstance(part, str):
+            return
+        direction = Qt.Orientation.Vertical if part.upright else Qt.Orientation.Horizontal
+        before = self._docks[_first(part.parts[0])]
+        for each in part.parts[1:]:
+            dock = self._docks[_first(each)]
+            self._window.splitDockWidget(before, dock, direction)
+            dock.show()
+            before = dock
+        for each in part.parts:
+            self._split(each)
+
+    def _size(self, part: Split | str) -> None:
+        if isinstance(part, str):
+            return
+        direction = Qt.Orientation.Vertical if part.upright else Qt.Orientation.Horizontal
+        room = self._window.height() if part.upright else self._window.width()
+        docks = [self._docks[_first(each)] for each in part.parts]
+        sizes = [room * share // sum(part.shares) for share in part.shares]
+        self._window.resizeDocks(docks, sizes, direction)
+        for each in part.parts:
+            self._size(each)
+
+    def _present(self, part: Split | str) -> Split | str:
+        """Without the panes that there are not."""
+        if isinstance(part, str):
+            return part
+        kept = [
+            (each, share)
+            for each, share in zip(part.parts, part.shares, strict=True)
+            if not isinstance(each, str) or each in self._docks
+        ]
+        if len(kept) == 1:
+            return self._present(kept[0][0])
+        parts = tuple(self._present(each) for each, _ in kept)
+        return Split(parts, tuple(share for _, share in kept), part.upright)
+
+    @staticmethod
+    def _place(name: str) -> str:
+        return f"layout/{monitors()}/{name}"
+
+
+def monitors() -> str:
+    """The set of monitors, so that the layout of the desk is not that of the laptop."""
+    screens = [each.geometry() for each in QGuiApplication.screens()]
+    return "+".join(sorted(f"{each.width()}x{each.height()}" for each in screens))
+
+
+def _first(part: Split | str) -> str:
+    return part if isinstance(part, str) else _first(part.parts[0])
