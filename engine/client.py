@@ -70,9 +70,12 @@ class EngineClient:
         """The engine's state."""
         return await self.get("/v1/health", Health)
 
-    async def alerts(self, show: str = "open", limit: int = 50_000) -> AlertPage:
-        """The queue by priority, then age."""
-        return await self.get("/v1/alerts", AlertPage, show=show, limit=limit)
+    async def alerts(
+        self, show: str = "open", limit: int = 50_000, after: int | None = None
+    ) -> AlertPage:
+        """The queue by priority, then age; with `after`, by number from above that one."""
+        more = {} if after is None else {"after": after}
+        return await self.get("/v1/alerts", AlertPage, show=show, limit=limit, **more)
 
     async def alert(self, alert_id: str) -> AlertDetail:
         """Everything about one alert."""

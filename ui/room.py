@@ -15,7 +15,7 @@ from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import NocError, SourceUnavailable
 from engine.model.alert import Alert
-from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.answers import AlertDetail, AlertPage, TrackPoint
 from engine.model.command import Command
 from engine.model.directory import Site
 from engine.model.kinds import SubjectKind
@@ -36,6 +36,8 @@ logger = logging.getLogger(__name__)
 #: Without a pulse for so long what is shown is called old, seconds; one comes each second.
 STALE_S = 2.0
 _AGAIN_S = 0.4
+#: Alerts read at a time; decoding so many takes a few milliseconds.
+_PAGE = 1_000
 #: How often a console says which alert it shows, seconds.
 _PRESENCE_S = 10
 #: The track shown with an alert, before and after it.
@@ -59,6 +61,7 @@ class Room(QObject):
     command_failed = Signal(str)
     command_done = Signal(object)
     names_learned = Signal()
+    left = Signal()
     presence_changed = Signal(list)
 
     def __init__(
@@ -116,6 +119,7 @@ class Room(QObject):
         """From now on another engine, such as a replay; None: the live one again."""
         self._find_engine = find_engine or self._live_engine
         self._selected = ""
+        self.left.emit()
         self._following.cancel()
         self._following = self._spawn(self._follow())
 
@@ -172,12 +176,12 @@ class Room(QObject):
     async def _load(self, client: EngineClient) -> tuple[int, str]:
         names = await client.names()
         self._names.update(names)
-        page = await client.alerts()
+        page = await client.alerts(limit=_PAGE)
         sites = await client.sites()
         places = await client.places()
         self._names.update((each.id, each.name) for each in sites.sites)
         self._sites = {each.id: each for each in sites.sites}
-        self.loaded.emit(list(page.alerts))
+        self.loaded.emit(await self._all_alerts(client, page))
         self.sites_loaded.emit(
             list(sites.sites), [(each.site, each.status) for each in sites.status]
         )
@@ -188,6 +192,18 @@ class Room(QObject):
         if self._selected:
             self.ask_detail(self._selected)
         return page.news_number, page.epoch
+
+    async def _all_alerts(self, client: EngineClient, first: AlertPage) -> list[Alert]:
+        """The whole queue, in pages, so that reading a long one never holds the window up."""
+        if first.total <= len(first.alerts):
+            return list(first.alerts)
+        self.loaded.emit(list(first.alerts))
+        found: list[Alert] = []
+        while page := (await client.alerts(limit=_PAGE, after=found[-1].number if found else 0)):
+            if not page.alerts:
+                break
+            found += page.alerts
+        return found
 
     async def _watch(self) -> None:
         """Notices an engine that is connected but silent."""

@@ -57,8 +57,12 @@ async def list_alerts(
     subject: str | None = None,
     limit: int = 1_000,
     offset: int = 0,
+    after: int | None = None,
 ) -> AlertPage:
-    """The queue by priority, then age. `show`: open, all, or one state."""
+    """The queue by priority, then age. `show`: open, all, or one state.
+
+    With `after`, instead by number, those above it: pages that do not shift while alerts change.
+    """
     states = {
         "open": [each.value for each in OPEN_STATES],
         "all": [],
@@ -74,6 +78,7 @@ async def list_alerts(
             subject=subject,
             limit=max(1, min(limit, 50_000)),
             offset=max(0, offset),
+            after=after,
         ),
     )
     return AlertPage(alerts=tuple(alerts), total=total, news_number=number, epoch=epoch)

@@ -51,8 +51,9 @@ def alert_page(
     since: datetime | None = None,
     limit: int = 1_000,
     offset: int = 0,
+    after: int | None = None,
 ) -> tuple[list[Alert], int]:
-    """Alerts by priority, then age, and how many match in all."""
+    """Alerts by priority, then age, or those after a number; and how many match in all."""
     terms: list[Any] = []
     if states:
         terms.append(alerts.c.state.in_(states))
@@ -65,12 +66,12 @@ def alert_page(
     if since:
         terms.append(alerts.c.created_at >= since)
     total = connection.execute(select(func.count()).select_from(alerts).where(*terms)).scalar()
+    order: tuple[Any, ...] = (alerts.c.priority.desc(), alerts.c.created_at)
+    if after is not None:
+        terms.append(alerts.c.number > after)
+        order = (alerts.c.number,)
     rows = connection.execute(
-        select(alerts.c.body)
-        .where(*terms)
-        .order_by(alerts.c.priority.desc(), alerts.c.created_at)
-        .limit(limit)
-        .offset(offset)
+        select(alerts.c.body).where(*terms).order_by(*order).limit(limit).offset(offset)
     ).all()
     return _bodies(rows, Alert), int(total or 0)
 

@@ -1,5 +1,6 @@
 """The alert desk: queue, alert and actions; one selection that the other panes follow."""
 
+import asyncio
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,12 +14,15 @@ from engine.model.kinds import Severity
 from engine.model.news import Pulse
 from ui.alerts.action_bar import ActionBar
 from ui.alerts.detail import AlertDetailView
-from ui.alerts.queue_model import QueueModel
+from ui.alerts.queue_model import QueueModel, sorted_queue
 from ui.alerts.queue_view import QueueView
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.preferences import Preferences
 from ui.theme import Theme
+
+#: So many alerts are sorted elsewhere than on the window's thread.
+_MANY = 3_000
 
 
 class AlertDesk(QObject):
@@ -37,6 +41,7 @@ class AlertDesk(QObject):
         self._room = room
         self._stale = False
         self._flood = False
+        self._sorting: asyncio.Future[None] | None = None
         self._actions: list[QAction] = []
         self.shelved: set[str] = set()
         self.model = QueueModel(theme, room.name, self)
@@ -54,6 +59,7 @@ class AlertDesk(QObject):
 
     def _connect(self) -> None:
         room = self._room
+        room.left.connect(self.model.clear)
         room.loaded.connect(self._on_loaded)
         room.alert_changed.connect(self._on_alert_changed)
         room.pulsed.connect(self._on_pulsed)
@@ -137,7 +143,14 @@ class AlertDesk(QObject):
     @Slot(list)
     def _on_loaded(self, alerts: list[Alert]) -> None:
         self.shelved = {each.id for each in alerts if each.is_shelved}
-        self.model.load(alerts)
+        if len(alerts) < _MANY:
+            self.model.load(alerts)
+        else:
+            self._sorting = asyncio.ensure_future(self._load_many(alerts))
+
+    async def _load_many(self, alerts: list[Alert]) -> None:
+        """Sorted in another thread, so that the window goes on meanwhile."""
+        self.model.show(await asyncio.to_thread(sorted_queue, alerts))
 
     @Slot(object)
     def _on_alert_changed(self, alert: Alert) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engine.model.alert import Alert
+from ui.alerts.table import Cell
 from ui.theme import Theme
 from ui.words import age
 
@@ -92,19 +93,25 @@ class GroupModel(QAbstractTableModel):
             return None
         each = self.groups[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.theme.severities[each.worst.severity].shape,
-                each.worst.title,
-                f"{each.count:,}",
-                f"{each.free:,}",
-                f"{each.sites:,}",
-                age(self._now - each.since),
-            )[index.column()]
+            return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = index.column() > 1
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return each if role == GROUP_ROLE else None
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What is painted; see `ui.alerts.table.Cells`."""
+        each = self.groups[row]
+        severity = each.worst.severity.value
+        return (
+            Cell(self.theme.severities[severity].shape, severity, is_shape=True),
+            Cell(each.worst.title),
+            Cell(f"{each.count:,}", right=True),
+            Cell(f"{each.free:,}", right=True),
+            Cell(f"{each.sites:,}", right=True),
+            Cell(age(self._now - each.since), "secondary", right=True),
+        )[column]
 
     def show(self, groups: list[Group], now: datetime) -> None:
         """The groups as they are now; the row under the cursor stays of its kind."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from engine.model.alert import Alert
+from ui.alerts.table import Cell
 from ui.theme import Theme
 from ui.words import age, countdown
 
@@ -26,6 +27,7 @@ BATCH, EVERY_MS = 100, 50
 #: The row's alert, for views and delegates.
 ALERT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
+_QUIET = ("age", "state", "client")
 SortKey = tuple[int, datetime, int]
 
 
@@ -83,6 +85,11 @@ class SortedAlerts:
             self.rows.insert(place, alert)
             self._by_id[alert.id] = alert
         return True
+
+
+def sorted_queue(alerts: Iterable[Alert]) -> SortedAlerts:
+    """What the queue shows of alerts, in order; any thread."""
+    return SortedAlerts(each for each in alerts if is_shown(each))
 
 
 class QueueModel(QAbstractTableModel):
@@ -163,6 +170,17 @@ class QueueModel(QAbstractTableModel):
     def _shape(self, alert: Alert, _now: datetime) -> str:
         return self.theme.severities[alert.severity].shape
 
+    def cell(self, row: int, column: int) -> Cell:
+        """What is painted; see `ui.alerts.table.Cells`."""
+        alert, shown = self._rows[row], self.columns[column]
+        text = shown.text(alert, self._now)
+        tone = "secondary" if alert.ended or shown.name in _QUIET else "text"
+        if shown.name == "shape":
+            return Cell(text, alert.severity.value, is_shape=True)
+        if shown.name == "due" and text.startswith("-"):
+            tone = "critical"
+        return Cell(text, tone, shown.figures)
+
     @property
     def now(self) -> datetime:
         """The control room's clock at the last tick."""
@@ -208,9 +226,17 @@ class QueueModel(QAbstractTableModel):
 
     def load(self, alerts: Iterable[Alert]) -> None:
         """The whole queue anew, after connecting."""
-        self.beginResetModel()
+        self.show(sorted_queue(alerts))
+
+    def clear(self) -> None:
+        """Another engine is followed from now on."""
         self._pending.clear()
-        self._open = SortedAlerts(each for each in alerts if is_shown(each))
+        self.show(SortedAlerts())
+
+    def show(self, queue: SortedAlerts) -> None:
+        """A queue that was sorted elsewhere; what came meanwhile is still to be shown."""
+        self.beginResetModel()
+        self._open = queue
         self._fill()
         self.endResetModel()
         self.counted.emit()

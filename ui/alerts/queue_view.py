@@ -96,8 +96,8 @@ class QueueView(QWidget):
         self._model.theme = theme
         self.groups.theme = theme
         self.filters.set_theme(theme)
-        self.table.setItemDelegate(LinedRow(theme, self.table))
-        self.group_table.setItemDelegate(LinedRow(theme, self.group_table))
+        self.table.setItemDelegate(LinedRow(self._model, theme, self.table))
+        self.group_table.setItemDelegate(LinedRow(self.groups, theme, self.group_table))
 
     @property
     def current(self) -> Alert | None:

@@ -1,0 +1,235 @@
+"""The console: start to usable, stalls of a long queue beside Qt's own proxy, map, heatmap."""
+
+import asyncio
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from engine.model.alert import Alert, AlertState
+from engine.model.kinds import Severity, SubjectKind
+from noc_console.benchmarks.machine import resident_mb
+
+NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)
+#: Changes a second, as an alert storm brings them.
+CHANGES_PER_S = 100
+
+
+def run(*, short: bool) -> dict[str, Any]:
+    """Each part in a process of its own: Qt is started once per process."""
+    figures: dict[str, Any] = {"name": "console"}
+    with tempfile.TemporaryDirectory() as folder:
+        for part in _PARTS:
+            words = [sys.executable, "-m", "noc_console.benchmarks.window", part]
+            told = subprocess.run(
+                [*words, "short"] if short else words,
+                check=True,
+                capture_output=True,
+                text=True,
+                env={**os.environ, **_offscreen(Path(folder))},
+            )
+            for line in told.stdout.splitlines():
+                name, _, value = line.rpartition("\t")
+                if name:
+                    figures[name] = float(value)
+    return figures
+
+
+def _offscreen(folder: Path) -> dict[str, str]:
+    from ui.map.environment import web_engine_environment
+
+    is_root = sys.platform == "linux" and os.geteuid() == 0
+    offscreen = {"QT_QPA_PLATFORM": "offscreen", "NOC_DATA_DIR": str(folder)}
+    return {**offscreen, **web_engine_environment(is_root=is_root, has_gpu=False, present={})}
+
+
+def alerts(count: int) -> list[Alert]:
+    """A queue of made-up alerts with mixed severities and priorities."""
+    chance = random.Random(1)
+    severities = list(Severity)[:4]
+    return [
+        Alert(
+            id=f"al-{number}",
+            number=number,
+            title="Left the post",
+            reason="Somebody left the post for 18 min.",
+            severity=severities[number % 4],
+            confidence=0.9,
+            priority=chance.randrange(100),
+            subject=f"G{number % 9_000}",
+            subject_kind=SubjectKind.PERSON,
+            site=f"S{number % 1_000}",
+            client=None,
+            detections=("location.left_post",),
+            findings=("f",),
+            state=AlertState.NEW,
+            occurred_at=NOW,
+            last_at=NOW,
+            created_at=NOW + timedelta(milliseconds=number),
+            updated_at=NOW,
+            acknowledge_by=NOW + timedelta(minutes=3),
+        )
+        for number in range(count)
+    ]
+
+
+def changes(queue: list[Alert], count: int) -> list[Alert]:
+    """Most become more or less urgent, some are settled, some are new."""
+    chance = random.Random(2)
+    made = []
+    for number in range(count):
+        before = queue[chance.randrange(len(queue))]
+        kind = chance.random()
+        if kind < 0.2:
+            named = f"new-{number}"
+            made.append(replace(before, id=named, number=200_000 + number, priority=99))
+        elif kind < 0.3:
+            made.append(replace(before, state=AlertState.RESOLVED, version=number + 2))
+        else:
+            made.append(replace(before, priority=chance.randrange(100), version=number + 2))
+    return made
+
+
+class Stalls:
+    """Longest time for which the window's thread did nothing else, milliseconds."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.longest_ms = 0.0
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        """Begins to measure."""
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+
+def _storm(show: Any, table: Any, rows: int, seconds: float, name: str) -> None:
+    """Shows `rows` alerts in a table and changes them for some seconds."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    queue = alerts(rows)
+    coming = changes(queue, int(seconds * CHANGES_PER_S))
+    table.resize(900, 700)
+    table.show()
+    stalls = Stalls()
+    loop = QEventLoop()
+    QTimer.singleShot(300, loop.quit)
+    loop.exec()
+    stalls.start()
+    arriving = QTimer()
+    arriving.setInterval(10)
+
+    def arrive() -> None:
+        for _ in range(CHANGES_PER_S * 10 // 1000):
+            if coming:
+                show(coming.pop())
+            else:
+                loop.quit()
+
+    arriving.timeout.connect(arrive)
+    arriving.start()
+    loop.exec()
+    _say(
+        f"queue of {rows:,}, {CHANGES_PER_S} changes/s, longest stall ms, {name}", stalls.longest_ms
+    )
+
+
+def _queue(short: bool) -> None:
+    from ui.alerts.queue_model import QueueModel
+    from ui.alerts.queue_view import QueueView
+    from ui.app import make_application
+    from ui.shell.preferences import Preferences
+    from ui.theme import DARK
+
+    app = make_application(DARK)
+    rows = 5_000 if short else 100_000
+    model = QueueModel(DARK, str)
+    model.load(alerts(rows))
+    preferences = Preferences(Path(os.environ["NOC_DATA_DIR"]) / "bench.ini")
+    view = QueueView(model, DARK, preferences, "bench")
+    _storm(model.put, view, rows, 1 if short else 15, "ours")
+    app.quit()
+
+
+def _proxy(short: bool) -> None:
+    from PySide6.QtWidgets import QTableView
+
+    from noc_console.benchmarks.proxied_queue import PlainModel, SortingProxy
+    from ui.app import make_application
+    from ui.theme import DARK
+
+    app = make_application(DARK)
+    rows = 5_000 if short else 100_000
+    model = PlainModel(alerts(rows))
+    proxy = SortingProxy(model)
+    table = QTableView()
+    table.setModel(proxy)
+    _storm(model.put, table, rows, 1 if short else 15, "QSortFilterProxyModel")
+    app.quit()
+
+
+def _start(_short: bool) -> None:
+    """From nothing to a queue with an alert in it that can be worked on."""
+    import qasync
+
+    from noc_console.supervisor import Supervisor
+    from ui.app import make_application
+    from ui.room import Room
+    from ui.shell.preferences import Preferences
+    from ui.theme import DARK
+    from ui.window import ConsoleWindow
+
+    began = time.perf_counter()
+    app = make_application(DARK)
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    folder = Path(os.environ["NOC_DATA_DIR"])
+    demo = Path(str(files("resources"))) / "demo" / "night-shift.nocrec"
+    supervisor = Supervisor(folder, ("--play", str(demo)))
+    room = Room(supervisor.engine, "bench", app)
+    window = ConsoleWindow(room, DARK, Preferences(folder / "bench.ini"))
+    usable = asyncio.Event()
+    room.loaded.connect(usable.set)
+
+    async def work() -> None:
+        room.start()
+        window.open()
+        _say("start, window drawn, s", time.perf_counter() - began)
+        await usable.wait()
+        _say("start, usable with the engine's state, s", time.perf_counter() - began)
+        _say("start, console's own memory MB", resident_mb())
+        await room.stop()
+        await supervisor.stop()
+        window.close()
+
+    with loop:
+        loop.run_until_complete(work())
+
+
+def _say(name: str, value: float) -> None:
+    sys.stdout.write(f"{name}\t{value:.3f}\n")
+    sys.stdout.flush()
+
+
+_PARTS = {"start": _start, "queue": _queue, "proxy": _proxy}
+
+if __name__ == "__main__":
+    _PARTS[sys.argv[1]]("short" in sys.argv[2:])
