@@ -7,9 +7,10 @@ from pathlib import Path
 
 import qasync
 
+from noc_console.first_run import FirstRun
 from noc_console.headless import Terminal, take_screenshots
 from noc_console.logs import to_stderr
-from noc_console.starting import Job
+from noc_console.starting import Job, played
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
 from ui.room import Room
@@ -32,7 +33,10 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     asyncio.set_event_loop(loop)
     supervisor = Supervisor(job.folder, job.arguments)
     room = Room(supervisor.engine, _operator(), app)
-    window = ConsoleWindow(room, theme, preferences)
+    demo = played(job.preferences.parent) if job.is_live else job
+    demonstrating = Supervisor(demo.folder, demo.arguments)
+    first_run = FirstRun(room, supervisor, demonstrating, job.folder) if job.is_live else None
+    window = ConsoleWindow(room, theme, preferences, first_run)
     window.theme_changed.connect(lambda chosen: apply(app, chosen))
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
@@ -51,6 +55,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
             window.close()
             await room.stop()
             await supervisor.stop()
+            await demonstrating.stop()
 
     with loop:
         main = loop.create_task(work())

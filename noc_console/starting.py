@@ -26,6 +26,11 @@ class Job:
     name: str
     preferences: Path
 
+    @property
+    def is_live(self) -> bool:
+        """Whether nothing is played."""
+        return not self.arguments
+
 
 def start(
     *, demo: bool, recording: Path | None, speed: float | None, minutes: float | None
@@ -51,16 +56,21 @@ def _job(*, demo: bool, recording: Path | None, speed: float | None) -> Job:
     if not demo and recording is None:
         read(folder)  # an unreadable configuration is told before a window opens
         return Job(folder, (), "live", folder / "console")
-    source = Path(str(files("resources"))) / "demo" / "night-shift.nocrec" if demo else recording
-    assert source is not None
+    return played(folder, recording, speed)
+
+
+def played(folder: Path, recording: Path | None = None, speed: float | None = None) -> Job:
+    """A recording, the shipped one if none is named, played as if it were live.
+
+    It has a store of its own, made anew: it never mixes with the real one.
+    """
+    source = recording or Path(str(files("resources"))) / "demo" / "night-shift.nocrec"
     name = open_recording(source).head.name
-    # A played recording has a store of its own, made anew: it never mixes with the real one.
-    play = folder / "play"
-    shutil.rmtree(play, ignore_errors=True)
+    shutil.rmtree(folder / "play", ignore_errors=True)
     arguments = ["--play", str(source.resolve())]
     if speed is not None:
         arguments += ["--speed", str(speed)]
-    return Job(play, tuple(arguments), name, folder / "console")
+    return Job(folder / "play", tuple(arguments), name, folder / "console")
 
 
 def _has_display() -> bool:

@@ -115,13 +115,17 @@ class Room(QObject):
         self._spawn(self._watch())
         self._spawn(self._tell_presence())
 
+    def reload(self) -> None:
+        """Reads everything anew, after a change that is not told as news."""
+        self._following.cancel()
+        self._following = self._spawn(self._follow())
+
     def follow(self, find_engine: Callable[[], Awaitable[Address]] | None) -> None:
         """From now on another engine, such as a replay; None: the live one again."""
         self._find_engine = find_engine or self._live_engine
         self._selected = ""
         self.left.emit()
-        self._following.cancel()
-        self._following = self._spawn(self._follow())
+        self.reload()
 
     async def stop(self) -> None:
         """Ends everything under way."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
+from engine.model.directory import Site
 from ui.alerts.desk import AlertDesk
 from ui.map.desk import MapDesk
 from ui.room import Room
@@ -20,6 +21,8 @@ from ui.shell.status_line import StatusLine
 from ui.shell.top_bar import TopBar
 from ui.shell.workspaces import Workspaces
 from ui.theme import THEMES, Theme
+from ui.welcome.page import WelcomePage
+from ui.welcome.setting_up import SettingUp
 
 
 class ConsoleWindow(QMainWindow):
@@ -27,7 +30,13 @@ class ConsoleWindow(QMainWindow):
 
     theme_changed = Signal(object)
 
-    def __init__(self, room: Room, theme: Theme, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        room: Room,
+        theme: Theme,
+        preferences: Preferences,
+        setting_up: SettingUp | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("NOC Console")
         self.resize(1920, 1080)
@@ -44,6 +53,7 @@ class ConsoleWindow(QMainWindow):
         self.findable = Findable(room, self.actions_by_name, self.desk, self)
         self.palette_overlay = Palette(self.findable.find, theme, self)
         self.keys = KeysOverlay(self.actions_by_name, self)
+        self.welcome = WelcomePage(setting_up, self) if setting_up else None
         self.beat = Beat(room, self.desk, self.bar, self.status, self)
         self._lay_out()
         self._add_actions()
@@ -93,6 +103,7 @@ class ConsoleWindow(QMainWindow):
     def _connect(self) -> None:
         desk, bar, room = self.desk, self.bar, self.room
         room.went_stale.connect(self._on_stale)
+        room.sites_loaded.connect(self._on_sites_loaded)
         room.loaded.connect(self.notices.loaded)
         room.alert_changed.connect(self.notices.arrived)
         room.pulsed.connect(self.notices.pulsed)
@@ -109,6 +120,8 @@ class ConsoleWindow(QMainWindow):
         self.notices.muted_changed.connect(bar.show_muted)
         self.notices.opened.connect(desk.show_alert)
         bar.show_muted(self.notices.is_muted)
+        if self.welcome is not None:
+            self.welcome.done.connect(desk.to_queue)
 
     def open(self) -> None:
         """Shows the window where the user left it."""
@@ -148,6 +161,11 @@ class ConsoleWindow(QMainWindow):
     def _keep(self) -> None:
         self.preferences.put_bytes("window", bytes(self.saveGeometry().data()))
         self.workspaces.keep()
+
+    @Slot(list, list)
+    def _on_sites_loaded(self, sites: list[Site], _status: list[tuple[str, str]]) -> None:
+        if self.welcome is not None and not sites:
+            self.welcome.open()
 
     @Slot(str)
     def _on_stale(self, words: str) -> None:

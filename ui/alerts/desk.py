@@ -85,7 +85,7 @@ class AlertDesk(QObject):
         actions.add(moving, "queue.take", self.tr("Take the most urgent"), "T", self.take_next)
         actions.add(moving, "queue.search", self.tr("Search the queue"), "/", queue.filters.search)
         actions.add(moving, "queue.groups", self.tr("Groups"), "G", queue.toggle_groups)
-        actions.add(moving, "queue.focus", self.tr("Go to the queue"), "Q", self._to_queue)
+        actions.add(moving, "queue.focus", self.tr("Go to the queue"), "Q", self.to_queue)
         for name, words, key, run in (
             ("alert.acknowledge", self.tr("Acknowledge"), "A", bar.acknowledge),
             ("alert.shelve", self.tr("Shelve"), "S", bar.shelve),
@@ -211,13 +211,14 @@ class AlertDesk(QObject):
     @Slot(object)
     def _on_command_done(self, alert: Alert) -> None:
         self.bar.rest()
-        self._to_queue()
+        self.to_queue()
         self.said.emit(
             self.tr("{0} is {1}. Ctrl+Z takes it back within 10 s.").format(
                 alert.label, alert.state.value
             )
         )
 
-    def _to_queue(self) -> None:
+    def to_queue(self) -> None:
+        """Gives the keyboard to the queue."""
         queue = self.queue
         (queue.group_table if queue.filters.is_grouped else queue.table).setFocus()

@@ -19,6 +19,7 @@ class Link(QPushButton):
         super().__init__()
         self.setObjectName("link")
         self.setAccessibleName(words)
+        self.setAutoDefault(True)  # Return follows it, as Space does
         self._label = QLabel(words, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)

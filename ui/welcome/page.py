@@ -1,0 +1,203 @@
+"""The page of the first start; it lies over the workspaces until there is something to show."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.errors import NocError
+from ui.theme import SPACE
+from ui.welcome.setting_up import SettingUp
+
+_WIDTH_PX = 780
+
+
+class WelcomePage(QFrame):
+    """Demo, or three steps to live data; Escape goes on without either."""
+
+    done = Signal()
+
+    def __init__(self, setting_up: SettingUp, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlay")
+        self._setting_up = setting_up
+        self._work: set[asyncio.Future[None]] = set()
+        self.said = _label("", "secondary")
+        self.demo = QPushButton(self.tr("Watch the demonstration night"))
+        self.directory, self.folder = QLineEdit(), QLineEdit()
+        self.address = QLineEdit()
+        self.address.setReadOnly(True)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(SPACE[4],) * 4)
+        layout.setSpacing(SPACE[2])
+        layout.addWidget(_label(self.tr("Welcome. There is no site yet."), "title"))
+        layout.addWidget(
+            _label(
+                self.tr(
+                    "Watch a recorded night of sixty sites to get to know the console, "
+                    "or connect your own sources. Nothing leaves this computer."
+                )
+            )
+        )
+        self.demo.setAutoDefault(True)
+        layout.addWidget(self.demo)
+        self.demo.clicked.connect(lambda: self._do(self._setting_up.play_demo, close=True))
+        layout.addWidget(_label(self.tr("CONNECT YOUR SOURCES"), "section"))
+        layout.addLayout(self._steps())
+        layout.addWidget(self.said)
+        later = QPushButton(self.tr("Later"))
+        later.setAutoDefault(True)
+        later.clicked.connect(self.shut)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(later)
+        layout.addLayout(foot)
+
+    def _steps(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setSpacing(SPACE[1])
+        self.directory.setPlaceholderText(self.tr("directory.json, sites.csv, people.csv, …"))
+        self.folder.setPlaceholderText(self.tr("a folder into which events are put as files"))
+        self._row(
+            grid,
+            self.tr("1  Sites and people"),
+            self.directory,
+            (self.tr("Browse"), self._browse_file),
+            (self.tr("Check"), lambda: self._on_path(self._setting_up.check_directory)),
+            (self.tr("Import"), lambda: self._on_path(self._setting_up.import_directory)),
+        )
+        self._row(
+            grid,
+            self.tr("2  Events from files"),
+            self.folder,
+            (self.tr("Browse"), self._browse_folder),
+            (self.tr("Watch"), self._on_folder),
+        )
+        self._row(
+            grid,
+            self.tr("3  Events from systems"),
+            self.address,
+            (self.tr("Copy"), self._copy),
+        )
+        return grid
+
+    def _row(
+        self,
+        grid: QGridLayout,
+        words: str,
+        field: QLineEdit,
+        *buttons: tuple[str, Callable[[], object]],
+    ) -> None:
+        row = grid.rowCount()
+        grid.addWidget(_label(words), row, 0)
+        grid.addWidget(field, row, 1)
+        field.setAccessibleName(words)
+        for column, (title, act) in enumerate(buttons, 2):
+            button = QPushButton(title)
+            button.setAccessibleName(f"{words}: {title}")
+            button.setAutoDefault(True)
+            button.clicked.connect(lambda _on=False, act=act: act())
+            grid.addWidget(button, row, column)
+
+    def open(self) -> None:
+        """Lies over the middle of the window."""
+        window = self.window()
+        width = min(_WIDTH_PX, window.width() - 2 * SPACE[4])
+        self.resize(width, self.sizeHint().height())
+        self.move((window.width() - width) // 2, max(SPACE[4], window.height() // 6))
+        self.show()
+        self.raise_()
+        self.demo.setFocus()
+        self._do(self._ask_address)
+
+    @Slot()
+    def shut(self) -> None:
+        """Goes away."""
+        if self.isVisible():
+            self.hide()
+            self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes on without."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+            return
+        super().keyPressEvent(event)
+
+    async def _ask_address(self) -> None:
+        self.address.setText(await self._setting_up.intake_address())
+
+    def _browse_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Directory"), "", self.tr("Directory (*.json *.csv)")
+        )
+        if chosen:
+            self.directory.setText(chosen)
+
+    def _browse_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to watch"))
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.address.text())
+        self.said.setText(self.tr("Copied."))
+
+    def _on_path(self, act: Callable[[Path], Awaitable[str]]) -> None:
+        self._say_after(act, self.directory.text())
+
+    def _on_folder(self) -> None:
+        self._say_after(self._setting_up.watch_folder, self.folder.text())
+
+    def _say_after(self, act: Callable[[Path], Awaitable[str]], path: str) -> None:
+        if not path.strip():
+            self.said.setText(self.tr("Name a file or folder first."))
+            return
+
+        wanted = Path(path.strip()).expanduser()
+
+        async def work() -> None:
+            self.said.setText(await act(wanted))
+
+        self._do(work)
+
+    def _do(self, act: Callable[[], Awaitable[None]], *, close: bool = False) -> None:
+        async def work() -> None:
+            try:
+                await act()
+            except NocError as refused:
+                self.said.setText(str(refused))
+                return
+            if close:
+                self.shut()
+
+        task = asyncio.ensure_future(work())
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+
+
+def _label(words: str, name: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(name != "section")
+    if name:
+        label.setObjectName(name)
+    return label
