@@ -97,12 +97,14 @@ class Heat:
         with self._database.begin() as connection:
             harmless = stored.harmless_alerts(connection, since)
             found = stored.findings_about(connection, _WHOM[of], key, since, span.until)
+            numbers = stored.alert_numbers(connection, {alert for alert, _ in found if alert})
             heard = stored.was_heard(connection, _WHOM[of], key, hour, span.until)
             anybody = heard or stored.was_heard(connection, None, "", hour, span.until)
         places = self._places(of)
         if key not in places and not found:
             raise NotFound(f"neither the directory nor a finding knows {key!r}")
-        weights, reasons = _reasons([each for each in found if each[0] not in harmless], of, hour)
+        counting = [each for each in found if each[0] not in harmless]
+        weights, reasons = _reasons(counting, of, hour, numbers)
         is_watched = heard or (anybody and key in self._rostered(of, span))
         return RiskCell(
             of=of,
@@ -177,7 +179,10 @@ def _serves(first: datetime, span: Span) -> bool:
 
 
 def _reasons(
-    found: Sequence[tuple[str | None, Finding]], of: HeatOf, hour: datetime
+    found: Sequence[tuple[str | None, Finding]],
+    of: HeatOf,
+    hour: datetime,
+    numbers: Mapping[str, int],
 ) -> tuple[list[float], tuple[RiskReason, ...]]:
     """The weights that count, and all reasons, weightiest first."""
     weighed = []
@@ -194,11 +199,15 @@ def _reasons(
         counts = finding.detection not in seen
         seen.add(finding.detection)
         weights += [weight] if counts else []
-        reasons.append(_reason(finding, alert, weight, counts=counts))
+        number = numbers.get(alert or "")
+        label = f"A-{number}" if number else ""
+        reasons.append(_reason(finding, alert, label, weight, counts=counts))
     return weights, tuple(reasons)
 
 
-def _reason(finding: Finding, alert: str | None, weight: float, *, counts: bool) -> RiskReason:
+def _reason(
+    finding: Finding, alert: str | None, label: str, weight: float, *, counts: bool
+) -> RiskReason:
     return RiskReason(
         finding=finding.id,
         detection=finding.detection,
@@ -211,4 +220,5 @@ def _reason(finding: Finding, alert: str | None, weight: float, *, counts: bool)
         points=round(HIGHEST * weight),
         counts=counts,
         alert=alert,
+        alert_label=label,
     )

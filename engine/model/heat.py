@@ -65,7 +65,7 @@ class RiskReason(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         points: what it would give this hour alone, 0 to 100.
         counts: whether it does: of findings of one detection only the weightiest counts.
-        alert: the alert that it belongs to, for those who want to know more.
+        alert, alert_label: the alert that it belongs to, and what people call that.
     """
 
     finding: str
@@ -79,6 +79,7 @@ class RiskReason(msgspec.Struct, frozen=True, kw_only=True):
     points: int
     counts: bool
     alert: str | None = None
+    alert_label: str = ""
 
 
 class RiskCell(msgspec.Struct, frozen=True, kw_only=True):

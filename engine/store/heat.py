@@ -1,6 +1,6 @@
 """Questions of the heatmap and the rankings to the store. None changes anything."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
@@ -71,6 +71,12 @@ def findings_about(
     )
     decode = msgspec.json.Decoder(Finding).decode
     return [(row.alert, decode(row.body)) for row in rows]
+
+
+def alert_numbers(connection: Connection, ids: Collection[str]) -> dict[str, int]:
+    """What people call these alerts."""
+    rows = connection.execute(select(alerts.c.id, alerts.c.number).where(alerts.c.id.in_(ids)))
+    return {row.id: row.number for row in rows}
 
 
 def _counts() -> tuple[Any, ...]:
