@@ -96,7 +96,8 @@ class Heat:
         since = hour - (len(DECAY) - 1) * HOUR
         with self._database.begin() as connection:
             harmless = stored.harmless_alerts(connection, since)
-            found = stored.findings_about(connection, _WHOM[of], key, since, span.until)
+            about = stored.findings_about(connection, _WHOM[of], key, since, span.until)
+            found = [each for each in about if _weighing(each[1]).row(of) == key]
             numbers = stored.alert_numbers(connection, {alert for alert, _ in found if alert})
             heard = stored.was_heard(connection, _WHOM[of], key, hour, span.until)
             anybody = heard or stored.was_heard(connection, None, "", hour, span.until)
@@ -104,7 +105,7 @@ class Heat:
         if key not in places and not found:
             raise NotFound(f"neither the directory nor a finding knows {key!r}")
         counting = [each for each in found if each[0] not in harmless]
-        weights, reasons = _reasons(counting, of, hour, numbers)
+        weights, reasons = _reasons(counting, hour, numbers)
         is_watched = heard or (anybody and key in self._rostered(of, span))
         return RiskCell(
             of=of,
@@ -180,17 +181,15 @@ def _serves(first: datetime, span: Span) -> bool:
 
 def _reasons(
     found: Sequence[tuple[str | None, Finding]],
-    of: HeatOf,
     hour: datetime,
     numbers: Mapping[str, int],
 ) -> tuple[list[float], tuple[RiskReason, ...]]:
     """The weights that count, and all reasons, weightiest first."""
     weighed = []
     for alert, finding in found:
-        later = (hour - finding.occurred_at) // HOUR + 1
+        later = -((finding.occurred_at - hour) // HOUR)
         weight = risk.weight(finding.severity, finding.confidence, max(0, later))
-        about = Weighing(**{name: getattr(finding, name) for name in Weighing.__struct_fields__})
-        if weight and about.row(of):
+        if weight:
             weighed.append((weight, finding, alert))
     weighed.sort(key=lambda each: (-each[0], each[1].occurred_at, each[1].id))
     seen: set[str] = set()
@@ -203,6 +202,10 @@ def _reasons(
         label = f"A-{number}" if number else ""
         reasons.append(_reason(finding, alert, label, weight, counts=counts))
     return weights, tuple(reasons)
+
+
+def _weighing(finding: Finding) -> Weighing:
+    return Weighing(**{name: getattr(finding, name) for name in Weighing.__struct_fields__})
 
 
 def _reason(

@@ -100,7 +100,7 @@ class ReasonStrip(QScrollArea):
         if not reason.counts:
             weight = self.tr("not counted, same kind as above")
         elif reason.occurred_at < cell.hour:
-            weight = self.tr("+{0} points, fading from before").format(reason.points)
+            weight = self.tr("+{0} points left from an earlier hour").format(reason.points)
         head = _label("secondary", block)
         head.setText(f"{severity.shape} {severity.word} · {weight}")
         sentence = _label("", block)
