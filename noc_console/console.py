@@ -13,6 +13,7 @@ from noc_console.logs import to_stderr
 from noc_console.starting import Job, played
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
+from ui.panes import Panes
 from ui.room import Room
 from ui.shell.preferences import Preferences
 from ui.theme import DARK, THEMES, apply
@@ -37,6 +38,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     demonstrating = Supervisor(demo.folder, demo.arguments)
     first_run = FirstRun(room, supervisor, demonstrating, job.folder) if job.is_live else None
     window = ConsoleWindow(room, theme, preferences, first_run)
+    panes = Panes(window)
     window.theme_changed.connect(lambda chosen: apply(app, chosen))
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
@@ -53,6 +55,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
                 await closed.wait()
         finally:
             window.close()
+            await panes.stop()
             await room.stop()
             await supervisor.stop()
             await demonstrating.stop()

@@ -109,6 +109,10 @@ class Room(QObject):
             raise SourceUnavailable("the engine is not connected")
         return self._client
 
+    def connected(self) -> EngineClient | None:
+        """The engine that is followed now; None while there is none."""
+        return self._client
+
     def start(self) -> None:
         """Begins to follow."""
         self._following = self._spawn(self._follow())

@@ -11,12 +11,24 @@ from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 
 from engine import __version__
-from engine.api import alerts, answering, directory, intake, metrics, news, presence, questions
+from engine.api import (
+    alerts,
+    answering,
+    directory,
+    heat,
+    intake,
+    metrics,
+    news,
+    presence,
+    questions,
+)
 from engine.api.access import Access, Principal
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
 from engine.errors import NocError
 from engine.live.engine import Engine
+from engine.live.heat import Heat
+from engine.live.rankings import RankingDesk, ranking_desk
 
 #: The largest body: 1,000 events of 256 KiB would be more, real batches are far smaller. Bytes.
 MAX_BODY = 64 * 1024 * 1024
@@ -74,6 +86,9 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             questions.lift_lockout,
             directory.count_directory,
             directory.import_directory,
+            heat.show_heat,
+            heat.show_heat_cell,
+            heat.show_rankings,
             metrics.metrics,
             presence.note_presence,
             news.news,
@@ -83,6 +98,8 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             "access": provided(access),
             "devices": provided(devices),
             "badges": provided(badges),
+            "heat": provided(Heat(engine.database, engine.directory)),
+            "ranking_desk": provided(ranking_desk(engine)),
             "principal": Provide(principal, sync_to_thread=False),
         },
         guards=[guard],
@@ -92,7 +109,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
         ),
         request_max_body_size=MAX_BODY,
         logging_config=None,
-        signature_types=[Engine, Access, DeviceSettings, Badges, Principal],
+        signature_types=[Engine, Access, DeviceSettings, Badges, Principal, Heat, RankingDesk],
     )
 
 

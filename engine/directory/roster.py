@@ -119,6 +119,19 @@ class Roster:
         """The site's shifts that cover `at`, give or take `margin`; earliest first."""
         return _covering(self._at_site.get(site), at, margin)
 
+    def touching(self, since: datetime, until: datetime) -> list[Shift]:
+        """Shifts that were on the roster when they began and touch a span, in no order.
+
+        Callable from any thread: it looks at a copy that is made in one go.
+        """
+        return [
+            entry.shift
+            for entry in tuple(self._current.values())
+            if entry.starts_at < until
+            and entry.shift.ends_at > since
+            and entry.cancelled_at > entry.starts_at
+        ]
+
     def forget_before(self, instant: datetime) -> int:
         """Drops shifts that ended before `instant`; returns how many."""
         gone = [key for key, entry in self._current.items() if entry.shift.ends_at < instant]

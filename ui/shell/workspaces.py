@@ -93,6 +93,8 @@ class Workspaces(QObject):
     def arrange(self) -> None:
         """Puts the current workspace back to its shipped arrangement."""
         wanted = self._present(self._by_name[self.current].arrangement)
+        if wanted is None:
+            return
         for dock in self._docks.values():
             dock.setFloating(False)
             dock.hide()
@@ -149,19 +151,18 @@ class Workspaces(QObject):
         for each in part.parts:
             self._size(each)
 
-    def _present(self, part: Split | str) -> Split | str:
-        """Without the panes that there are not."""
+    def _present(self, part: Split | str) -> Split | str | None:
+        """Without the panes that there are not; None when nothing is left."""
         if isinstance(part, str):
-            return part
-        kept = [
-            (each, share)
-            for each, share in zip(part.parts, part.shares, strict=True)
-            if not isinstance(each, str) or each in self._docks
-        ]
-        if len(kept) == 1:
-            return self._present(kept[0][0])
-        parts = tuple(self._present(each) for each, _ in kept)
-        return Split(parts, tuple(share for _, share in kept), part.upright)
+            return part if part in self._docks else None
+        kept: list[tuple[Split | str, int]] = []
+        for each, share in zip(part.parts, part.shares, strict=True):
+            present = self._present(each)
+            if present is not None:
+                kept.append((present, share))
+        if len(kept) < 2:
+            return kept[0][0] if kept else None
+        return Split(tuple(each for each, _ in kept), tuple(s for _, s in kept), part.upright)
 
     @staticmethod
     def _place(name: str) -> str:

@@ -1,0 +1,109 @@
+"""The rankings from the journal, read once and then only what was added; asked on pool threads."""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from engine.alerts.duty import DutyLedger
+from engine.detections.compliance import task_sla
+from engine.directory.index import Directory
+from engine.live.engine import Engine
+from engine.live.heat import main_zone
+from engine.live.recovery import decode
+from engine.model.directory import Person, Site
+from engine.model.heat import HeatOf, Rankings
+from engine.store import heat as stored
+from engine.store import journal
+from engine.store.database import Database
+
+#: The longest span.
+MAX_DAYS = 30
+#: Places of the journal read in one transaction, and for how long one question reads on, seconds.
+_CHUNK, _READ_S = 20_000, 2.0
+
+
+class RankingDesk:
+    """Answers on whatever thread asks, one at a time.
+
+    Args:
+        allowed: (site, priority) to the time in which a task must be begun.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        directory: Directory,
+        allowed: Callable[[str, str], timedelta],
+    ) -> None:
+        self._database = database
+        self._directory = directory
+        self._allowed = allowed
+        self._lock = threading.Lock()
+        self._zone: ZoneInfo | None = None
+        self._ledger: DutyLedger | None = None
+        self._sequence = 0
+
+    def rankings(self, days: int, now: datetime, received_now: datetime) -> Rankings:
+        """Guards and sites by how they did their tasks and tours; today counts as one day.
+
+        Args:
+            received_now: the present of the clock by which events are received.
+        """
+        days = max(1, min(days, MAX_DAYS))
+        with self._lock:
+            ledger, zone = self._opened(received_now)
+            share = self._read_on(ledger)
+            today = now.astimezone(zone).date()
+            ledger.close_old(today - timedelta(days=MAX_DAYS))
+            since = today - timedelta(days=days - 1)
+            people = ledger.rows(HeatOf.PEOPLE, since, now, _named(dict(self._directory.people)))
+            sites = ledger.rows(HeatOf.SITES, since, now, _named(dict(self._directory.sites)))
+        midnight = datetime.combine(since, datetime.min.time(), zone).astimezone(UTC)
+        return Rankings(
+            days=days, since=midnight, now=now, people=people, sites=sites, read_share=share
+        )
+
+    def _opened(self, received_now: datetime) -> tuple[DutyLedger, ZoneInfo]:
+        """The ledger; begun anew when the control room's zone has changed."""
+        zone = main_zone(self._directory)
+        if self._ledger is None or zone != self._zone:
+            self._ledger, self._zone = DutyLedger(zone, self._allowed), zone
+            with self._database.begin() as connection:
+                first = received_now - timedelta(days=MAX_DAYS + 1)
+                self._sequence = journal.place_before(connection, first)
+        return self._ledger, zone
+
+    def _read_on(self, ledger: DutyLedger) -> float:
+        """Reads for a while; how much of the journal is read then, 0 to 1."""
+        began = time.monotonic()
+        with self._database.begin() as connection:
+            last = journal.last_sequence(connection)
+            oldest = stored.first_sequence(connection)
+        self._sequence = max(self._sequence, oldest - 1)
+        while self._sequence < last and time.monotonic() - began < _READ_S:
+            until = min(last, self._sequence + _CHUNK)
+            with self._database.begin() as connection:
+                events = stored.duty_events(connection, self._sequence, until)
+            for raw in events:
+                ledger.follow(decode(raw))
+            self._sequence = until
+        span = last - oldest + 1
+        return 1.0 if self._sequence >= last else max(0.0, 1 - (last - self._sequence) / span)
+
+
+def ranking_desk(engine: Engine) -> RankingDesk:
+    """With the limits of `compliance.task_sla` that hold at each site now."""
+
+    def allowed(site: str, priority: str) -> timedelta:
+        place = engine.directory.sites.get(site)
+        tenant = place.tenant if place else "default"
+        limits = engine.line.examiner.settings.at(task_sla.DETECTION, tenant, place).params
+        return timedelta(minutes=getattr(limits, f"{priority}_minutes"))
+
+    return RankingDesk(engine.database, engine.directory, allowed)
+
+
+def _named(places: Mapping[str, Person | Site]) -> Callable[[str], str]:
+    return lambda key: places[key].name if key in places else key

@@ -1,0 +1,1 @@
+"""The heatmap of people and sites by hour, and the rankings."""
