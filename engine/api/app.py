@@ -11,7 +11,17 @@ from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 
 from engine import __version__
-from engine.api import alerts, answering, directory, intake, metrics, news, questions
+from engine.api import (
+    alerts,
+    answering,
+    directory,
+    intake,
+    metrics,
+    news,
+    pages,
+    questions,
+    site_page,
+)
 from engine.api.access import Access, Principal
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
@@ -63,6 +73,10 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             questions.list_places,
             questions.show_person,
             questions.show_track,
+            pages.show_profile,
+            pages.show_day,
+            pages.show_metrics,
+            site_page.show_site,
             questions.list_events,
             questions.list_findings,
             questions.list_detections,
