@@ -81,6 +81,7 @@ async def show_profile(engine: Engine, person_id: str) -> PersonProfile:
             alerts=tuple(alerts),
             verifications=tuple(checks),
             findings=tuple(each for each, _ in found),
+            alert_of={each.id: alert for each, alert in found if alert},
             names=site_names(engine, sites) | person_names(engine, [person.manager]),
         )
 

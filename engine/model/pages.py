@@ -160,7 +160,7 @@ class PersonProfile(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         history_score: of the fraud rules, 0 to 1, now; None while they know nothing of the person.
         alerts: open ones first, then the newest.
-        verifications, findings: newest first.
+        verifications, findings: newest first; `alert_of` has the alert of a finding by its id.
         names: of the sites and people that are spoken of.
     """
 
@@ -174,6 +174,7 @@ class PersonProfile(msgspec.Struct, frozen=True, kw_only=True):
     alerts: tuple[Alert, ...] = ()
     verifications: tuple[Verification, ...] = ()
     findings: tuple[Finding, ...] = ()
+    alert_of: dict[str, str] = {}
     names: dict[str, str] = {}
 
 
