@@ -179,14 +179,14 @@ class PersonProfile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PresenceState(StrEnum):
-    """How somebody's being there compares with the roster."""
+    """How somebody's being there compares with the roster; what needs somebody stands first."""
 
-    ON_POST = "on_post"
     MISSING = "missing"
     LEFT = "left"
     UNROSTERED = "unrostered"
-    DUE = "due"
     UNKNOWN = "unknown"
+    ON_POST = "on_post"
+    DUE = "due"
 
 
 class Presence(msgspec.Struct, frozen=True, kw_only=True):

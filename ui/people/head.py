@@ -8,6 +8,8 @@ from ui.people.clock import moment
 from ui.people.elided import ElidedLabel
 from ui.theme import SPACE, Theme
 
+#: Of a reason; more would push the page away.
+_MOST_LETTERS = 300
 #: From here a history score is called so; the steps of the fraud rules.
 _HELD = ((0.8, "critical"), (0.6, "high"), (0.4, "medium"), (0.2, "low"))
 
@@ -26,6 +28,8 @@ class PersonHead(QWidget):
         for label in (self._held, self._locked):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            # A word that is longer than the line must not push the pane wider.
+            label.setMinimumWidth(SPACE[0])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[0])
@@ -60,7 +64,8 @@ class PersonHead(QWidget):
             self._locked.setStyleSheet(f"color: {colour};")
             self._locked.setText(
                 self.tr("▲ The login is locked since {0}: {1}").format(
-                    moment(locked.locked_at, profile.timezone), locked.reason
+                    moment(locked.locked_at, profile.timezone),
+                    _shortened(locked.reason),
                 )
             )
 
@@ -95,3 +100,7 @@ class PersonHead(QWidget):
         words += " · " + self.tr("{0} open alerts").format(standing)
         self._held.setStyleSheet(f"color: {colour};")
         self._held.setText(words)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS]} …"

@@ -61,5 +61,6 @@ def notice(words: str, parent: QWidget) -> QLabel:
     label.setObjectName("secondary")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setMinimumWidth(SPACE[0])
     label.setMargin(SPACE[3])
     return label

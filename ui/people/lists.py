@@ -34,7 +34,7 @@ class Lists(QObject):
         return self.names.get(key or "", key or "")
 
     def _when(self, title: str) -> Column[Alert]:
-        return Column(title, lambda each: moment(each.occurred_at, self.timezone), 124, True)
+        return Column(title, lambda each: moment(each.occurred_at, self.timezone), 138, True)
 
     def alerts(self, *, of_site: bool) -> tuple[Column[Alert], ...]:
         """Severity in shape and word, number, what, who or where, when, state."""
@@ -89,7 +89,7 @@ class Lists(QObject):
 
         return (
             Column(
-                self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 124, True
+                self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 138, True
             ),
             Column(self.tr("Check"), kind, 76),
             Column(self.tr("Where"), lambda each: self.name(each.site), 130),
@@ -111,9 +111,9 @@ class Lists(QObject):
         return (
             Column(self.tr("Severity"), severity, 92, False, colour),
             Column(
-                self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 124, True
+                self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 138, True
             ),
-            Column(self.tr("What was found"), lambda each: _one_line(each.reason), 420),
+            Column(self.tr("What was found"), lambda each: each.reason, 420),
         )
 
     def shifts(self) -> tuple[Column[Shift], ...]:
@@ -146,7 +146,3 @@ class Lists(QObject):
 
 def _words(value: str) -> str:
     return value.replace("_", " ")
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

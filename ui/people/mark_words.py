@@ -36,7 +36,7 @@ class MarkWords(QObject):
             span = length((mark.until - mark.at).total_seconds())
             when = self.tr("{0} to {1} ({2})").format(when, until, span)
         said = self._what(mark, day.names.get(mark.site or "", mark.site or ""))
-        return f"{when}   {said}"
+        return f"{when}   {' '.join(said.split())}"
 
     def _what(self, mark: Mark, site: str) -> str:
         simple = {

@@ -22,6 +22,8 @@ from ui.theme import SPACE, Theme
 
 #: Narrower than this the lists stand under the measures, pixels.
 _BESIDE_PX = 1100
+#: The measures with the beginning of their words, pixels.
+_MEASURES_PX = 760
 
 
 class PersonPane(QWidget):
@@ -40,6 +42,7 @@ class PersonPane(QWidget):
         self._stale.setObjectName("stale")
         self._stale.setTextFormat(Qt.TextFormat.PlainText)
         self._stale.setWordWrap(True)
+        self._stale.setMinimumWidth(SPACE[0])
         self.notice = notice("", self)
         self.head = PersonHead(theme, self)
         self.days = DayBar(theme, self)
@@ -95,11 +98,13 @@ class PersonPane(QWidget):
     def _lay_out(self) -> None:
         self.head.add_beside_name(self.days)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(SPACE[1])
+        self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.metrics)
         self._split.addWidget(self.lists)
-        self._split.setSizes([3, 2])
+        self._split.setStretchFactor(0, 4)
+        self._split.setStretchFactor(1, 3)
+        self._split.setSizes([_MEASURES_PX, _MEASURES_PX])
         content = QWidget(self)
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)

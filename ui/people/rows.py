@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.theme import ROW_PX, tabular
+from ui.theme import ROW_PX, SPACE, tabular
 
 R = TypeVar("R")
 #: The whole row, for delegates and for what is chosen.
@@ -87,7 +87,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.text(row)
+            return one_line(column.text(row))
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -101,6 +101,11 @@ class RowTable(QAbstractTableModel, Generic[R]):
     def _side(column: Column[R]) -> int:
         side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
         return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def one_line(text: str) -> str:
+    """Line breaks and tabs of a source become spaces."""
+    return text if text.isprintable() else " ".join(text.split())
 
 
 class RowView(QTableView):
@@ -121,6 +126,8 @@ class RowView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setFont(tabular(self.font()))
+        # As far from the edge as the headings are.
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {SPACE[0]}px; }}")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.horizontalHeader()
