@@ -1,10 +1,19 @@
 """The panes beside queue, alert and map: made, put into the window, connected with the others."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QObject, Slot
 
+from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.kinds import SubjectKind
 from ui.heat.model import HeatModel
 from ui.heat.pane import HeatPane
+from ui.people.day_strip import DayStrip
+from ui.people.file import PersonFile
+from ui.people.pane import PersonPane
+from ui.sites.file import SiteFile
+from ui.sites.pane import SitePane
 from ui.theme import Theme
 from ui.window import ConsoleWindow
 
@@ -17,36 +26,92 @@ class Panes(QObject):
         self._window = window
         room, theme = window.room, window.theme
         self.heat_model = HeatModel(room.connected, self)
+        self.person_file = PersonFile(room.connected, self)
+        self.site_file = SiteFile(room.connected, self)
+        self.strip_file = PersonFile(room.connected, self)
         self.heat = HeatPane(self.heat_model, theme, window)
-        window.workspaces.add("heat", self.tr("Heatmap"), self.heat)
+        self.person = PersonPane(self.person_file, theme, window)
+        self.site = SitePane(self.site_file, theme, window)
+        self.strip = DayStrip(theme, window)
+        self.strip.say(self.tr("The day of the alert's person appears here."))
+        for name, title, pane in (
+            ("heat", self.tr("Heatmap"), self.heat),
+            ("person", self.tr("Person"), self.person),
+            ("site", self.tr("Site"), self.site),
+            ("strip", self.tr("The day"), self.strip),
+        ):
+            window.workspaces.add(name, title, pane)
+        self._models = (self.heat_model, self.person_file, self.site_file, self.strip_file)
         self._connect()
-        window.theme_changed.connect(self._on_theme)
 
     def _connect(self) -> None:
         window, room = self._window, self._window.room
-        room.alert_changed.connect(self._on_alert_changed)
-        room.went_stale.connect(self.heat_model.set_stale)
         room.left.connect(self.heat_model.note_change)
-        self.heat.alert_chosen.connect(self._show_alert)
+        for model in self._models:
+            room.went_stale.connect(model.set_stale)
+        room.alert_changed.connect(self._on_alert_changed)
+        window.theme_changed.connect(self._on_theme)
         window.desk.focused.connect(self._on_focused)
+        self.strip_file.changed.connect(self._on_day)
+        for chooser in (self.heat, self.person, self.site, window.findable, window.desk.detail):
+            chooser.person_chosen.connect(self.show_person)
+            chooser.site_chosen.connect(self.show_site)
+        for pane in (self.heat, self.person, self.site):
+            pane.alert_chosen.connect(self.show_alert)
+        window.map.site_chosen.connect(self.show_site)
+        window.map.person_chosen.connect(self.show_person)
 
     async def stop(self) -> None:
         """Ends what is under way."""
-        await self.heat_model.stop()
-
-    @Slot(object)
-    def _on_theme(self, theme: Theme) -> None:
-        self.heat.set_theme(theme)
-
-    @Slot(object)
-    def _on_alert_changed(self, _alert: object) -> None:
-        self.heat_model.note_change()
+        for model in self._models:
+            await model.stop()
 
     @Slot(str)
-    def _show_alert(self, alert: str) -> None:
+    def show_person(self, person: str) -> None:
+        """The person's page, in whatever workspace is open."""
+        self._window.workspaces.reveal("person", over="alert")
+        self.person.show_person(person)
+
+    @Slot(str)
+    def show_site(self, site: str) -> None:
+        """The site's page, in whatever workspace is open."""
+        self._window.workspaces.reveal("site", over="alert")
+        self.site.show_site(site)
+
+    @Slot(str)
+    def show_alert(self, alert: str) -> None:
+        """The alert, among the others."""
         self._window.workspaces.show("alerts")
         self._window.desk.show_alert(alert)
 
+    @Slot(object)
+    def _on_theme(self, theme: Theme) -> None:
+        for pane in (self.heat, self.person, self.site, self.strip):
+            pane.set_theme(theme)
+
+    @Slot(object)
+    def _on_alert_changed(self, alert: Alert) -> None:
+        self.heat_model.note_change()
+        self.person_file.hear_alert(alert)
+        self.site_file.hear_alert(alert)
+
     @Slot(object, list)
-    def _on_focused(self, detail: AlertDetail, track: list[TrackPoint]) -> None:
-        pass
+    def _on_focused(self, detail: AlertDetail, _track: list[TrackPoint]) -> None:
+        """The alert's person and site, where their panes are open, and the day as a strip."""
+        alert = detail.alert
+        is_person = alert.subject_kind is SubjectKind.PERSON
+        if is_person:
+            zone = ZoneInfo(detail.site.timezone) if detail.site else None
+            day = alert.occurred_at.astimezone(zone).date().isoformat()
+            self.strip_file.show_key(alert.subject, day)
+        else:
+            self.strip.say(self.tr("This alert is not about one person."))
+        if is_person and self.person.isVisible():
+            self.person.show_person(alert.subject)
+        if alert.site and self.site.isVisible():
+            self.site.show_site(alert.site)
+
+    @Slot()
+    def _on_day(self) -> None:
+        if self.strip_file.day is not None:
+            self.strip.show_day(self.strip_file.day)

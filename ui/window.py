@@ -109,6 +109,7 @@ class ConsoleWindow(QMainWindow):
         room.pulsed.connect(self.notices.pulsed)
         desk.focused.connect(self.map.focus)
         desk.said.connect(self.status.say)
+        desk.chosen.connect(lambda: self.workspaces.raise_("alert"))
         self.map.said.connect(self.status.say)
         self.map.alert_chosen.connect(desk.queue.select)
         self.rail.chosen.connect(self.workspaces.show)

@@ -19,8 +19,10 @@ from engine.api import (
     intake,
     metrics,
     news,
+    pages,
     presence,
     questions,
+    site_page,
 )
 from engine.api.access import Access, Principal
 from engine.connectors.people import Badges
@@ -75,6 +77,10 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             questions.list_places,
             questions.show_person,
             questions.show_track,
+            pages.show_profile,
+            pages.show_day,
+            pages.show_metrics,
+            site_page.show_site,
             questions.list_events,
             questions.list_findings,
             questions.list_detections,

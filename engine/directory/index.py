@@ -64,6 +64,11 @@ class Directory:
             each for sites in self._assignments.values() for held in sites.values() for each in held
         )
 
+    def assignments_of(self, person: str) -> tuple[Assignment, ...]:
+        """Where the person may work, past and future ones included."""
+        held = self._assignments.get(person, {})
+        return tuple(each for group in held.values() for each in group)
+
     @property
     def knows_assignments(self) -> bool:
         """False while nobody is assigned anywhere: then nothing is unauthorised."""

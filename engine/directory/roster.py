@@ -132,6 +132,16 @@ class Roster:
             and entry.cancelled_at > entry.starts_at
         ]
 
+    def of_person_between(self, person: str, since: datetime, until: datetime) -> tuple[Shift, ...]:
+        """The person's shifts that touch a span and were not called off, as known now."""
+        return tuple(
+            entry.shift
+            for entry in self._of_person.get(person, ())
+            if entry.starts_at < until
+            and entry.shift.ends_at > since
+            and entry.cancelled_at == _NEVER
+        )
+
     def forget_before(self, instant: datetime) -> int:
         """Drops shifts that ended before `instant`; returns how many."""
         gone = [key for key, entry in self._current.items() if entry.shift.ends_at < instant]

@@ -35,6 +35,7 @@ class AlertDesk(QObject):
     focused = Signal(object, list)
     said = Signal(str)
     counted = Signal()
+    chosen = Signal()
 
     def __init__(self, room: Room, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class AlertDesk(QObject):
         room.presence_changed.connect(self._on_presence)
         room.command_failed.connect(self.said)
         room.command_done.connect(self._on_command_done)
-        self.queue.selected.connect(room.ask_detail)
+        self.queue.selected.connect(self._on_selected)
         self.queue.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.model.counted.connect(self.counted)
         self.bar.requested.connect(self._on_requested)
@@ -171,6 +172,11 @@ class AlertDesk(QObject):
         self.detail.show_others(self._room.others_at(detail.alert.id))
         self._on_selection()
         self.focused.emit(detail, track)
+
+    @Slot(str)
+    def _on_selected(self, alert: str) -> None:
+        self._room.ask_detail(alert)
+        self.chosen.emit()
 
     @Slot()
     def _on_presence(self) -> None:

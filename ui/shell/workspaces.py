@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ui.shell.preferences import Preferences
 
@@ -55,6 +55,7 @@ class Workspaces(QObject):
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self.keep)
         window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         """Puts a pane into a dock that can be moved, floated and closed."""
@@ -106,13 +107,22 @@ class Workspaces(QObject):
         # Shares count only once Qt has laid the docks out.
         QTimer.singleShot(0, self, lambda: self._size(wanted))
 
-    def reveal(self, name: str) -> None:
-        """Shows a pane that the current workspace may have hidden."""
+    def reveal(self, name: str, over: str = "") -> None:
+        """Shows a pane that the current workspace may not have, as a tab over another if that is
+        there."""
         dock = self._docks[name]
-        if self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
+        below = self._docks.get(over)
+        if dock.isHidden() and below is not None and not below.isHidden():
+            self._window.tabifyDockWidget(below, dock)
+        elif self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.show()
         dock.raise_()
+
+    def raise_(self, name: str) -> None:
+        """Brings a pane before others that are tabs over it; one that is closed stays so."""
+        if not self._docks[name].isHidden():
+            self._docks[name].raise_()
 
     @Slot()
     def keep(self) -> None:

@@ -1,0 +1,124 @@
+"""A view-model that asks the engine: one subject at a time, late answers for others dropped."""
+
+import asyncio
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.client import EngineClient
+from engine.errors import NocError
+
+#: While today is shown it is asked for again so often, milliseconds.
+EVERY_MS = 15_000
+
+FindClient = Callable[[], EngineClient | None]
+
+
+class Loading(Enum):
+    """Where the answer to the last question is."""
+
+    NOTHING_ASKED = "nothing asked"
+    UNDER_WAY = "under way"
+    ARRIVED = "arrived"
+    FAILED = "failed"
+
+
+class Asking(QObject):
+    """What the pages of people and sites have in common.
+
+    Args:
+        client: the engine's client of the moment; None while the engine is lost.
+
+    Attributes:
+        key: id of whom or what is shown; empty for nothing.
+        failure: why the last question failed; `stale`: why what is shown may be old.
+    """
+
+    changed = Signal()
+
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.key = ""
+        self.date = ""
+        self.loading = Loading.NOTHING_ASKED
+        self.failure = ""
+        self.stale = ""
+        self._client = client
+        self._asked = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._again = QTimer(self)
+        self._again.setInterval(EVERY_MS)
+        self._again.timeout.connect(self.refresh_today)
+
+    async def stop(self) -> None:
+        """Ends every question under way."""
+        self._again.stop()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def show_key(self, key: str, date: str = "") -> None:
+        """Shows another subject, or another of its days; `2026-03-02`, or empty for today."""
+        if key != self.key:
+            self._forget()
+        self.key, self.date = key, date
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks again; what is shown stays until the answer is there."""
+        if not self.key:
+            return
+        self._asked += 1
+        if self.loading is not Loading.ARRIVED:
+            self._set(Loading.UNDER_WAY)
+        task = asyncio.ensure_future(self._ask(self._asked))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        self._again.start()
+
+    def refresh_today(self) -> None:
+        """Asks again unless a past day is shown, the engine is lost or a question is under way."""
+        if not self.date and not self.stale and not self._tasks:
+            self.refresh()
+
+    def set_stale(self, words: str) -> None:
+        """The engine was lost (says why) or is back (empty)."""
+        was, self.stale = self.stale, words
+        self.changed.emit()
+        if was and not words:
+            self.refresh()
+
+    async def _ask(self, number: int) -> None:
+        client = self._client()
+        if client is None:
+            self._fail(number, self.tr("The engine does not answer; it is being looked for."))
+            return
+        try:
+            await self._load(client, number)
+        except NocError as failed:
+            self._fail(number, str(failed))
+            return
+        if self._is_newest(number):
+            self.failure = ""
+            self._set(Loading.ARRIVED)
+
+    async def _load(self, client: EngineClient, number: int) -> None:
+        """Asks and keeps the answers; those to an older question are not kept."""
+        raise NotImplementedError
+
+    def _forget(self) -> None:
+        """Drops what was known of the subject before."""
+        self.loading = Loading.NOTHING_ASKED
+
+    def _is_newest(self, number: int) -> bool:
+        return number == self._asked
+
+    def _fail(self, number: int, words: str) -> None:
+        if self._is_newest(number):
+            self.failure = words
+            self._set(Loading.FAILED)
+
+    def _set(self, loading: Loading) -> None:
+        self.loading = loading
+        self.changed.emit()

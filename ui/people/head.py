@@ -1,0 +1,106 @@
+"""The top of a person's page: who it is, what is held against them, which day is shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from engine.model.pages import PersonProfile
+from ui.people.clock import moment
+from ui.people.elided import ElidedLabel
+from ui.theme import SPACE, Theme
+
+#: Of a reason; more would push the page away.
+_MOST_LETTERS = 300
+#: From here a history score is called so; the steps of the fraud rules.
+_HELD = ((0.8, "critical"), (0.6, "high"), (0.4, "medium"), (0.2, "low"))
+
+
+class PersonHead(QWidget):
+    """Three lines of plain text that never push the pane wider."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._profile: PersonProfile | None = None
+        self._name = ElidedLabel(self, "title")
+        self._facts = ElidedLabel(self, "secondary")
+        self._held = QLabel(self)
+        self._locked = QLabel(self)
+        for label in (self._held, self._locked):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            # A word that is longer than the line must not push the pane wider.
+            label.setMinimumWidth(SPACE[0])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[0])
+        self._first = QHBoxLayout()
+        self._first.addWidget(self._name, 1)
+        layout.addLayout(self._first)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._held)
+        layout.addWidget(self._locked)
+
+    def add_beside_name(self, widget: QWidget) -> None:
+        """Something at the right end of the first line."""
+        self._first.addWidget(widget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolours."""
+        self._theme = theme
+        if self._profile is not None:
+            self.show_profile(self._profile)
+
+    def show_profile(self, profile: PersonProfile) -> None:
+        """Fills the lines."""
+        self._profile = profile
+        person = profile.person
+        self._name.say(f"{person.name}   {person.code}")
+        self._facts.say(" · ".join(self._said(profile)))
+        self._show_held(profile)
+        locked = profile.lockout
+        self._locked.setVisible(locked is not None)
+        if locked is not None:
+            colour = self._theme.severities["critical"].colour
+            self._locked.setStyleSheet(f"color: {colour};")
+            self._locked.setText(
+                self.tr("▲ The login is locked since {0}: {1}").format(
+                    moment(locked.locked_at, profile.timezone),
+                    _shortened(locked.reason),
+                )
+            )
+
+    def _said(self, profile: PersonProfile) -> list[str]:
+        person = profile.person
+        facts = [person.role]
+        facts.append(
+            self.tr("phone {0}").format(person.phone) if person.phone else self.tr("no phone known")
+        )
+        if person.home_site:
+            home = profile.names.get(person.home_site, person.home_site)
+            facts.append(self.tr("at home at {0}").format(home))
+        if person.manager:
+            manager = profile.names.get(person.manager, person.manager)
+            facts.append(self.tr("reports to {0}").format(manager))
+        if person.language:
+            facts.append(self.tr("speaks {0}").format(person.language))
+        return facts
+
+    def _show_held(self, profile: PersonProfile) -> None:
+        score = profile.history_score
+        colour = self._theme.secondary
+        if score is None:
+            words = self.tr("Fraud history: unknown, the rules have not heard of this person yet")
+        else:
+            level = next((word for limit, word in _HELD if score >= limit), "")
+            look = self._theme.severities[level] if level else None
+            mark = f"{look.shape} {look.word} " if look else ""
+            colour = look.colour if look else colour
+            words = self.tr("Fraud history {0}{1} of 1, over 30 days").format(mark, f"{score:.2f}")
+        standing = sum(each.is_open for each in profile.alerts)
+        words += " · " + self.tr("{0} open alerts").format(standing)
+        self._held.setStyleSheet(f"color: {colour};")
+        self._held.setText(words)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS]} …"

@@ -1,0 +1,109 @@
+"""The top of a site's page: what it is, and whether enough people are there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from engine.model.pages import SitePage
+from ui.people.clock import clock, local_day, zone
+from ui.people.elided import ElidedLabel
+from ui.sites.words import SiteWords
+from ui.theme import SPACE, Theme
+
+
+class SiteHead(QWidget):
+    """Name, staffing sentence, one line of master data; plain text."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = SiteWords(self)
+        self._page: SitePage | None = None
+        self._name = ElidedLabel(self, "title")
+        self._facts = ElidedLabel(self, "secondary")
+        self.staffing = QLabel(self)
+        self.staffing.setTextFormat(Qt.TextFormat.PlainText)
+        self.staffing.setWordWrap(True)
+        self._first = QHBoxLayout()
+        self._first.addWidget(self._name, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[0])
+        layout.addLayout(self._first)
+        layout.addWidget(self._facts)
+        layout.addWidget(self.staffing)
+
+    def add_beside_name(self, widget: QWidget) -> None:
+        """Something at the right end of the first line."""
+        self._first.addWidget(widget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Recolours."""
+        self._theme = theme
+        if self._page is not None:
+            self.show_page(self._page)
+
+    def show_page(self, page: SitePage) -> None:
+        """Fills the lines."""
+        self._page = page
+        site = page.site
+        self._name.say(f"{site.name}   {site.id}")
+        facts = [self._words.kind(site)]
+        if page.client:
+            facts.append(self.tr("of {0}").format(page.client))
+        if site.region:
+            facts.append(site.region)
+        facts.append(self.tr("local time {0}").format(clock(page.now, site.timezone)))
+        facts.append(self.tr("{0} open alerts").format(page.status.open_alerts))
+        self._facts.say(" · ".join(facts))
+        self._show_staffing(page)
+
+    def _show_staffing(self, page: SitePage) -> None:
+        severity, words = self._words.staffing(page)
+        look = self._theme.severities[severity] if severity else None
+        colour = look.colour if look else self._theme.healthy
+        self.staffing.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self.staffing.setText(f"{look.shape if look else '✓'} {words}")
+
+
+class SiteFacts(QWidget):
+    """Master data as a form."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = SiteWords(self)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
+        self._form.setHorizontalSpacing(SPACE[3])
+        self._form.setVerticalSpacing(SPACE[0])
+
+    def show_page(self, page: SitePage) -> None:
+        """Fills the form anew."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        site = page.site
+        weekday = page.now.astimezone(zone(site.timezone)).weekday()
+        posts = str(site.min_guards) if site.min_guards is not None else self.tr("not said")
+        place = f"{site.location.lat:.5f}, {site.location.lon:.5f}"
+        for name, value in (
+            (self.tr("Client"), page.client or self.tr("not said")),
+            (self.tr("Region"), site.region or self.tr("not said")),
+            (self.tr("Guards needed at least"), posts),
+            (self.tr("Rostered now"), str(page.rostered)),
+            (self.tr("Place"), place),
+            (self.tr("Fence"), self._words.fence(site)),
+            (self.tr("Time zone"), site.timezone),
+            (self.tr("Open today"), self._words.hours(site, weekday)),
+            (self.tr("Local day"), local_day(page.now, site.timezone)),
+            (self.tr("Cameras"), str(page.cameras)),
+            (self.tr("Checkpoints"), ", ".join(each.name for each in page.checkpoints) or "–"),
+        ):
+            self._form.addRow(_label(name, "secondary"), _label(value))
+
+
+def _label(text: str, name: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
