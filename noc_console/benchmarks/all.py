@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.errors import NotFound
-from noc_console.benchmarks import live, replaying, rival, scaling, window
+from noc_console.benchmarks import console, live, replaying, rival, scaling
 from noc_console.benchmarks.machine import machine
 
 BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
@@ -12,7 +12,7 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
     "scale": scaling.run,
     "rival": rival.run,
     "live": live.run,
-    "ui": window.run,
+    "ui": console.run,
 }
 
 

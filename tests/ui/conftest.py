@@ -1,10 +1,37 @@
 """What Qt must be told before the first test makes its application."""
 
 import os
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.qt_messages import Messages
 from ui.map.environment import web_engine_environment
 from ui.map.scheme import register_scheme
 
 is_root = hasattr(os, "geteuid") and os.geteuid() == 0
 os.environ.update(web_engine_environment(is_root=is_root, has_gpu=False, present=os.environ))
 register_scheme()
+
+
+@pytest.fixture(scope="session")
+def qt_messages() -> Messages:
+    """Everything that Qt says in this process."""
+    messages = Messages()
+    messages.listen()
+    return messages
+
+
+@pytest.fixture(autouse=True)
+def _qt_warns_of_nothing(qt_messages: Messages) -> Iterator[None]:
+    """A warning of Qt fails the test during which it is said."""
+    qt_messages.unexpected.clear()
+    yield
+    assert qt_messages.unexpected == []
+
+
+@pytest.fixture(autouse=True)
+def _closing_a_window_quits_nothing(qapp: QApplication) -> None:
+    """As in the program: a quit in the middle of another test takes the web engine down."""
+    qapp.setQuitOnLastWindowClosed(False)

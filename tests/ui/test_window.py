@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from noc_console.supervisor import Supervisor
+from tests.ui import nested
 from ui.room import Room
 from ui.shell.preferences import Preferences
 from ui.theme import DARK
@@ -70,7 +70,6 @@ def test_an_operator_works_and_the_engine_may_die(
     qapp: QApplication, qtbot: QtBot, data_dir: Path
 ) -> None:
     """One story, one window: a process makes its web view once, as the program does."""
-    loop = qasync.QEventLoop(qapp, already_running=False)
     supervisor = Supervisor(data_dir, ("--play", str(DEMO), "--speed", "240"))
     room = Room(supervisor.engine, "asha", qapp)
     window = ConsoleWindow(room, DARK, Preferences(data_dir / "asha.ini"))
@@ -86,7 +85,6 @@ def test_an_operator_works_and_the_engine_may_die(
             await supervisor.stop()
             window.close()
 
-    with loop:
-        loop.run_until_complete(work())
+    nested.run(work())
     window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

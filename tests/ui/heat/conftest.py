@@ -4,17 +4,12 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
+
+from tests.ui.nested import run
 
 
 @pytest.fixture
 def work(qapp: QApplication) -> Callable[[Coroutine[Any, Any, None]], None]:
     """Runs a coroutine to its end."""
-
-    def run(story: Coroutine[Any, Any, None]) -> None:
-        loop = qasync.QEventLoop(qapp, already_running=False)
-        with loop:
-            loop.run_until_complete(story)
-
     return run

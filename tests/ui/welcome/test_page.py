@@ -5,12 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.errors import BadInput
+from tests.ui import nested
 from ui.welcome.page import WelcomePage
 
 
@@ -52,7 +52,6 @@ def told(qapp: QApplication, asked: Asked, story: Callable[[WelcomePage], object
     window = QWidget()
     window.resize(1000, 700)
     page = WelcomePage(asked, window)
-    loop = qasync.QEventLoop(qapp, already_running=False)
 
     async def run() -> None:
         window.show()
@@ -60,8 +59,7 @@ def told(qapp: QApplication, asked: Asked, story: Callable[[WelcomePage], object
         story(page)
         await asyncio.gather(*page._work)
 
-    with loop:
-        loop.run_until_complete(run())
+    nested.run(run())
     page.closed_by_itself = not page.isVisibleTo(window)  # type: ignore[attr-defined]
     page.setParent(None)
     return page

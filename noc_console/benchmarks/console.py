@@ -28,7 +28,7 @@ def run(*, short: bool) -> dict[str, Any]:
     figures: dict[str, Any] = {"name": "console"}
     with tempfile.TemporaryDirectory() as folder:
         for part in _PARTS:
-            words = [sys.executable, "-m", "noc_console.benchmarks.window", part]
+            words = [sys.executable, "-m", "noc_console.benchmarks.console", part]
             told = subprocess.run(
                 [*words, "short"] if short else words,
                 check=True,
