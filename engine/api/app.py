@@ -1,5 +1,6 @@
 """The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
 
+from pathlib import Path
 from typing import Any
 
 from litestar import Litestar
@@ -11,7 +12,17 @@ from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 
 from engine import __version__
-from engine.api import alerts, answering, directory, intake, metrics, news, questions
+from engine.api import (
+    alerts,
+    answering,
+    directory,
+    health,
+    intake,
+    metrics,
+    news,
+    questions,
+    settings,
+)
 from engine.api.access import Access, Principal
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
@@ -25,8 +36,12 @@ MAX_BODY = 64 * 1024 * 1024
 _DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
 
 
-def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
-    """The application; nothing runs until a server runs it."""
+def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path) -> Litestar:
+    """The application; nothing runs until a server runs it.
+
+    Args:
+        folder: where store, backups and log lie.
+    """
     badges = Badges(engine.directory, devices.badges)
 
     def guard(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
@@ -74,6 +89,16 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             questions.lift_lockout,
             directory.count_directory,
             directory.import_directory,
+            health.show_health_page,
+            health.list_dead_letters,
+            health.write_bundle,
+            settings.show_settings,
+            settings.list_scopes,
+            settings.list_changes,
+            settings.change_settings,
+            settings.start_preview,
+            settings.show_preview,
+            settings.cancel_preview,
             metrics.metrics,
             news.news,
         ],
@@ -81,6 +106,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             "engine": provided(engine),
             "access": provided(access),
             "devices": provided(devices),
+            "folder": provided(folder),
             "badges": provided(badges),
             "principal": Provide(principal, sync_to_thread=False),
         },
@@ -91,7 +117,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
         ),
         request_max_body_size=MAX_BODY,
         logging_config=None,
-        signature_types=[Engine, Access, DeviceSettings, Badges, Principal],
+        signature_types=[Engine, Access, DeviceSettings, Badges, Principal, Path],
     )
 
 
