@@ -10,6 +10,39 @@ from msgspec import inspect
 from engine.detect.contract import Detection, Params
 
 _WORDS = {"gps": "GPS", "weight": "weight of"}
+#: Names that say too little beside their detection's title.
+_NAMES = {
+    "alert_from": "Score that raises an alert",
+    "all_within_seconds": "All checkpoints within",
+    "back_minutes": "Back inside for, before it ends",
+    "break_minutes": "An absence is a break from",
+    "check_every_minutes": "Looked at every",
+    "concurrent_window_minutes": "The same moment within",
+    "critical_minutes": "Critical tasks begin within",
+    "early_exit_minutes": "Before the shift's end, more than",
+    "end_grace_minutes": "Wait after the planned end",
+    "flag_from": "Score that flags for review",
+    "geofence_threshold_m": "Beyond the fence, more than",
+    "high_after_hours": "High severity from",
+    "high_minutes": "High tasks begin within",
+    "join_minutes": "Findings before a punch count for",
+    "left_post_minutes": "Outside for more than",
+    "lock_from": "Score that locks the login",
+    "lock_history_from": "A history counts as bad from",
+    "lock_with_history_from": "Score that locks with a bad history",
+    "low_minutes": "Low tasks begin within",
+    "medium_minutes": "Medium tasks begin within",
+    "min_minutes": "Time, at least",
+    "no_show_grace_minutes": "Wait after the shift's start",
+    "people": "People, at least",
+    "repeat_hours": "Told again after",
+    "return_minutes": "A way back belongs to its jump for",
+    "shift_margin_minutes": "Early or late by up to",
+    "teleport_min_kmh": "Speed out and back, at least",
+    "teleport_min_m": "Jump out and back, at least",
+    "tour_grace_minutes": "Wait after the planned start",
+    "understaffed_minutes": "Too few for more than",
+}
 _LIMITS = {"min": "at least", "max": "at most"}
 _UNITS = ("_minutes", "_seconds", "_hours", "_days", "_kmh", "_m")
 _KINDS: Mapping[type, str] = {
@@ -67,6 +100,8 @@ def words_of(name: str) -> str:
     >>> words_of("max_travel_speed_kmh"), words_of("gps_accuracy_max_m")
     ('Travel speed, at most', 'GPS accuracy, at most')
     """
+    if name in _NAMES:
+        return _NAMES[name]
     unit = next((each for each in _UNITS if name.endswith(each)), "")
     parts = name.removesuffix(unit).split("_")
     words = " ".join(_WORDS.get(each, each) for each in parts if each not in _LIMITS)

@@ -99,7 +99,7 @@ class Previews:
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdin.write(msgspec.json.encode(task) + b"\n")
-        began = time.monotonic()
+        began = 0.0
         async for line in process.stdout:
             said = msgspec.json.decode(line, type=Said)
             if said.error:
@@ -108,6 +108,7 @@ class Previews:
             if said.result is not None:
                 self._change(preview_id, state=PreviewState.DONE, result=said.result)
                 return
+            began = began or time.monotonic()  # the process took its time to begin
             self._advance(preview_id, said, time.monotonic() - began)
         self._change(
             preview_id,
@@ -116,7 +117,7 @@ class Previews:
         )
 
     def _advance(self, preview_id: str, said: Said, elapsed_s: float) -> None:
-        rate = said.done / elapsed_s if elapsed_s else 0.0
+        rate = said.done / elapsed_s if elapsed_s > 0.1 else 0.0
         left = (said.total - said.done) / rate if rate else None
         self._change(
             preview_id,

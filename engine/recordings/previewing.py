@@ -76,6 +76,7 @@ def preview(task: Task, advance: Callable[[int, int], None]) -> PreviewResult:
         with database.begin() as connection:
             content = stored_directory.load(connection)
             total = past.count(connection, begins, task.until)
+        advance(0, total)
         before = _Side(catalogue, content, task.before, begins)
         now = _Side(catalogue, content, task.now, begins)
         door, done = Door().open, 0

@@ -113,7 +113,7 @@ def test_a_detection_is_turned_off_and_on_while_the_line_runs(data_dir: Path) ->
 @pytest.mark.parametrize(
     ("change", "kind", "says"),
     [
-        (wanted(-1), BadInput, "Geofence threshold.*cannot be '-1'; give a number from 0"),
+        (wanted(-1), BadInput, "Beyond the fence, more than.*cannot be '-1'; give a number from 0"),
         (wanted("far"), BadInput, "'far'; give a number from 0 to 20,040,000 m"),
         (wanted(float("nan")), BadInput, "nan"),
         (wanted(1, "fence_m"), BadInput, "it has: geofence_threshold_m"),
