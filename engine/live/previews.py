@@ -89,9 +89,7 @@ class Previews:
         try:
             await self._follow(preview_id, process, task)
         finally:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
+            await _ended(process)
 
     async def _follow(
         self, preview_id: str, process: asyncio.subprocess.Process, task: Task
@@ -131,6 +129,15 @@ class Previews:
         known = self._known.get(preview_id)
         if known is not None:
             self._known[preview_id] = replace(known, **changes)
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    """Leaves neither the process nor one of its pipes behind."""
+    with contextlib.suppress(ProcessLookupError):
+        process.kill()
+    if process.stdin is not None:
+        process.stdin.close()
+    await process.communicate()
 
 
 def task_of(engine: Engine, wanted: SettingsChange, days: float) -> Task:
