@@ -24,7 +24,6 @@ from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
 from engine.detect.feeds import LATENESS
-from engine.detect.settings import Settings
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import ConfigError
@@ -32,6 +31,7 @@ from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
 from engine.live.player import play
+from engine.live.thresholds import Thresholds
 from engine.pipeline.line import Line
 from engine.recordings.overrides import overrides_of
 from engine.recordings.playing import load_events
@@ -39,6 +39,7 @@ from engine.recordings.reading import Recording, open_recording
 from engine.settings import EngineSettings
 from engine.store import directory as stored_directory
 from engine.store import journal
+from engine.store import settings as settings_store
 from engine.store.database import Database
 
 logger = logging.getLogger(__name__)
@@ -51,7 +52,6 @@ class Built:
     """An engine that has not been started."""
 
     engine: Engine
-    settings: Settings
     recording: Recording | None
 
 
@@ -77,16 +77,22 @@ def build_engine(
         if recording is not None:
             stored_directory.put(connection, recording.directory, event_clock.now())
         content = stored_directory.load(connection)
+        stored, version = settings_store.standing(connection), settings_store.version(connection)
         if recording is not None and isinstance(event_clock, SimulatedClock):
             # After a restart it goes on where it stopped.
             event_clock.set(max(event_clock.now(), journal.newest(connection) or _NEVER))
     directory = Directory(content)
-    overrides = [*(overrides_of(recording) if recording else ()), *told.overrides]
-    settings = Settings(CATALOGUE, overrides)
-    line = Line(CATALOGUE, directory, settings, watching_since=None, ordered=False)
+    thresholds = Thresholds(
+        CATALOGUE,
+        recorded=overrides_of(recording) if recording else (),
+        stored=stored,
+        told=told.overrides,
+        version=version,
+    )
+    line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
     desk = Desk({each.meta.id: each.meta for each in CATALOGUE}, directory)
-    engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock)
-    return Built(engine, settings, recording)
+    engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
+    return Built(engine, recording)
 
 
 async def serve(
@@ -120,7 +126,7 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    app = build(engine, TokenAccess(token), told.connectors)
+    app = build(engine, TokenAccess(token), told.connectors, told.data_dir)
     listener = socket.create_server((told.host, told.port))
     port = listener.getsockname()[1]
     server = _Server(
@@ -136,7 +142,7 @@ async def _run(
     )
     recording = built.recording
     await engine.start(recording.head.starts_at.astimezone(UTC) if recording else None)
-    heartbeat = Heartbeat(engine, built.settings, _played(told, built))
+    heartbeat = Heartbeat(engine, _played(told, built))
     here = address.Address(url=f"http://{told.host}:{port}", token=token, pid=os.getpid())
     async with asyncio.TaskGroup() as group:
         tasks = [

@@ -7,11 +7,15 @@ from PySide6.QtCore import QObject, Slot
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.kinds import SubjectKind
+from ui.health.model import HealthModel
+from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
 from ui.heat.pane import HeatPane
 from ui.people.day_strip import DayStrip
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
+from ui.settings.model import SettingsModel
+from ui.settings.pane import SettingsPane
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
@@ -29,19 +33,28 @@ class Panes(QObject):
         self.person_file = PersonFile(room.connected, self)
         self.site_file = SiteFile(room.connected, self)
         self.strip_file = PersonFile(room.connected, self)
+        self.health_model = HealthModel(room.connected, self)
+        self.settings_model = SettingsModel(room.connected, self)
         self.heat = HeatPane(self.heat_model, theme, window)
         self.person = PersonPane(self.person_file, theme, window)
         self.site = SitePane(self.site_file, theme, window)
         self.strip = DayStrip(theme, window)
+        self.health = HealthPane(self.health_model, theme, window)
+        self.settings = SettingsPane(self.settings_model, theme, window)
         self.strip.say(self.tr("The day of the alert's person appears here."))
         for name, title, pane in (
             ("heat", self.tr("Heatmap"), self.heat),
             ("person", self.tr("Person"), self.person),
             ("site", self.tr("Site"), self.site),
             ("strip", self.tr("The day"), self.strip),
+            ("health", self.tr("Health"), self.health),
+            ("settings", self.tr("Settings"), self.settings),
         ):
             window.workspaces.add(name, title, pane)
-        self._models = (self.heat_model, self.person_file, self.site_file, self.strip_file)
+        self._models = (
+            *(self.heat_model, self.person_file, self.site_file, self.strip_file),
+            *(self.health_model, self.settings_model),
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -50,6 +63,7 @@ class Panes(QObject):
         for model in self._models:
             room.went_stale.connect(model.set_stale)
         room.alert_changed.connect(self._on_alert_changed)
+        room.pulsed.connect(self.health_model.take_pulse)
         window.theme_changed.connect(self._on_theme)
         window.desk.focused.connect(self._on_focused)
         self.strip_file.changed.connect(self._on_day)
@@ -86,7 +100,8 @@ class Panes(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
-        for pane in (self.heat, self.person, self.site, self.strip):
+        panes = (self.heat, self.person, self.site, self.strip, self.health, self.settings)
+        for pane in panes:
             pane.set_theme(theme)
 
     @Slot(object)

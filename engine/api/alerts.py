@@ -198,7 +198,7 @@ def _silenced(engine: Engine, connection: Connection) -> list[LedgerEntry]:
             LedgerEntry(
                 kind=override.mode.value,
                 what=f"{override.detection} at {scope}",
-                set_by="configuration",
+                set_by=("settings" if override in engine.thresholds.stored else "configuration"),
                 since=engine.started_at,
                 until=None,
                 kept=counts.get(override.detection, 0),

@@ -1,5 +1,6 @@
 """The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
 
+from pathlib import Path
 from typing import Any
 
 from litestar import Litestar
@@ -15,6 +16,7 @@ from engine.api import (
     alerts,
     answering,
     directory,
+    health,
     heat,
     intake,
     metrics,
@@ -22,6 +24,7 @@ from engine.api import (
     pages,
     presence,
     questions,
+    settings,
     site_page,
 )
 from engine.api.access import Access, Principal
@@ -39,8 +42,12 @@ MAX_BODY = 64 * 1024 * 1024
 _DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
 
 
-def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
-    """The application; nothing runs until a server runs it."""
+def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path) -> Litestar:
+    """The application; nothing runs until a server runs it.
+
+    Args:
+        folder: where store, backups and log lie.
+    """
     badges = Badges(engine.directory, devices.badges)
 
     def guard(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
@@ -95,6 +102,16 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             heat.show_heat,
             heat.show_heat_cell,
             heat.show_rankings,
+            health.show_health_page,
+            health.list_dead_letters,
+            health.write_bundle,
+            settings.show_settings,
+            settings.list_scopes,
+            settings.list_changes,
+            settings.change_settings,
+            settings.start_preview,
+            settings.show_preview,
+            settings.cancel_preview,
             metrics.metrics,
             presence.note_presence,
             news.news,
@@ -103,6 +120,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
             "engine": provided(engine),
             "access": provided(access),
             "devices": provided(devices),
+            "folder": provided(folder),
             "badges": provided(badges),
             "heat": provided(Heat(engine.database, engine.directory)),
             "ranking_desk": provided(ranking_desk(engine)),
@@ -115,7 +133,10 @@ def build(engine: Engine, access: Access, devices: DeviceSettings) -> Litestar:
         ),
         request_max_body_size=MAX_BODY,
         logging_config=None,
-        signature_types=[Engine, Access, DeviceSettings, Badges, Principal, Heat, RankingDesk],
+        signature_types=[
+            *(Engine, Access, DeviceSettings, Badges, Principal),
+            *(Heat, RankingDesk, Path),
+        ],
     )
 
 

@@ -3,6 +3,7 @@
 from litestar import get, post
 
 from engine.api.alerts import ask
+from engine.directory.index import Directory
 from engine.live.engine import Engine
 from engine.model.directory import DirectoryContent
 from engine.store import directory
@@ -12,7 +13,11 @@ from engine.store.directory import DirectoryChange
 @get("/v1/directory/counts")
 async def count_directory(engine: Engine) -> dict[str, int]:
     """How many entries each list has."""
-    known = engine.directory
+    return counts(engine.directory)
+
+
+def counts(known: Directory) -> dict[str, int]:
+    """How many entries each list of a directory has."""
     return {
         "clients": len(known.clients),
         "sites": len(known.sites),

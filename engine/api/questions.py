@@ -18,11 +18,12 @@ from engine.live.recovery import decode
 from engine.model.answers import Health, PersonPage, Sites, StoredEvent, TrackPoint
 from engine.model.finding import Finding
 from engine.model.guarding import PositionFix, Punch
-from engine.model.intake import Receipt
+from engine.model.intake import Receipt, RefusedLine
 from engine.model.kinds import Mode
 from engine.model.news import PersonSeen
 from engine.model.review import Reviewed
 from engine.model.verification import Lockout, Verification
+from engine.pipeline.accept import accept_lines
 from engine.store import journal, queries
 from engine.store.record import Conclusions, lift_lockouts, note_sent_again, record
 
@@ -60,6 +61,12 @@ class Review(msgspec.Struct, frozen=True, kw_only=True):
 
     verdict: Literal["confirmed", "cleared"]
     notes: str = ""
+
+
+class SendAgain(msgspec.Struct, frozen=True, kw_only=True):
+    """The input as somebody mended it; None: as it was received."""
+
+    raw: str | None = None
 
 
 class Lift(msgspec.Struct, frozen=True, kw_only=True):
@@ -229,14 +236,25 @@ async def list_refusals(engine: Engine, limit: int = 500) -> list[RefusalRow]:
 
 
 @post("/v1/refusals/{refusal_id:int}/send", status_code=200)
-async def send_again(engine: Engine, refusal_id: int) -> Receipt:
-    """Takes a refused input once more, after the directory or the configuration was mended."""
+async def send_again(engine: Engine, refusal_id: int, data: SendAgain | None = None) -> Receipt:
+    """Takes a refused input once more, mended or after the directory or the configuration was.
+
+    What still cannot be read stays the one refusal that it is.
+    """
     held = await ask(engine, lambda connection: queries.refusal(connection, refusal_id))
     if held is None:
         raise NotFound(f"there is no refusal {refusal_id}")
-    if held.size_bytes > len(held.raw):
+    mended = data.raw if data else None
+    if mended is None and held.size_bytes > len(held.raw):
         raise BadInput("only the beginning of this input was kept; ask the source for it")
-    receipt = await engine.ingest([held.raw], source=held.source, where=f"refusal {refusal_id}")
+    raw = held.raw if mended is None else mended.encode("utf-8", "surrogatepass")
+    where = f"refusal {refusal_id}"
+    line = b" ".join(raw.splitlines())
+    opened, refused = accept_lines([line], source=held.source, where=where, now=engine.clock.now())
+    if refused or not opened:
+        reason = refused[0].reason if refused else "there is nothing in it"
+        return Receipt(refused=1, reasons=(RefusedLine(line=1, reason=reason),))
+    receipt = await engine.ingest([line], source=held.source, where=where)
     if not receipt.refused:
         await engine.writer.do(note_sent_again, refusal_id, engine.clock.now())
     return receipt

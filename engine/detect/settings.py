@@ -17,7 +17,6 @@ class Override(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     Attributes:
         options: option to value; durations in the unit of the option's name.
-        rollout_pct: 0 to 100: at which share of sites `mode` holds (by hash of the site's id).
     """
 
     detection: str
@@ -52,6 +51,10 @@ class Setting(msgspec.Struct, frozen=True):
 class Settings:
     """Answers what holds for a detection at a site; remembers its answers.
 
+    Args:
+        fixed: these win over all `overrides`, however narrow: what somebody said on the command
+            line or in the configuration is not undone by what is kept in the store.
+
     Raises:
         ConfigError: an override names an unknown detection or option, or a value is refused.
     """
@@ -61,15 +64,18 @@ class Settings:
         catalogue: Sequence[Detection],
         overrides: Sequence[Override] = (),
         off_by_default: frozenset[str] = frozenset(),
+        *,
+        fixed: Sequence[Override] = (),
     ) -> None:
         self._by_id = {each.meta.id: each for each in catalogue}
         self._off = off_by_default
-        self.overrides = tuple(overrides)
+        self.overrides = (*overrides, *fixed)
         for each in self.overrides:
             self._check(each)
         self._narrow: dict[str, list[Override]] = {}
-        for each in sorted(self.overrides, key=lambda override: override.breadth):
-            self._narrow.setdefault(each.detection, []).append(each)
+        for layer in (overrides, fixed):
+            for each in sorted(layer, key=lambda override: override.breadth):
+                self._narrow.setdefault(each.detection, []).append(each)
         self._cache: dict[tuple[str, str, str | None, str | None], Setting] = {}
         self._same: dict[tuple[str, str, Mode], Setting] = {}
 
@@ -88,6 +94,13 @@ class Settings:
             known = self._resolve(detection, changes or [], tenant, client, site_id)
             self._cache[key] = known
         return known
+
+    def layers(
+        self, detection: Detection, tenant: str, client: str | None, site: str | None
+    ) -> list[Override]:
+        """The overrides that hold there, the weakest first."""
+        changes = self._narrow.get(detection.meta.id, [])
+        return [each for each in changes if each.covers(tenant, client, site)]
 
     def _resolve(
         self,

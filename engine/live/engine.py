@@ -20,7 +20,9 @@ from engine.live.floor import Floor
 from engine.live.hub import Hub
 from engine.live.meter import Meter
 from engine.live.presence import Presence
+from engine.live.previews import Previews
 from engine.live.recovery import recover
+from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
 from engine.model.alert import Alert, Changes
 from engine.model.command import Command
@@ -66,8 +68,10 @@ class Engine:
         desk: Desk,
         clock: Clock,
         event_clock: Clock,
+        thresholds: Thresholds | None = None,
     ) -> None:
         self.catalogue = catalogue
+        self.thresholds = thresholds or Thresholds(catalogue)
         self.database = database
         self.directory = directory
         self.line = line
@@ -79,6 +83,7 @@ class Engine:
         self.meter = Meter()
         self.floor = Floor(directory, desk)
         self.presence = Presence()
+        self.previews = Previews()
         self.sequence = 0
         self.silent: set[str] = set()
         self.held: list[tuple[datetime, int, Envelope]] = []
@@ -99,6 +104,7 @@ class Engine:
 
     async def stop(self) -> None:
         """Ends the loop after the round under way; what was not acknowledged will be sent again."""
+        await self.previews.close()
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
@@ -145,6 +151,10 @@ class Engine:
         sequences = await self.writer.do(self._commit, batch, events)
         fresh = batch.settle(sequences, event_now)
         batch.acknowledge()
+        held = sum(each for _, _, each in fresh)
+        self.meter.received += batch.size + batch.refused_count
+        self.meter.accepted += len(fresh) - held
+        self.meter.held += held
         self.meter.duplicates += batch.duplicates
         self.meter.refused += batch.refused_count
         for sequence, event, held in fresh:
@@ -258,6 +268,7 @@ class Engine:
         """Keeps an input that a connector could not read, with the reason."""
         refused = refusal_of(raw, why, source, where, self.clock.now())
         await self.writer.do(refuse, [refused])
+        self.meter.received += 1
         self.meter.refused += 1
 
     async def follow(self, event: Envelope) -> None:

@@ -4,7 +4,6 @@ import asyncio
 import logging
 from datetime import datetime, timedelta
 
-from engine.detect.settings import Settings
 from engine.detections.system import feed_silent
 from engine.errors import NocError, StorageFailed
 from engine.live.engine import Engine
@@ -29,15 +28,11 @@ class Heartbeat:
     """Drives an engine by its clocks until cancelled.
 
     Args:
-        settings: thresholds of the system's own checks.
         play: name and speed of the recording that is playing, for the pulse.
     """
 
-    def __init__(
-        self, engine: Engine, settings: Settings, play: tuple[str, float] | None = None
-    ) -> None:
+    def __init__(self, engine: Engine, play: tuple[str, float] | None = None) -> None:
         self._engine = engine
-        self._settings = settings
         self._play = play
         self._desk_due = 0.0
         self._snapshot_due = _SNAPSHOT_S
@@ -83,7 +78,7 @@ class Heartbeat:
     async def _desk(self, event_now: datetime) -> None:
         engine = self._engine
         now = engine.clock.now()
-        setting = self._settings.at(feed_silent.DETECTION, "default", None)
+        setting = engine.line.examiner.settings.at(feed_silent.DETECTION, "default", None)
         if setting.mode is Mode.ON and self._play is None:
             feeds = engine.line.feeds
             verdicts = feed_silent.judge(feeds, event_now, engine.silent, setting.params)

@@ -15,6 +15,10 @@ class Meter:
 
     def __init__(self) -> None:
         self.events = 0
+        #: Inputs: `received` is the sum of accepted, duplicates, refused and held.
+        self.received = 0
+        self.accepted = 0
+        self.held = 0
         self.findings = 0
         self.refused = 0
         self.duplicates = 0

@@ -170,15 +170,22 @@ directory = Table(
     Index("directory_current", "until"),
 )
 
-overrides = Table(
-    "overrides",
+#: Append-only: what stands is the newest `after` of each scope and field; null is inherited.
+setting_changes = Table(
+    "setting_changes",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
-    Column("set_at", Instant, nullable=False),
-    Column("set_by", String(200), nullable=False),
+    Column("number", _Id, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
     Column("reason", Text, nullable=False),
-    Column("withdrawn_at", Instant),
-    Column("body", LargeBinary, nullable=False),
+    Column("tenant", String(200)),
+    Column("client", String(200)),
+    Column("site", String(200)),
+    Column("detection", String(80), nullable=False),
+    Column("field", String(80), nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Index("setting_changes_detection", "detection", "number"),
 )
 
 snapshots = Table(

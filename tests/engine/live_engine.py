@@ -39,7 +39,7 @@ async def running(
     engine.line.calendar.begin(clock.now())
     await engine.start()
     try:
-        yield engine, Heartbeat(engine, built.settings), clock
+        yield engine, Heartbeat(engine), clock
     finally:
         await engine.stop()
         engine.database.close()

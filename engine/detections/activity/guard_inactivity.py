@@ -27,6 +27,7 @@ from engine.detect.contract import (
 )
 from engine.detect.geometry import distance_m
 from engine.detect.night import is_deep_night, is_night_shift
+from engine.detect.units import Factor, Metres, Part, Period
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.directory import Shift
@@ -68,18 +69,18 @@ class Limits(Params, frozen=True):
     """Weights of the signals, and when silence is too long."""
 
     #: A signal silent for so long counts fully, minutes.
-    inactivity_window_minutes: float = 120.0
-    weight_phone: float = 0.30
-    weight_gps: float = 0.30
-    weight_tasks: float = 0.20
-    weight_tours: float = 0.20
+    inactivity_window_minutes: Period = 120.0
+    weight_phone: Part = 0.30
+    weight_gps: Part = 0.30
+    weight_tasks: Part = 0.20
+    weight_tours: Part = 0.20
     #: Silence from 01:00 to 05:00 site time weighs more.
-    deep_night_factor: float = 1.2
-    inactivity_threshold: float = 0.8
-    critical_threshold: float = 0.95
+    deep_night_factor: Factor = 1.2
+    inactivity_threshold: Part = 0.8
+    critical_threshold: Part = 0.95
     #: A fix this far from where the guard last moved to is movement, metres; less is jitter.
-    movement_min_m: float = 25.0
-    check_every_minutes: float = 5.0
+    movement_min_m: Metres = 25.0
+    check_every_minutes: Period = 5.0
 
 
 class Signs(State):

@@ -27,6 +27,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.on_post import OnPost
+from engine.detect.units import Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
@@ -48,7 +49,7 @@ class Limits(Params, frozen=True):
     """How early is too early."""
 
     #: Before the shift's end, minutes; a hand-over takes less.
-    early_exit_minutes: float = 30.0
+    early_exit_minutes: Minutes = 30.0
 
 
 class Post(State):

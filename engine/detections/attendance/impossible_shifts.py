@@ -26,6 +26,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.geometry import distance_m
+from engine.detect.units import Minutes, Speed
 from engine.detect.words import distance, duration
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
@@ -51,9 +52,9 @@ class Limits(Params, frozen=True):
     """How fast people can travel and how long they must rest."""
 
     #: Door to door, km/h; no commuter is faster.
-    max_travel_speed_kmh: float = 150.0
+    max_travel_speed_kmh: Speed = 150.0
     #: Between two shifts, minutes; 0 asks for no rest. Labour law of the country sets it.
-    min_rest_minutes: float = 0.0
+    min_rest_minutes: Minutes = 0.0
 
 
 class Attendance(msgspec.Struct, frozen=True):

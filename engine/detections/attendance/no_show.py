@@ -29,6 +29,7 @@ from engine.detect.contract import (
     Wake,
 )
 from engine.detect.on_post import OnPost
+from engine.detect.units import Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.directory import Shift
@@ -59,7 +60,7 @@ class Limits(Params, frozen=True):
     """How long to wait for a guard."""
 
     #: After the shift's start, minutes.
-    no_show_grace_minutes: float = 15.0
+    no_show_grace_minutes: Minutes = 15.0
 
 
 class Expected(msgspec.Struct):

@@ -25,6 +25,7 @@ from engine.detect.contract import (
     State,
     Wake,
 )
+from engine.detect.units import Hours, Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
@@ -50,11 +51,11 @@ META = Meta(
 class Limits(Params, frozen=True):
     """How long is too long, in hours, and what counts as a break, in minutes."""
 
-    max_continuous_work_hours: float = 16.0
+    max_continuous_work_hours: Hours = 16.0
     #: Past this it is high; two shifts and four hours.
-    high_after_hours: float = 20.0
+    high_after_hours: Hours = 20.0
     #: A shorter absence does not end the work.
-    break_minutes: float = 60.0
+    break_minutes: Minutes = 60.0
 
 
 class Work(State):

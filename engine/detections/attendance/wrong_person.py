@@ -23,6 +23,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Minutes
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
@@ -47,7 +48,7 @@ class Limits(Params, frozen=True):
     """How near a shift must be to count."""
 
     #: A shift covers the punch within this, minutes; guards come early and leave late.
-    shift_margin_minutes: float = 60.0
+    shift_margin_minutes: Minutes = 60.0
 
 
 class Measured(Evidence, frozen=True):

@@ -26,6 +26,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.geometry import distance_m
+from engine.detect.units import Minutes
 from engine.detect.words import distance, duration
 from engine.directory.index import Directory
 from engine.model.guarding import BiometricVerified, Punch
@@ -50,7 +51,7 @@ class Limits(Params, frozen=True):
     """How near in time two checks are the same moment."""
 
     #: Either way, minutes.
-    concurrent_window_minutes: float = 5.0
+    concurrent_window_minutes: Minutes = 5.0
 
 
 class Check(msgspec.Struct, frozen=True):

@@ -21,6 +21,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Part
 from engine.directory.index import Directory
 from engine.model.guarding import BiometricVerified, Punch
 from engine.model.kinds import Severity
@@ -39,8 +40,8 @@ META = Meta(
 class Limits(Params, frozen=True):
     """Below these a check proves little; both 0 to 1."""
 
-    biometric_confidence_min: float = 0.7
-    liveness_min: float = 0.5
+    biometric_confidence_min: Part = 0.7
+    liveness_min: Part = 0.5
 
 
 class Measured(Evidence, frozen=True):

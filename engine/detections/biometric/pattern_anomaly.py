@@ -23,6 +23,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Count, Days, Part
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.guarding import BiometricVerified, Punch
@@ -58,12 +59,12 @@ _DAY_S = 86_400
 class Limits(Params, frozen=True):
     """What is unlikely, over how long, from how many checks."""
 
-    window_days: float = 30.0
-    min_checks: int = 10
+    window_days: Days = 30.0
+    min_checks: Count = 10
     #: Distinct times of day over checks; people spread over seconds.
-    distinct_times_below: float = 0.3
-    mean_confidence_below: float = 0.7
-    low_quality_share_above: float = 0.3
+    distinct_times_below: Part = 0.3
+    mean_confidence_below: Part = 0.7
+    low_quality_share_above: Part = 0.3
 
 
 class History(State):

@@ -25,6 +25,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Count, Part, Seconds
 from engine.detect.words import duration, listed
 from engine.directory.index import Directory
 from engine.model.guarding import BiometricVerified, Punch
@@ -49,11 +50,11 @@ META = Meta(
 class Limits(Params, frozen=True):
     """How many, how fast, how weak."""
 
-    people: int = 3
-    window_seconds: float = 60.0
+    people: Count = 3
+    window_seconds: Seconds = 60.0
     #: A check counts as weak below this confidence, or below the liveness.
-    confidence_below: float = 0.8
-    liveness_below: float = 0.5
+    confidence_below: Part = 0.8
+    liveness_below: Part = 0.5
 
 
 class Check(msgspec.Struct, frozen=True):

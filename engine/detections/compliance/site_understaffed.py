@@ -29,6 +29,7 @@ from engine.detect.contract import (
     Wake,
 )
 from engine.detect.on_post import OnPost
+from engine.detect.units import Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
@@ -56,7 +57,7 @@ class Limits(Params, frozen=True):
     """How long a gap may last."""
 
     #: Minutes; a hand-over takes less.
-    understaffed_minutes: float = 15.0
+    understaffed_minutes: Minutes = 15.0
 
 
 class Post(State):

@@ -25,6 +25,7 @@ from engine.detect.contract import (
     State,
     Wake,
 )
+from engine.detect.units import Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.guarding import TaskAssigned, TaskCancelled, TaskCompleted, TaskStarted
@@ -53,10 +54,10 @@ _SEVERITY = {
 class Limits(Params, frozen=True):
     """Time to begin after assignment, minutes, where the task has no due time of its own."""
 
-    critical_minutes: float = 15.0
-    high_minutes: float = 30.0
-    medium_minutes: float = 60.0
-    low_minutes: float = 240.0
+    critical_minutes: Minutes = 15.0
+    high_minutes: Minutes = 30.0
+    medium_minutes: Minutes = 60.0
+    low_minutes: Minutes = 240.0
     #: Hand it to the supervisor at twice the time.
     auto_escalate_overdue: bool = True
 

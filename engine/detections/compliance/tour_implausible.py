@@ -24,6 +24,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.geometry import distance_m
+from engine.detect.units import Seconds, Speed
 from engine.detect.words import distance, duration
 from engine.directory.index import Directory
 from engine.model.guarding import CheckpointScanned, TourScheduled
@@ -46,9 +47,9 @@ META = Meta(
 class Limits(Params, frozen=True):
     """What a walking guard cannot do."""
 
-    max_walking_kmh: float = 12.0
+    max_walking_kmh: Speed = 12.0
     #: All checkpoints (three or more) in less than this, seconds.
-    all_within_seconds: float = 60.0
+    all_within_seconds: Seconds = 60.0
 
 
 class Tour(State):

@@ -24,6 +24,7 @@ from engine.detect.contract import (
     State,
     Wake,
 )
+from engine.detect.units import Minutes, Part
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.guarding import CheckpointScanned, TourCompleted, TourScheduled
@@ -44,11 +45,11 @@ META = Meta(
 class Limits(Params, frozen=True):
     """Shares of checkpoints that must be scanned, 0 to 1."""
 
-    mandatory_coverage: float = 1.0
-    optional_coverage: float = 0.8
+    mandatory_coverage: Part = 1.0
+    optional_coverage: Part = 0.8
     #: A tour that nobody ended is judged so long after its planned end, minutes: the regular round
     #: of this check, so that a guard on the last checkpoint is not accused.
-    end_grace_minutes: float = 15.0
+    end_grace_minutes: Minutes = 15.0
 
 
 class Tour(State):

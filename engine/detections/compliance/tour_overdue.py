@@ -25,6 +25,7 @@ from engine.detect.contract import (
     State,
     Wake,
 )
+from engine.detect.units import Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.guarding import CheckpointScanned, TourCompleted, TourScheduled
@@ -47,7 +48,7 @@ class Limits(Params, frozen=True):
     """How long to wait."""
 
     #: After the planned start, minutes.
-    tour_grace_minutes: float = 30.0
+    tour_grace_minutes: Minutes = 30.0
 
 
 class Tour(State):

@@ -27,6 +27,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.history import CONFIRMED, FLAGGED_LOCATION, FLAGGED_VERIFICATION, History
+from engine.detect.units import Minutes, Part
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.guarding import BiometricVerified, PositionFix, Punch
@@ -68,18 +69,18 @@ _LEVELS = ((0.8, "critical"), (0.6, "high"), (0.4, "medium"), (0.2, "low"))
 class Limits(Params, frozen=True):
     """Weights of the terms (re-fitted by learning) and what the score leads to; all 0 to 1."""
 
-    weight_buddy_punching: float = 0.35
-    weight_gps_spoofing: float = 0.30
-    weight_geofence: float = 0.15
-    weight_low_quality: float = 0.10
-    weight_pattern: float = 0.10
-    alert_from: float = 0.5
-    flag_from: float = 0.7
-    lock_from: float = 0.95
-    lock_with_history_from: float = 0.8
-    lock_history_from: float = 0.6
+    weight_buddy_punching: Part = 0.35
+    weight_gps_spoofing: Part = 0.30
+    weight_geofence: Part = 0.15
+    weight_low_quality: Part = 0.10
+    weight_pattern: Part = 0.10
+    alert_from: Part = 0.5
+    flag_from: Part = 0.7
+    lock_from: Part = 0.95
+    lock_with_history_from: Part = 0.8
+    lock_history_from: Part = 0.6
     #: A finding on a fix or check so long before the punch counts for it, minutes.
-    join_minutes: float = 5.0
+    join_minutes: Minutes = 5.0
 
 
 class Term(msgspec.Struct, frozen=True):

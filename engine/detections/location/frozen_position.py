@@ -24,6 +24,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Count, Decimals, Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.guarding import CheckpointScanned, PhoneActivity, PositionFix
@@ -48,9 +49,9 @@ META = Meta(
 class Limits(Params, frozen=True):
     """How long, how often, to how many decimals."""
 
-    min_fixes: int = 20
-    min_minutes: float = 60.0
-    decimals: int = 6
+    min_fixes: Count = 20
+    min_minutes: Minutes = 60.0
+    decimals: Decimals = 6
 
 
 class Pinned(State):

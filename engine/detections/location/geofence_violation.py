@@ -23,6 +23,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.geometry import beyond_fence_m
+from engine.detect.units import Metres
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
 from engine.model.kinds import Severity
@@ -47,7 +48,7 @@ class Limits(Params, frozen=True):
     """How far beyond the fence a punch may be."""
 
     #: Beyond the fence, metres; the catalogue's 200 m swallow town-canyon errors.
-    geofence_threshold_m: float = 200.0
+    geofence_threshold_m: Metres = 200.0
 
 
 class Measured(Evidence, frozen=True):

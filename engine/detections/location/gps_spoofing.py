@@ -26,6 +26,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.geometry import distance_m
+from engine.detect.units import Hours, Metres, Minutes, Speed
 from engine.detect.words import distance, duration
 from engine.directory.index import Directory
 from engine.model.guarding import PositionFix, Punch
@@ -58,18 +59,18 @@ class Limits(Params, frozen=True):
     """What no guard does."""
 
     #: Great-circle, after both accuracies, km/h.
-    max_travel_speed_kmh: float = 150.0
+    max_travel_speed_kmh: Speed = 150.0
     #: A jump below this is the noise of receivers between two quick fixes, metres.
-    min_jump_m: float = 500.0
+    min_jump_m: Metres = 500.0
     #: Beyond both accuracies, metres: the cell network is never so far off.
-    network_mismatch_m: float = 5000.0
+    network_mismatch_m: Metres = 5000.0
     #: Out and back to the same place: at least so far, metres, and each way at least so fast, km/h.
-    teleport_min_m: float = 10_000.0
-    teleport_min_kmh: float = 120.0
+    teleport_min_m: Metres = 10_000.0
+    teleport_min_kmh: Speed = 120.0
     #: A jump back to where a told jump began belongs to it for so long, minutes.
-    return_minutes: float = 60.0
+    return_minutes: Minutes = 60.0
     #: A flag that stays set is told again after this, hours; one shift.
-    repeat_hours: float = 8.0
+    repeat_hours: Hours = 8.0
 
 
 class Last(State):

@@ -25,6 +25,7 @@ from engine.detect.contract import (
     State,
 )
 from engine.detect.geometry import beyond_fence_m
+from engine.detect.units import Minutes
 from engine.detect.words import distance, duration
 from engine.directory.index import Directory
 from engine.model.guarding import PositionFix, Punch
@@ -50,9 +51,9 @@ META = Meta(
 class Limits(Params, frozen=True):
     """How long outside, and how long inside again."""
 
-    left_post_minutes: float = 15.0
+    left_post_minutes: Minutes = 15.0
     #: Inside for this long clears, minutes; a step over the line does not.
-    back_minutes: float = 3.0
+    back_minutes: Minutes = 3.0
 
 
 class Stay(State):

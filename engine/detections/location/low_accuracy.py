@@ -22,6 +22,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Metres
 from engine.directory.index import Directory
 from engine.model.guarding import PositionFix, Punch
 from engine.model.kinds import Severity
@@ -42,7 +43,7 @@ class Limits(Params, frozen=True):
     """How vague is too vague."""
 
     #: Metres, one standard deviation as phones report it.
-    gps_accuracy_max_m: float = 100.0
+    gps_accuracy_max_m: Metres = 100.0
 
 
 class Vague(State):

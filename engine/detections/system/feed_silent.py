@@ -15,6 +15,7 @@ from hashlib import blake2b
 
 from engine.detect.contract import Detection, Evidence, Meta, Params, Scope
 from engine.detect.feeds import Feeds
+from engine.detect.units import Count, Factor, Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
 from engine.model.finding import Clearance, Finding, Verdict
@@ -41,11 +42,11 @@ class Limits(Params, frozen=True):
     """How long is too long."""
 
     #: Never told before this, minutes.
-    min_silence_minutes: float = 5.0
+    min_silence_minutes: Minutes = 5.0
     #: What is usual is known after so many deliveries.
-    min_deliveries: int = 3
+    min_deliveries: Count = 3
     #: Times the longest gap of late.
-    gap_factor: float = 3.0
+    gap_factor: Factor = 3.0
 
 
 class Measured(Evidence, frozen=True):

@@ -1,0 +1,100 @@
+"""Health in full, what was refused, and the bundle for support."""
+
+import asyncio
+from pathlib import Path
+
+from litestar import get, post
+from sqlalchemy import Connection
+
+from engine import __version__
+from engine.api.alerts import ask
+from engine.api.directory import counts
+from engine.live import bundle
+from engine.live.engine import Engine
+from engine.model.health import (
+    Counts,
+    DeadLetterPage,
+    Failing,
+    HealthPage,
+    SupportBundle,
+)
+from engine.model.settings import SettingScope
+from engine.store import care
+
+
+@get("/v1/health/full")
+async def show_health_page(engine: Engine, folder: Path) -> HealthPage:
+    """Sources, engine and store."""
+    known = await ask(engine, care.facts)
+    ok = engine.writer.ok
+    store = await asyncio.to_thread(
+        care.store_health, engine.database, known, folder / "backups", ok=ok
+    )
+    meter = engine.meter
+    titles = {each.meta.id: each.meta.title for each in engine.catalogue}
+    return HealthPage(
+        version=__version__,
+        now=engine.clock.now(),
+        event_now=engine.event_clock.now(),
+        started_at=engine.started_at,
+        counts=Counts(
+            received=meter.received,
+            accepted=meter.accepted,
+            duplicates=meter.duplicates,
+            refused=meter.refused,
+            held=meter.held,
+        ),
+        examined=meter.events,
+        examine_ms=meter.percentiles_ms(),
+        queue=engine.queue_length,
+        held_now=len(engine.held),
+        consoles=engine.hub.listeners,
+        feeds=meter.feeds(engine.line.feeds, engine.event_clock.now(), engine.silent),
+        failing=tuple(
+            Failing(detection=key, title=titles.get(key, key), failures=count)
+            for key, count in sorted(engine.line.examiner.failures.counts.items())
+        ),
+        store=store,
+        dead_letters=known.dead_letters,
+    )
+
+
+@get("/v1/dead-letters")
+async def list_dead_letters(
+    engine: Engine,
+    source: str | None = None,
+    reason: str | None = None,
+    with_sent: bool = False,
+    limit: int = 500,
+) -> DeadLetterPage:
+    """Refused inputs that wait for somebody to mend them."""
+
+    def question(connection: Connection) -> DeadLetterPage:
+        return care.dead_letters(
+            connection,
+            source=source,
+            reason=reason,
+            with_sent=with_sent,
+            limit=max(1, min(limit, 5_000)),
+        )
+
+    return await ask(engine, question)
+
+
+@post("/v1/health/bundle", status_code=200)
+async def write_bundle(engine: Engine, folder: Path) -> SupportBundle:
+    """Writes the support bundle beside the store; answers where."""
+    health = await show_health_page.fn(engine, folder)
+    letters = await ask(engine, lambda connection: care.dead_letters(connection, limit=1))
+    contents = bundle.Contents(
+        health=health,
+        settings=engine.thresholds.page(SettingScope(), engine.directory),
+        directory_counts=counts(engine.directory),
+        refusals=letters.reasons,
+    )
+    people = list(engine.directory.people.values())
+
+    def write() -> SupportBundle:
+        return bundle.write(folder, contents, bundle.Scrub(people), engine.clock.now())
+
+    return await asyncio.to_thread(write)

@@ -1,0 +1,93 @@
+"""What holds in a scope, value by value, and where each comes from."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from engine.detect.contract import Detection
+from engine.detect.options import Option, options_of
+from engine.detect.settings import Override, with_options
+from engine.model.kinds import Mode
+from engine.model.settings import MODE, DetectionSettings, Origin, SettingScope, SettingValue
+
+#: An override and who said it, the weakest first.
+Layer = tuple[Override, Origin]
+
+
+def settings_in(
+    detection: Detection, layers: Sequence[Layer], scope: SettingScope
+) -> DetectionSettings:
+    """All values of a detection in a scope.
+
+    Args:
+        layers: the overrides that hold there, the weakest first.
+    """
+    meta = detection.meta
+    mode = Option(MODE, "Mode", "", "mode", Mode.ON.value)
+    return DetectionSettings(
+        id=meta.id,
+        title=meta.title,
+        pack=meta.pack,
+        severity=meta.severity.value,
+        mode=_value(mode, _modes(layers), scope),
+        options=tuple(
+            _value(each, _options(detection, each.name, layers), scope)
+            for each in options_of(detection)
+        ),
+    )
+
+
+def origin_of(override: Override) -> Origin:
+    """The scope of a stored override as an origin."""
+    return (Origin.EVERYWHERE, Origin.TENANT, Origin.CLIENT, Origin.SITE)[override.breadth]
+
+
+_Said = tuple[Any, Override, Origin]
+
+
+def _modes(layers: Sequence[Layer]) -> list[_Said]:
+    return [(each.mode.value, each, origin) for each, origin in layers if each.mode is not None]
+
+
+def _options(detection: Detection, name: str, layers: Sequence[Layer]) -> list[_Said]:
+    return [
+        (getattr(with_options(detection, {name: each.options[name]}), name), each, origin)
+        for each, origin in layers
+        if name in each.options
+    ]
+
+
+def _value(option: Option, said: Sequence[_Said], scope: SettingScope) -> SettingValue:
+    here = [each for each in said if _is_here(each, scope)]
+    above = [each for each in said if each not in here]
+    value, override, origin = said[-1] if said else (option.default, None, Origin.DEFAULT)
+    return SettingValue(
+        **_plain(option),
+        value=value,
+        inherited=above[-1][0] if above else option.default,
+        origin=origin,
+        origin_key=_key(override),
+        here=bool(here),
+        fixed=origin is Origin.CONFIGURATION,
+    )
+
+
+def _is_here(said: _Said, scope: SettingScope) -> bool:
+    _, override, origin = said
+    if origin in (Origin.CONFIGURATION, Origin.RECORDING):
+        return False
+    return (override.tenant, override.client, override.site) == (
+        scope.tenant,
+        scope.client,
+        scope.site,
+    )
+
+
+def _key(override: Override | None) -> str:
+    return (override.site or override.client or override.tenant or "") if override else ""
+
+
+def _plain(option: Option) -> dict[str, Any]:
+    return {
+        name: getattr(option, name)
+        for name in ("name", "words", "unit", "kind", "default", "minimum", "maximum")
+    }

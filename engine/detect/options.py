@@ -1,0 +1,109 @@
+"""What an option is called, what it may be: read from the thresholds of a detection themselves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from msgspec import inspect
+
+from engine.detect.contract import Detection, Params
+
+_WORDS = {"gps": "GPS", "weight": "weight of"}
+#: Names that say too little beside their detection's title.
+_NAMES = {
+    "alert_from": "Score that raises an alert",
+    "all_within_seconds": "All checkpoints within",
+    "back_minutes": "Back inside for, before it ends",
+    "break_minutes": "An absence is a break from",
+    "check_every_minutes": "Looked at every",
+    "concurrent_window_minutes": "The same moment within",
+    "critical_minutes": "Critical tasks begin within",
+    "early_exit_minutes": "Before the shift's end, more than",
+    "end_grace_minutes": "Wait after the planned end",
+    "flag_from": "Score that flags for review",
+    "geofence_threshold_m": "Beyond the fence, more than",
+    "high_after_hours": "High severity from",
+    "high_minutes": "High tasks begin within",
+    "join_minutes": "Findings before a punch count for",
+    "left_post_minutes": "Outside for more than",
+    "lock_from": "Score that locks the login",
+    "lock_history_from": "A history counts as bad from",
+    "lock_with_history_from": "Score that locks with a bad history",
+    "low_minutes": "Low tasks begin within",
+    "medium_minutes": "Medium tasks begin within",
+    "min_minutes": "Time, at least",
+    "no_show_grace_minutes": "Wait after the shift's start",
+    "people": "People, at least",
+    "repeat_hours": "Told again after",
+    "return_minutes": "A way back belongs to its jump for",
+    "shift_margin_minutes": "Early or late by up to",
+    "teleport_min_kmh": "Speed out and back, at least",
+    "teleport_min_m": "Jump out and back, at least",
+    "tour_grace_minutes": "Wait after the planned start",
+    "understaffed_minutes": "Too few for more than",
+}
+_LIMITS = {"min": "at least", "max": "at most"}
+_UNITS = ("_minutes", "_seconds", "_hours", "_days", "_kmh", "_m")
+_KINDS: Mapping[type, str] = {
+    inspect.BoolType: "yes or no",
+    inspect.IntType: "whole number",
+    inspect.FloatType: "number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One threshold; `minimum` and `maximum` belong to the range."""
+
+    name: str
+    words: str
+    unit: str
+    kind: str
+    default: Any
+    minimum: float | None = None
+    maximum: float | None = None
+
+
+def options_of(detection: Detection) -> tuple[Option, ...]:
+    """The thresholds of a detection in the order in which it names them."""
+    return _options(type(detection.params))
+
+
+@cache
+def _options(params: type[Params]) -> tuple[Option, ...]:
+    told = inspect.type_info(params)
+    assert isinstance(told, inspect.StructType)
+    return tuple(_option(each) for each in told.fields)
+
+
+def _option(field: inspect.Field) -> Option:
+    kind: Any = field.type
+    unit = ""
+    if isinstance(kind, inspect.Metadata):
+        unit = (kind.extra or {}).get("unit", "")
+        kind = kind.type
+    return Option(
+        name=field.name,
+        words=words_of(field.name),
+        unit=unit,
+        kind=_KINDS.get(type(kind), "text"),
+        default=field.default,
+        minimum=getattr(kind, "ge", None),
+        maximum=getattr(kind, "le", None),
+    )
+
+
+def words_of(name: str) -> str:
+    """An option's name in words, its unit left out.
+
+    >>> words_of("max_travel_speed_kmh"), words_of("gps_accuracy_max_m")
+    ('Travel speed, at most', 'GPS accuracy, at most')
+    """
+    if name in _NAMES:
+        return _NAMES[name]
+    unit = next((each for each in _UNITS if name.endswith(each)), "")
+    parts = name.removesuffix(unit).split("_")
+    words = " ".join(_WORDS.get(each, each) for each in parts if each not in _LIMITS)
+    limits = "".join(f", {_LIMITS[each]}" for each in parts if each in _LIMITS)
+    return words[:1].upper() + words[1:] + limits

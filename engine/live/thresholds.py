@@ -1,0 +1,172 @@
+"""The settings of a running engine: where each comes from, and how a change takes hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from engine.detect.changing import checked
+from engine.detect.inheritance import Layer, origin_of, settings_in
+from engine.detect.settings import Override, Settings
+from engine.errors import BadInput, Conflict, NotFound
+from engine.model.settings import (
+    Origin,
+    PlaceName,
+    SettingsChange,
+    SettingScope,
+    SettingScopes,
+    SettingsPage,
+)
+from engine.store import settings as stored_settings
+
+if TYPE_CHECKING:
+    from engine.detect.contract import Detection
+    from engine.directory.index import Directory
+    from engine.live.engine import Engine
+
+
+class Thresholds:
+    """Overrides by who said them. Belongs to the event loop.
+
+    Attributes:
+        recorded: of the recording that is playing; anything else wins over them.
+        stored: changed by people here.
+        told: by the configuration or the command line; they win over everything.
+        version: number of the newest stored change.
+    """
+
+    def __init__(
+        self,
+        catalogue: Sequence[Detection],
+        *,
+        recorded: Sequence[Override] = (),
+        stored: Sequence[Override] = (),
+        told: Sequence[Override] = (),
+        version: int = 0,
+    ) -> None:
+        self.catalogue = tuple(catalogue)
+        self.recorded = tuple(recorded)
+        self.stored = tuple(stored)
+        self.told = tuple(told)
+        self.version = version
+
+    def settings(self, stored: Sequence[Override] | None = None) -> Settings:
+        """The settings in force, or as they would be with other stored ones."""
+        kept = self.stored if stored is None else stored
+        return Settings(self.catalogue, [*self.recorded, *kept], fixed=self.told)
+
+    def page(self, scope: SettingScope, directory: Directory) -> SettingsPage:
+        """Everything that holds in a scope.
+
+        Raises:
+            BadInput, NotFound: no such scope.
+        """
+        tenant, client, site = _place(scope, directory)
+        return SettingsPage(
+            scope=scope,
+            version=self.version,
+            detections=tuple(
+                settings_in(each, self._layers(each, tenant, client, site), scope)
+                for each in self.catalogue
+            ),
+        )
+
+    def _layers(
+        self, detection: Detection, tenant: str, client: str | None, site: str | None
+    ) -> list[Layer]:
+        kept = sorted(self.stored, key=lambda override: override.breadth)
+        told = sorted(self.told, key=lambda override: override.breadth)
+        layers = [
+            *((each, Origin.RECORDING) for each in self.recorded),
+            *((each, origin_of(each)) for each in kept),
+            *((each, Origin.CONFIGURATION) for each in told),
+        ]
+        return [
+            (each, origin)
+            for each, origin in layers
+            if each.detection == detection.meta.id and each.covers(tenant, client, site)
+        ]
+
+    def checked(self, wanted: SettingsChange, directory: Directory) -> SettingsChange:
+        """The change as it may be kept.
+
+        Raises:
+            BadInput, NotFound, Conflict: says what, where, and how to mend.
+        """
+        _place(wanted.scope, directory)
+        wanted = checked(self.catalogue, wanted)
+        page = {each.id: each for each in self.page(wanted.scope, directory).detections}
+        for change in wanted.changes:
+            row = page[change.detection]
+            value = next((each for each in row.options if each.name == change.field), row.mode)
+            if value.fixed and change.value is not None:
+                raise Conflict(
+                    f"{row.title}: “{value.words}” is set by the configuration or the command "
+                    "line; change it there, or take it out and start the engine again"
+                )
+        return wanted
+
+
+async def change(engine: Engine, wanted: SettingsChange, who: str) -> SettingsPage:
+    """Keeps a change and lets it take hold at once; answers with its scope as it is then.
+
+    From the next event on the line judges by the new thresholds. Findings of the past stay; only
+    where a late event makes a key's last minutes be told again are those judged anew.
+
+    Raises:
+        BadInput, NotFound, Conflict: nothing was changed.
+    """
+    if not wanted.reason.strip():
+        raise BadInput("say in a few words why this is changed; it stands in the history")
+    thresholds = engine.thresholds
+    async with engine.round:
+        wanted = thresholds.checked(wanted, engine.directory)
+        now = engine.clock.now()
+        version, stored = await engine.writer.do(stored_settings.keep, wanted, who, now)
+        thresholds.stored, thresholds.version = tuple(stored), version
+        engine.line.examiner.settings = thresholds.settings()
+        engine.line.examiner.forget_settings()
+        return thresholds.page(wanted.scope, engine.directory)
+
+
+def scopes(directory: Directory) -> SettingScopes:
+    """Every scope that a setting may have, by name."""
+    tenants = {each.tenant for each in directory.sites.values()} or {"default"}
+    return SettingScopes(
+        tenants=tuple(PlaceName(id=each, name=each) for each in sorted(tenants)),
+        clients=_clients(directory),
+        sites=tuple(
+            PlaceName(id=each.id, name=each.name, above=each.client or "")
+            for each in sorted(directory.sites.values(), key=lambda site: site.name)
+        ),
+    )
+
+
+def _clients(directory: Directory) -> tuple[PlaceName, ...]:
+    """Those of the directory, and those that only sites name."""
+    names = {each.client: each.client for each in directory.sites.values() if each.client}
+    names.update((each.id, each.name) for each in directory.clients.values())
+    rows = [PlaceName(id=key, name=name) for key, name in names.items()]
+    return tuple(sorted(rows, key=lambda each: each.name))
+
+
+def _place(scope: SettingScope, directory: Directory) -> tuple[str, str | None, str | None]:
+    """Tenant, client and site for which a scope's values are looked up."""
+    if sum(each is not None for each in (scope.tenant, scope.client, scope.site)) > 1:
+        raise BadInput("a scope is one tenant, one client or one site; name only one of them")
+    if scope.site is not None:
+        site = directory.sites.get(scope.site)
+        if site is None:
+            raise NotFound(f"there is no site {scope.site!r} in the directory")
+        return site.tenant, site.client, site.id
+    if scope.client is not None:
+        sites = [each for each in directory.sites.values() if each.client == scope.client]
+        if not sites and scope.client not in directory.clients:
+            raise NotFound(f"there is no client {scope.client!r} in the directory")
+        return (sites[0].tenant if sites else "default"), scope.client, None
+    if scope.tenant is not None:
+        tenants = {each.tenant for each in directory.sites.values()} or {"default"}
+        if scope.tenant not in tenants:
+            raise NotFound(f"there is no tenant {scope.tenant!r} in the directory")
+        return scope.tenant, None, None
+    return "", None, None

@@ -1,0 +1,1 @@
+"""How the engine, its sources and its store are doing."""

@@ -1,0 +1,1 @@
+"""Thresholds and modes by scope, with inheritance, history and preview."""
