@@ -84,7 +84,7 @@ def test_a_new_page_gets_everything_in_order_and_the_old_view() -> None:
     box.set_status([("s1", "low")])
     box.forget_told()
     told = taken(box)
-    orders = ["look", "outlines", "sites", "people", "alert", "view", "stale"]
+    orders = ["look", "tools", "sites", "people", "alert", "view", "stale"]
     assert [order for order, _ in told] == orders
     content = dict(told)
     assert content["sites"]["sites"][0]["status"] == "low"
