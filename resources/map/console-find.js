@@ -5,7 +5,7 @@
   const SHOWN = 8, CLOSE_ENOUGH = 16, RING_MS = 6000;
 
   // Without case and accents, so that "pune" finds "Puné".
-  const plain = (words) => words.normalize("NFD").replace(/\p{Mn}/gu, "").toLocaleLowerCase();
+  const plain = (text) => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLocaleLowerCase();
 
   // The lower the nearer; Infinity if it is none.
   function rank(entry, wanted) {

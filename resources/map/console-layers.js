@@ -18,13 +18,13 @@
       const box = document.createElement("input");
       box.type = "checkbox";
       box.name = name;
-      const words = noc.text("span", "", "");
-      element.append(box, words);
+      const caption = noc.text("span", "", "");
+      element.append(box, caption);
       box.addEventListener("change", () => {
         turn(name, box.checked);
         changed();
       });
-      return { element, box, words };
+      return { element, box, caption };
     }
 
     function turn(name, shown) {
@@ -53,7 +53,7 @@
       offer: (name, isThere) => (rows.get(name).element.hidden = !isThere),
       say: () => {
         panel.setAttribute("aria-label", noc.words.layers);
-        for (const [name, { words }] of rows) words.textContent = noc.words[`layer_${name}`];
+        for (const [name, { caption }] of rows) caption.textContent = noc.words[`layer_${name}`];
       },
     };
   };

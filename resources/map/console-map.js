@@ -116,7 +116,7 @@
     const STEP = 120;
     const pan = (x, y) => () => {
       noc.moved();
-      map.panBy([x * STEP, y * STEP]);
+      map.panBy([x * STEP, y * STEP], { animate: !noc.reducedMotion });
     };
     const zoom = (by) => () => {
       noc.moved();

@@ -11,15 +11,19 @@ from engine.model.directory import Site
 from engine.model.finding import Finding
 from engine.model.place import Location
 from ui.map.facts import AlertPlace, LineMark, PointMark, SiteMark, TrackMark, clock
-from ui.map.fence import gap_line
+from ui.map.fence import distance_m, gap_line
 from ui.words import fact
+
+#: Fewer enclose nothing; the engine too goes by the radius then.
+_CORNERS = 3
 
 
 def site_mark(site: Site, status: str) -> SiteMark:
     """A site for the map."""
     fence: float | tuple[tuple[float, float], ...] | None = None
     if site.geofence is not None:
-        fence = site.geofence.polygon or site.geofence.radius_m
+        corners = site.geofence.polygon or ()
+        fence = corners if len(corners) >= _CORNERS else site.geofence.radius_m
     return SiteMark(site.id, site.name, site.location.lat, site.location.lon, status, fence)
 
 
@@ -97,15 +101,21 @@ def _draw_from(
 
 
 def _gap(here: Location, centre: Location, evidence: dict[str, Any], site: Site | None) -> LineMark:
-    """How far outside: from the fence if there is one, from the site's middle if not."""
+    """How far outside the fence; how far from the site where no fence is known.
+
+    The engine takes a circle for a site without a fence, which must not look like one of its own.
+    """
     translate = QCoreApplication.translate
-    beyond = _said(evidence, "distance_beyond_m")
     if site is not None:
-        words = _filled(translate("AlertPlace", "{distance} outside the fence"), beyond)
+        words = _filled(
+            translate("AlertPlace", "{distance} outside the fence"),
+            _said(evidence, "distance_beyond_m"),
+        )
         from_fence = gap_line(site_mark(site, ""), here, words)
         if from_fence is not None:
             return from_fence
-    words = _filled(translate("AlertPlace", "{distance} from the site"), beyond)
+    away = fact("distance_m", round(distance_m(centre, here)))[1]
+    words = _filled(translate("AlertPlace", "{distance} from the site"), away)
     return LineMark(centre, here, words)
 
 

@@ -53,6 +53,8 @@ class OwnKeys(QObject):
             and isinstance(event, QKeyEvent)
             and self.claims(event.key(), event.modifiers())
         ):
+            # The page tells only later that its find box has opened; the next letter may be faster.
+            self.is_typing = self.is_typing or event.key() == Qt.Key.Key_Slash
             event.accept()
             return True
         return False

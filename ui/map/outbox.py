@@ -36,7 +36,7 @@ class Outbox:
 
     Attributes:
         unplaced: how many sites have no valid position.
-        view, tools: as the page has reported them; only a new page is told.
+        view, tools: as the page has reported them; only a new page is told all of them.
     """
 
     def __init__(self, look: Look) -> None:
@@ -49,6 +49,7 @@ class Outbox:
         self._contents: dict[str, object] = {"look": look}
         self._status: dict[str, str] = {}
         self._moved: dict[str, PersonMark] = {}
+        self._switched: dict[Layer, bool] = {}
         self._untold = {"look", "tools"}
 
     def set_look(self, look: Look) -> None:
@@ -120,13 +121,17 @@ class Outbox:
 
     def set_layer(self, layer: Layer, *, shown: bool) -> bool:
         """Switches a layer; whether that changed anything."""
-        hidden = self.tools.hidden - {layer} if shown else self.tools.hidden | {layer}
-        if hidden == self.tools.hidden:
+        if shown == (layer not in self.tools.hidden):
             return False
-        self.tools = msgspec.structs.replace(self.tools, hidden=hidden)
+        self._switched[layer] = shown
+        self.tools = _switched(self.tools, {layer: shown})
         # Alone: what the page is doing otherwise may be newer than what it has reported.
         self._untold.add("layers")
         return True
+
+    def accept_tools(self, tools: MapTools) -> None:
+        """What the page has reported; switches it has not been told of yet go before it."""
+        self.tools = _switched(tools, self._switched)
 
     def fit(self) -> None:
         """All sites are to be in view."""
@@ -141,6 +146,7 @@ class Outbox:
     def take(self) -> Iterator[tuple[str, str]]:
         """The messages that bring the page up to date; afterwards there are none."""
         untold, self._untold = self._untold, set()
+        self._switched.clear()
         contents = {
             **self._contents,
             "tools": self.tools,
@@ -202,13 +208,19 @@ def _risk(given: float | None) -> float | None:
     return round(min(1.0, max(0.0, given)), 4)
 
 
+def _switched(tools: MapTools, switches: dict[Layer, bool]) -> MapTools:
+    off = {layer for layer, shown in switches.items() if not shown}
+    return msgspec.structs.replace(tools, hidden=(tools.hidden - switches.keys()) | off)
+
+
 def _slider(span: TimeSpan) -> dict[str, float]:
     """Milliseconds since 1970, and minutes to add for the zone that is shown."""
     offset = span.moment.astimezone(span.start.tzinfo).utcoffset()
+    start, end = _ms(span.start), max(_ms(span.start), _ms(span.end))
     return {
-        "start": _ms(span.start),
-        "end": max(_ms(span.end), _ms(span.start)),
-        "moment": min(max(_ms(span.moment), _ms(span.start)), _ms(span.end)),
+        "start": start,
+        "end": end,
+        "moment": min(max(_ms(span.moment), start), end),
         "offset": offset.total_seconds() / 60 if offset else 0.0,
     }
 

@@ -179,6 +179,8 @@ class SiteMap(QWidget):
 
     def set_outlines_file(self, path: Path | None) -> None:
         """Outlines of the customer's own (GeoJSON, polygons); None: the shipped ones."""
+        if path == self._assets.outlines:
+            return
         self._assets.outlines = path
         if self._life.state is MapState.SHOWN:
             self._life.load()
@@ -304,11 +306,12 @@ class SiteMap(QWidget):
 
     @Slot(object)
     def _on_tools_changed(self, tools: MapTools) -> None:
-        before, self._outbox.tools = self._outbox.tools.hidden, tools
+        before = self.hidden_layers
+        self._outbox.accept_tools(tools)
         self._keys.is_busy = tools.measured is not None
         for layer in Layer:
-            if (layer in before) != (layer in tools.hidden):
-                self.layer_switched.emit(layer.value, layer not in tools.hidden)
+            if (layer in before) != (layer in self.hidden_layers):
+                self.layer_switched.emit(layer.value, layer in before)
 
     @Slot(bool)
     def _on_typing_changed(self, is_typing: bool) -> None:

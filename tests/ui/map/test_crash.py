@@ -83,7 +83,7 @@ def test_what_the_operator_has_set_is_there_again(
     ask(f"(map_console.setView([{PUNE.lat}, {PUNE.lon}], 15, {{animate: false}}), 1)")
     kept = {"total": "Total 1.11 km", "hidden": ["people"], "panel": True, "cameras": {"online": 1}}
     before = shows(qtbot, state, **kept, zoom=15, sites=5)
-    qtbot.waitUntil(lambda: site_map.hidden_layers == {Layer.PEOPLE})
+    qtbot.waitUntil(lambda: site_map.hidden_layers == {Layer.PEOPLE}, timeout=PATIENCE_MS)
     with qtbot.waitSignal(site_map.ready, timeout=PATIENCE_MS):
         crash(site_map, qtbot)
     after = shows(qtbot, state, **kept, zoom=15, sites=5, slider=before["slider"])

@@ -15,7 +15,8 @@ from ui.map.view import SiteMap
 
 pytestmark = pytest.mark.usefixtures("empty_map")
 
-EARTH = whole_earth(picture(10, 200, 30), 3)
+GREEN = (10, 200, 30)
+EARTH = whole_earth(picture(*GREEN), 3)
 
 
 def tiles(state: State) -> dict[str, object]:
@@ -43,17 +44,18 @@ def test_pictures_of_a_file_are_on_the_screen(
     site_map.set_tiles_file(path)
     qtbot.waitUntil(lambda: int(str(tiles(state)["loaded"])) > 0, timeout=PATIENCE_MS)
     assert tiles(state)["credit"] == "© Survey"
-    qtbot.waitUntil(lambda: seen_colour(site_map) == (10, 200, 30), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: seen_colour(site_map) == GREEN, timeout=PATIENCE_MS)
     site_map.set_layer(Layer.TILES, shown=False)
     qtbot.waitUntil(lambda: tiles(state)["isShown"] is False, timeout=PATIENCE_MS)
     assert tiles(state)["credit"] == ""
-    qtbot.waitUntil(lambda: seen_colour(site_map) != (10, 200, 30), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: seen_colour(site_map) != GREEN, timeout=PATIENCE_MS)
 
 
 def test_where_the_file_has_no_tile_the_shipped_map_is_seen(
     site_map: SiteMap, qtbot: QtBot, state: State, ask: Ask, tmp_path: Path
 ) -> None:
     ask("(map_console.setView([18, 77], 4, {animate: false}), 1)")
+    qtbot.waitUntil(lambda: seen_colour(site_map) != GREEN, timeout=PATIENCE_MS)
     before = seen_colour(site_map)
     site_map.set_tiles_file(
         write_mbtiles(tmp_path / "m.mbtiles", {(4, 0, 0): picture(1, 2, 3)}, minzoom="4")
@@ -71,7 +73,7 @@ def test_a_file_that_cannot_be_shown_is_said_and_the_map_stays(
     broken = tmp_path / "city <b>.mbtiles"
     broken.write_text("no map")
     site_map.set_sites([at_pune()])
-    with qtbot.waitSignal(site_map.tiles_refused) as refused:
+    with qtbot.waitSignal(site_map.tiles_refused, timeout=PATIENCE_MS) as refused:
         site_map.set_tiles_file(broken)
     words = "city <b>.mbtiles is neither an MBTiles nor a PMTiles file. Choose another file."
     assert refused.args == [f"{words} The shipped map stays."]
@@ -97,7 +99,7 @@ def test_a_hostile_attribution_is_text(
 def test_online_tiles_are_refused_unless_allowed(
     site_map: SiteMap, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with qtbot.waitSignal(site_map.tiles_refused) as refused:
+    with qtbot.waitSignal(site_map.tiles_refused, timeout=PATIENCE_MS) as refused:
         site_map.apply_settings(MapSettings(tiles_url="https://maps.example/{z}/{x}/{y}.png"))
     assert "Online maps are off" in refused.args[0]
     assert caplog.messages

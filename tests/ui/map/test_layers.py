@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.map.scene import (
     HOSTILE,
+    PATIENCE_MS,
     PUNE,
     Ask,
     State,
@@ -51,6 +52,7 @@ def with_risk(site_map: SiteMap, qtbot: QtBot, state: State, risks: list[float |
     site_map.set_sites([*(at_pune(i) for i in range(len(risks))), site(900, lat=28.0, lon=77.0)])
     site_map.set_risk([SiteRisk(f"s{i}", risk) for i, risk in enumerate(risks)])
     site_map.set_layer(Layer.RISK, shown=True)
+    site_map.fit_all()
     shows(qtbot, state, sites=len(risks) + 1, hidden=[])
 
 
@@ -58,14 +60,14 @@ def test_risk_of_a_region_is_what_nine_of_ten_sites_stay_within(
     site_map: SiteMap, qtbot: QtBot, state: State
 ) -> None:
     with_risk(site_map, qtbot, state, [i / 20 for i in range(1, 21)])
-    qtbot.waitUntil(lambda: len(cells(state())) == 2)
+    qtbot.waitUntil(lambda: len(cells(state())) == 2, timeout=PATIENCE_MS)
     [crowded] = [each for each in cells(state()) if each["count"] == 20]
     assert crowded["risk"] == pytest.approx(0.9)
 
 
 def test_unknown_risk_is_not_zero(site_map: SiteMap, qtbot: QtBot, state: State, ask: Ask) -> None:
     with_risk(site_map, qtbot, state, [0.4, None, float("nan")])
-    qtbot.waitUntil(lambda: len(cells(state())) == 2)
+    qtbot.waitUntil(lambda: len(cells(state())) == 2, timeout=PATIENCE_MS)
     found = sorted((each["count"], each["known"], each["risk"]) for each in cells(state()))
     assert found == [(1, 0, None), (3, 1, 0.4)]
     ask(f"(map_console.fire('mousemove', {{latlng: L.latLng({PUNE.lat}, {PUNE.lon})}}), 1)")
@@ -96,8 +98,9 @@ def test_regions_part_when_one_comes_nearer(
     site_map.set_sites([at_pune(1), at_pune(2, east=0.02)])
     site_map.set_risk([SiteRisk("s1", 0.2), SiteRisk("s2", 0.8)])
     site_map.set_layer(Layer.RISK, shown=True)
+    shows(qtbot, state, sites=2, hidden=[])
     look_at(ask, PUNE, 8)
-    shows(qtbot, state, sites=2, zoom=8, hidden=[])
+    shows(qtbot, state, zoom=8)
     assert [each["risk"] for each in cells(state())] == [0.8]
     look_at(ask, PUNE, 14)
     shows(qtbot, state, zoom=14)
@@ -109,7 +112,7 @@ def test_a_key_shows_and_hides_the_risk_and_its_legend(
 ) -> None:
     site_map.set_sites([at_pune()])
     shows(qtbot, state, sites=1)
-    with qtbot.waitSignal(site_map.layer_switched) as switched:
+    with qtbot.waitSignal(site_map.layer_switched, timeout=PATIENCE_MS) as switched:
         press(qtbot, site_map, Qt.Key.Key_H)
     assert switched.args == ["risk", True]
     assert any("Risk unknown" in row for row in legend(state))
@@ -148,7 +151,7 @@ def test_layers_can_be_switched_by_their_boxes(
         ask(f"(document.querySelector('.layers input[name={layer}]').click(), 1)")
     shows(qtbot, state, peopleShown=0, fences=0)
     assert ask("getComputedStyle(document.querySelector('.site-mark')).display") == "none"
-    qtbot.waitUntil(lambda: Layer.OUTLINES in site_map.hidden_layers)
+    qtbot.waitUntil(lambda: Layer.OUTLINES in site_map.hidden_layers, timeout=PATIENCE_MS)
     assert "people" in str(state()["hidden"])
     ask("(document.querySelector('.layers input[name=people]').click(), 1)")
     shows(qtbot, state, peopleShown=1)
@@ -199,7 +202,7 @@ def test_a_camera_tells_its_state_by_its_shape(
     shapes = ask(drawn)
     assert isinstance(shapes, list)
     assert len(set(shapes)) == 4
-    with qtbot.waitSignal(site_map.camera_clicked) as clicked:
+    with qtbot.waitSignal(site_map.camera_clicked, timeout=PATIENCE_MS) as clicked:
         ask("(document.querySelector('.site[aria-label^=\"Gate 2\"]').click(), 1)")
     assert clicked.args == ["c2"]
 

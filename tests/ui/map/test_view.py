@@ -128,10 +128,10 @@ def test_clicks_name_the_site_and_the_person(
     site_map.fit_all()
     shows(qtbot, state, sites=1, peopleShown=1)
     press = "(document.querySelector('.site[aria-label^=\"{}\"]').click(), 1)"
-    with qtbot.waitSignal(site_map.site_clicked) as clicked:
+    with qtbot.waitSignal(site_map.site_clicked, timeout=PATIENCE_MS) as clicked:
         ask(press.format("Site 1"))
     assert clicked.args == ["s1"]
-    with qtbot.waitSignal(site_map.person_clicked) as clicked:
+    with qtbot.waitSignal(site_map.person_clicked, timeout=PATIENCE_MS) as clicked:
         ask(press.format("A. Rao"))
     assert clicked.args == ["p1"]
 
@@ -176,7 +176,10 @@ def test_the_base_map_has_land_and_names(
     site_map.set_sites([site(i) for i in range(30)])
     site_map.fit_all()
     qtbot.waitUntil(lambda: int(str(state()["outlines"])) > 200, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: "Delhi" in str(ask("document.querySelector('.names').textContent")))
+    qtbot.waitUntil(
+        lambda: "Delhi" in str(ask("document.querySelector('.names').textContent")),
+        timeout=PATIENCE_MS,
+    )
 
 
 def test_keys_zoom_and_show_all_sites(site_map: SiteMap, qtbot: QtBot, state: State) -> None:
@@ -200,7 +203,7 @@ def test_enter_chooses_the_site_that_has_the_focus(
     site_map.fit_all()
     shows(qtbot, state, sites=1, zoom=15)
     ask("(document.querySelector('.site').focus(), 1)")
-    with qtbot.waitSignal(site_map.site_clicked) as clicked:
+    with qtbot.waitSignal(site_map.site_clicked, timeout=PATIENCE_MS) as clicked:
         press(qtbot, site_map, Qt.Key.Key_Return)
     assert clicked.args == ["s1"]
 
