@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuickWidgets import QQuickWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.model.place import Location
@@ -53,6 +54,13 @@ def press(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
     """Keys on the widget that takes the page's input; letters of a text one by one."""
     [screen] = site_map.findChildren(QQuickWidget)
 
+    other = QWidget()
+    if not site_map.isActiveWindow():
+        # After hiding and showing a window Qt may hold it for focused and yet not for active.
+        other.show()
+        other.activateWindow()
+        QApplication.processEvents()
+
     def has_focus() -> bool:
         site_map.activateWindow()
         screen.setFocus()
@@ -62,6 +70,9 @@ def press(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
         qtbot.waitUntil(has_focus, timeout=5_000)
     except qtbot.TimeoutError:
         pytest.skip("this display has no window manager that gives a window the focus")
+    finally:
+        other.close()
+        other.deleteLater()
     for key in keys:
         if isinstance(key, str):
             qtbot.keyClicks(screen, key)
