@@ -13,6 +13,7 @@ from engine.connectors.settings import DeviceSettings
 from engine.detect.settings import Override
 from engine.errors import ConfigError
 from engine.settings import EngineSettings
+from ui.map.settings import MapSettings
 
 _NAME = "config.toml"
 
@@ -31,6 +32,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     engine: Listening = Listening()
     connectors: DeviceSettings = DeviceSettings()
     overrides: tuple[Override, ...] = ()
+    map: MapSettings = MapSettings()
 
 
 def data_dir() -> Path:
@@ -78,6 +80,7 @@ def _nearest(values: dict[str, Any], refused: str) -> str:
         *Listening.__struct_fields__,
         *DeviceSettings.__struct_fields__,
         *Override.__struct_fields__,
+        *MapSettings.__struct_fields__,
     }
     near = difflib.get_close_matches(unknown, known, 1)
     return f"; did you mean `{near[0]}`?" if near else ""

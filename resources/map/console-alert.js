@@ -6,7 +6,7 @@
 
   noc.alert = (map) => {
     const focus = L.featureGroup().addTo(map);
-    let place = null;
+    let place = null, hasTracks = true, tracksDrawn = 0;
 
     const renderer = L.svg({ padding: 0.3, pane: "focus" });
     const vector = (options) => ({ renderer, interactive: false, ...options });
@@ -40,14 +40,17 @@
     }
     map.on("moveend zoomend", settle);
 
-    function drawSite(site, strong) {
+    function drawSite(site, points, strong) {
       if (site.fence) focus.addLayer(noc.fence(site, vector({ className: `fence strong ${strong}` })));
       const dot = L.circleMarker([site.lat, site.lon], vector({ radius: 5, className: `spot site-spot ${strong}` }));
-      focus.addLayer(label(dot, site.name, "bottom", "site-label"));
+      // Where a point of the proof has the same name, one is enough.
+      const isNamed = points.some((point) => point.lat === site.lat && point.lon === site.lon && point.label.startsWith(site.name));
+      focus.addLayer(label(dot, isNamed ? "" : site.name, "bottom", "site-label"));
     }
 
     function drawTrack(track, points) {
-      if (!track.length) return;
+      if (!hasTracks || !track.length) return;
+      tracksDrawn = track.length;
       const line = track.map((point) => [point.lat, point.lon]);
       focus.addLayer(L.polyline(line, vector({ className: "casing" })));
       const colours = noc.track;
@@ -85,11 +88,14 @@
 
     function show(given, isFlight) {
       place = given;
+      tracksDrawn = 0;
       focus.clearLayers();
+      const track = place && hasTracks ? place.track : [];
+      noc.controls.legend.setTrack(track.length > 1 ? [track[0].at, track[track.length - 1].at] : null);
       document.body.classList.toggle("has-alert", place !== null);
       if (!place) return;
       const strong = noc.known(place.severity);
-      if (place.site) drawSite(place.site, strong);
+      if (place.site) drawSite(place.site, place.points, strong);
       drawTrack(place.track, place.points);
       for (const line of place.lines) drawLine(line, strong);
       for (const point of place.points) drawPoint(point, place.points, strong);
@@ -110,6 +116,11 @@
     return {
       show,
       redraw: () => show(place, false),
+      showTracks: (on) => {
+        hasTracks = on;
+        show(place, false);
+      },
+      tracks: () => tracksDrawn,
       isShown: () => place !== null,
       fly,
       layers: () => focus.getLayers().length,

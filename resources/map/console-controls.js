@@ -1,11 +1,12 @@
-// What stands over the map: zoom, legend, scale, position of the cursor, notes.
+// What stands over the map: zoom and tools, legend, scale, position of the cursor, notes.
 "use strict";
 
 (function (noc) {
   const NARROW = 460;
 
-  function button(sign, onPress) {
-    const made = noc.text("button", "", sign);
+  function button(face, onPress) {
+    const made = noc.text("button", "", typeof face === "string" ? face : "");
+    if (typeof face !== "string") made.append(face);
     made.type = "button";
     made.addEventListener("click", onPress);
     return made;
@@ -24,32 +25,33 @@
 
   const degrees = (value, positive, negative) => `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`;
 
-  noc.makeControls = (map, fitAll) => {
-    const zoom = noc.text("div", "buttons", "");
-    const [closer, farther, all] = [
-      button("+", () => map.zoomIn()),
-      button("−", () => map.zoomOut()),
-      button("⤢", fitAll),
+  // acts: fit, find, measure, layers, changed (legend or panel), saidAt (words for a place).
+  noc.makeControls = (map, acts) => {
+    const buttons = noc.text("div", "buttons", "");
+    const faces = [
+      [button("+", () => map.zoomIn()), "zoom_in"],
+      [button("−", () => map.zoomOut()), "zoom_out"],
+      [button("⤢", acts.fit), "fit"],
+      [button(noc.shape("tool_find"), acts.find), "find"],
+      [button(noc.shape("tool_measure"), acts.measure), "measure"],
+      [button(noc.shape("tool_layers"), () => acts.layers()), "layers"],
     ];
-    zoom.append(closer, farther, all);
-    control(map, "topleft", zoom);
+    buttons.append(...faces.map(([each]) => each));
+    control(map, "topleft", buttons);
 
-    const legend = noc.text("div", "legend", "");
-    const head = button("", () => toggleLegend());
-    head.className = "legend-head";
-    const rows = noc.text("div", "legend-rows", "");
-    const crowd = noc.text("div", "legend-note", "");
-    const unplaced = noc.text("div", "legend-note", "");
-    legend.append(head, rows, crowd, unplaced);
-    control(map, "bottomleft", legend);
+    const legend = noc.legend(acts.changed);
+    control(map, "bottomleft", legend.element);
     L.control.scale({ imperial: false, position: "bottomright", maxWidth: 120 }).addTo(map);
 
     const position = control(map, "bottomright", noc.text("div", "position", ""));
     map.attributionControl.setPrefix(false);
     map.attributionControl.addAttribution("Leaflet · Natural Earth · GeoNames, CC BY 4.0");
+    // Leaflet takes attributions as HTML; a customer's file is shown as text, in a line of its own.
+    const credit = control(map, "bottomright", noc.text("div", "credit", ""));
     map.on("mousemove", ({ latlng }) => {
       const place = latlng.wrap();
-      position.textContent = `${degrees(place.lat, "N", "S")}  ${degrees(place.lng, "E", "W")}`;
+      const words = acts.saidAt(latlng);
+      position.textContent = `${words ? `${words}   ` : ""}${degrees(place.lat, "N", "S")}  ${degrees(place.lng, "E", "W")}`;
     });
     map.on("mouseout", () => (position.textContent = ""));
 
@@ -59,48 +61,53 @@
     document.body.append(note, empty);
     note.hidden = empty.hidden = true;
 
-    let crowdCount = 0, unplacedCount = 0, isEmpty = false;
-
-    function toggleLegend(shown) {
-      const isShown = legend.classList.toggle("open", shown);
-      head.setAttribute("aria-expanded", isShown);
-    }
+    let crowd = 0, cameraCrowd = 0, unplaced = 0, isEmpty = false;
 
     function say() {
       const words = noc.words;
-      [[closer, "zoom_in"], [farther, "zoom_out"], [all, "fit"]].forEach(([each, key]) => {
-        each.title = words[key];
-        each.setAttribute("aria-label", words[key]);
-      });
-      head.textContent = words.legend;
-      head.title = `${words.legend} (L)`;
-      rows.replaceChildren(
-        ...["critical", "high", "medium", "low", "ok", "stale", "unknown", "person"].map((name) => {
-          const row = noc.text("div", "", "");
-          row.append(noc.shape(name), noc.text("span", "", words[name]));
-          return row;
-        }),
-      );
-      crowd.textContent = crowdCount ? noc.filled(words.crowd, crowdCount) : "";
-      unplaced.textContent = unplacedCount ? noc.filled(words.unplaced, unplacedCount) : "";
+      for (const [each, name] of faces) {
+        each.title = name === "layers" ? `${words.layers} (Y)` : words[name];
+        each.setAttribute("aria-label", words[name]);
+      }
+      legend.note("crowd", crowd ? noc.filled(words.crowd, crowd) : "");
+      legend.note("cameras", cameraCrowd ? noc.filled(words.cameras_crowd, cameraCrowd) : "");
+      legend.note("unplaced", unplaced ? noc.filled(words.unplaced, unplaced) : "");
+      legend.draw();
       empty.replaceChildren(noc.text("b", "", words.empty), noc.text("span", "", words.next));
       empty.hidden = !isEmpty;
     }
 
-    toggleLegend(map.getSize().x > NARROW);
+    // By the width of the pane, until the operator has said otherwise.
+    let isChosen = false;
+    function setLegend(shown) {
+      isChosen = shown !== null;
+      legend.toggle(isChosen ? shown : map.getSize().x > NARROW);
+    }
+    setLegend(null);
+    map.on("resize", () => isChosen || setLegend(null));
 
     return {
       say,
-      toggleLegend,
+      legend,
+      setLegend,
+      chooseLegend: () => (isChosen = true),
+      legendChosen: () => (isChosen ? legend.isOpen() : null),
+      addPanel: (panel) => control(map, "topleft", panel),
       setCrowd: (count) => {
-        crowdCount = count;
-        say();
+        crowd = count;
+        legend.note("crowd", crowd ? noc.filled(noc.words.crowd, crowd) : "");
+      },
+      setCameraCrowd: (count) => {
+        cameraCrowd = count;
+        legend.note("cameras", cameraCrowd ? noc.filled(noc.words.cameras_crowd, cameraCrowd) : "");
       },
       setSites: (count, without) => {
         isEmpty = count === 0;
-        unplacedCount = without;
+        unplaced = without;
         say();
       },
+      setTilesWords: (words) => legend.note("tiles", words),
+      setCredit: (words) => (credit.textContent = words),
       setStale: (words) => {
         note.textContent = words;
         note.hidden = !words;
@@ -108,7 +115,10 @@
       },
       note: () => (note.hidden ? "" : note.textContent),
       empty: () => (empty.hidden ? "" : empty.textContent),
-      unplaced: () => unplaced.textContent,
+      unplaced: () => legend.said("unplaced"),
+      tiles: () => legend.said("tiles"),
+      credit: () => credit.textContent,
+      position: () => position.textContent,
     };
   };
 })(window.noc);

@@ -20,6 +20,13 @@ window.noc = {};
     ok: '<circle cx="10" cy="10" r="6"/><path class="tick" d="M6.9 10.2 9 12.3 13.2 8"/>',
     stale: '<circle class="hatched" cx="10" cy="10" r="7"/>',
     unknown: '<circle class="dashed" cx="10" cy="10" r="6.5"/>',
+    camera_online: '<path d="M1.5 5h11v10h-11Z"/><path d="M14 8.4 18.6 5.6v8.8L14 11.6Z"/>',
+    camera_offline: '<path d="M1.5 5h11v10h-11Z"/><path d="M14 8.4 18.6 5.6v8.8L14 11.6Z"/><path class="slash" d="M2 18.5 18 1.5"/>',
+    camera_stale: '<path class="hatched" d="M1.5 5h11v10h-11Z"/><path class="hatched" d="M14 8.4 18.6 5.6v8.8L14 11.6Z"/>',
+    camera_unknown: '<path class="dashed" d="M1.5 5h11v10h-11Z"/><path class="dashed" d="M14 8.4 18.6 5.6v8.8L14 11.6Z"/>',
+    tool_find: '<circle class="drawn" cx="8.5" cy="8.5" r="5.5"/><path class="drawn" d="M12.6 12.6 18 18"/>',
+    tool_measure: '<path class="drawn" d="M3 14 14 3l3.5 3.5-11 11ZM6.5 10.5l1.6 1.6M9 8l2.2 2.2M11.5 5.5l1.6 1.6"/>',
+    tool_layers: '<path class="drawn" d="M10 2 18.5 6.5 10 11 1.5 6.5ZM2 10.5l8 4.2 8-4.2M2 14l8 4.2 8-4.2"/>',
     person: '<circle cx="10" cy="6" r="3.6"/><path d="M3.2 18c0-4.4 3-7 6.8-7s6.8 2.6 6.8 7Z"/>',
   };
   noc.SIZES = { critical: 20, high: 18, medium: 15, low: 15, info: 13, ok: 13, stale: 15, unknown: 15, person: 14 };
@@ -27,9 +34,9 @@ window.noc = {};
   noc.drawing = (name, extra) =>
     `<svg class="shape ${name} ${extra || ""}" viewBox="0 0 20 20" aria-hidden="true">${DRAWINGS[name]}</svg>`;
 
-  noc.shape = (name) => {
+  noc.shape = (name, extra) => {
     const template = document.createElement("template");
-    template.innerHTML = noc.drawing(name);
+    template.innerHTML = noc.drawing(name, extra);
     return template.content.firstChild;
   };
 
@@ -38,6 +45,19 @@ window.noc = {};
     if (cls) element.className = cls;
     element.textContent = words;
     return element;
+  };
+
+  // A name in bold and what is said of it, as a tooltip.
+  noc.tip = (name, said) => {
+    const box = noc.text("div", "", "");
+    box.append(noc.text("b", "", name), noc.text("span", "said", said));
+    return box;
+  };
+
+  // Metres as people say them.
+  noc.metres = (m) => {
+    if (m < 1000) return `${Math.round(m)} m`;
+    return `${(m / 1000).toLocaleString("en", { maximumFractionDigits: m < 10000 ? 2 : m < 100000 ? 1 : 0 })} km`;
   };
 
   // {count} in translated words.

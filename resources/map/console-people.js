@@ -1,75 +1,53 @@
-// People's last positions: those in view, near enough and few enough to be told apart.
+// People's last positions; the mark fades with the position's age, and is hatched when that is old.
 "use strict";
 
 (function (noc) {
-  const SHOWN = 250, FROM_ZOOM = 11;
+  const AGEING_MS = 2 * 60e3, OLD_MS = 10 * 60e3, LOOK_AGAIN_MS = 15e3;
+  const STAGES = ["fresh", "ageing", "old"];
 
-  const icon = (isOld) => L.divIcon({ className: "site", html: noc.drawing("person", isOld ? "old" : ""), iconSize: [18, 18] });
-  const ICONS = [icon(false), icon(true)];
-
-  const PersonMarker = noc.NamedMarker.extend({
-    saying() {
-      return `${this.person.name} ${this.person.at}`;
-    },
-  });
+  const ICONS = STAGES.map((stage) =>
+    L.divIcon({ className: `site person-mark ${stage}`, html: noc.drawing("person", stage), iconSize: [18, 18] }),
+  );
 
   noc.people = (map) => {
-    const people = new Map();
-    const shown = new Map();
-    const layer = L.layerGroup().addTo(map);
-    let crowd = 0;
+    // In a replay time is where the slider stands.
+    let moment = null;
+    const age = (person) => (person.seen ? (moment === null ? Date.now() : moment) - Date.parse(person.seen) : NaN);
 
-    function marked(person) {
-      const marker = new PersonMarker([person.lat, person.lon], { icon: ICONS[+person.is_old], zIndexOffset: -9000 });
-      marker.person = person;
-      marker.bindTooltip(
-        () => {
-          const box = noc.text("div", "", "");
-          box.append(noc.text("b", "", marker.person.name), noc.text("span", "said", marker.person.at));
-          return box;
-        },
-        { direction: "top", offset: [0, -7] },
-      );
-      marker.on("click", () => noc.bridge.choose_person(marker.person.id));
-      return marker;
+    function stage(person) {
+      const ms = age(person);
+      if (Number.isNaN(ms)) return person.is_old ? 2 : 0;
+      return ms < AGEING_MS ? 0 : ms < OLD_MS ? 1 : 2;
     }
 
-    function hide(id) {
-      layer.removeLayer(shown.get(id));
-      shown.delete(id);
+    function said(person) {
+      const minutes = Math.floor(age(person) / 60e3);
+      return minutes >= 1 ? `${person.at} · ${noc.filled(noc.words.age, minutes)}` : person.at;
     }
 
-    function draw() {
-      const bounds = map.getZoom() < FROM_ZOOM ? L.latLngBounds([]) : map.getBounds();
-      const seen = [...people.values()].filter((person) => bounds.isValid() && bounds.contains([person.lat, person.lon]));
-      crowd = seen.length > SHOWN ? seen.length : 0;
-      const wanted = new Map(crowd ? [] : seen.map((person) => [person.id, person]));
-      for (const id of [...shown.keys()]) if (!wanted.has(id)) hide(id);
-      for (const [id, person] of wanted) {
-        const marker = shown.get(id);
-        if (!marker) {
-          shown.set(id, marked(person));
-          layer.addLayer(shown.get(id));
-        } else if (marker.person !== person) {
-          marker.person = person;
-          marker.setLatLng([person.lat, person.lon]);
-          marker.setIcon(ICONS[+person.is_old]);
-          marker.putName();
-        }
-      }
-      noc.controls.setCrowd(crowd);
-    }
-    map.on("moveend resize", draw);
+    const few = noc.few(map, {
+      icon: (person) => ICONS[stage(person)],
+      said,
+      choose: (id) => noc.bridge.choose_person(id),
+      from: 11,
+      limit: 250,
+      behind: -9000,
+      crowded: (count) => noc.controls.setCrowd(count),
+    });
+    setInterval(few.restyle, LOOK_AGAIN_MS);
 
     return {
-      put: (message) => {
-        if (message.all) people.clear();
-        for (const person of message.people) people.set(person.id, person);
-        draw();
+      ...few,
+      put: (message) => few.put(message.people, message.all),
+      setMoment: (ms) => {
+        moment = ms;
+        few.restyle();
       },
-      count: () => people.size,
-      shown: () => shown.size,
-      crowd: () => crowd,
+      ages: () => {
+        const counts = { fresh: 0, ageing: 0, old: 0 };
+        for (const person of few.each()) counts[STAGES[stage(person)]]++;
+        return counts;
+      },
     };
   };
 })(window.noc);

@@ -7,7 +7,7 @@
   const ICONS = {};
   for (const status of noc.RANK) {
     const size = noc.SIZES[status];
-    ICONS[status] = L.divIcon({ className: "site", html: noc.drawing(status), iconSize: [size + 4, size + 4] });
+    ICONS[status] = L.divIcon({ className: "site site-mark", html: noc.drawing(status), iconSize: [size + 4, size + 4] });
   }
 
   const SiteMarker = noc.NamedMarker.extend({
@@ -47,7 +47,7 @@
 
   noc.sites = (map) => {
     const markers = new Map();
-    let coming = [];
+    let coming = [], hasFences = true;
     const clusters = L.markerClusterGroup({
       maxClusterRadius: 64,
       disableClusteringAtZoom: 14,
@@ -59,11 +59,7 @@
     const fences = L.layerGroup().addTo(map);
 
     clusters.bindTooltip(
-      (marker) => {
-        const box = noc.text("div", "", "");
-        box.append(noc.text("b", "", marker.site.name), noc.text("span", "said", noc.words[marker.site.status] || ""));
-        return box;
-      },
+      (marker) => noc.tip(marker.site.name, noc.words[marker.site.status] || ""),
       { direction: "top", offset: [0, -8] },
     );
     clusters.on("click", (event) => noc.bridge.choose_site(event.layer.site.id));
@@ -113,7 +109,7 @@
 
     function drawFences() {
       fences.clearLayers();
-      if (map.getZoom() < FENCE_ZOOM) return;
+      if (!hasFences || map.getZoom() < FENCE_ZOOM) return;
       const seen = map.getBounds().pad(0.2);
       for (const { site } of markers.values()) {
         if (!site.fence || !seen.contains([site.lat, site.lon])) continue;
@@ -127,6 +123,11 @@
       add,
       setStatus,
       bounds: () => L.latLngBounds([...markers.values()].map((marker) => marker.getLatLng())),
+      all: () => [...markers.values()].map((marker) => marker.site),
+      showFences: (on) => {
+        hasFences = on;
+        drawFences();
+      },
       count: () => markers.size,
       fences: () => fences.getLayers().length,
       status: (id) => (markers.has(id) ? markers.get(id).site.status : null),

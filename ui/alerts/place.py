@@ -4,20 +4,26 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
+
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.directory import Site
 from engine.model.finding import Finding
 from engine.model.place import Location
 from ui.map.facts import AlertPlace, LineMark, PointMark, SiteMark, TrackMark, clock
-from ui.map.fence import gap_line
+from ui.map.fence import distance_m, gap_line
 from ui.words import fact
+
+#: Fewer enclose nothing; the engine too goes by the radius then.
+_CORNERS = 3
 
 
 def site_mark(site: Site, status: str) -> SiteMark:
     """A site for the map."""
     fence: float | tuple[tuple[float, float], ...] | None = None
     if site.geofence is not None:
-        fence = site.geofence.polygon or site.geofence.radius_m
+        corners = site.geofence.polygon or ()
+        fence = corners if len(corners) >= _CORNERS else site.geofence.radius_m
     return SiteMark(site.id, site.name, site.location.lat, site.location.lon, status, fence)
 
 
@@ -60,35 +66,97 @@ def _draw(
 ) -> None:
     evidence = finding.evidence
     here = _location(evidence.get("location"))
-    before = _location(evidence.get("previous_location"))
-    network = _location(evidence.get("network_location"))
-    centre = _location(evidence.get("site_location"))
     if here is not None:
         at = clock(finding.occurred_at.astimezone(zone))
         points.append(PointMark(here.lat, here.lon, at, _metres(evidence.get("accuracy_m"))))
-    if here and before:
+        _draw_from(here, finding, zone, points, lines, sites)
+    _draw_two_sites(evidence, zone, points, lines, sites)
+
+
+def _draw_from(
+    here: Location,
+    finding: Finding,
+    zone: ZoneInfo,
+    points: list[PointMark],
+    lines: list[LineMark],
+    sites: dict[str, Site],
+) -> None:
+    """From where somebody was to what contradicts it: an earlier place, the network, the fence."""
+    translate = QCoreApplication.translate
+    evidence = finding.evidence
+    before = _location(evidence.get("previous_location"))
+    network = _location(evidence.get("network_location"))
+    centre = _location(evidence.get("site_location"))
+    if before:
         words = f"{_said(evidence, 'distance_m')}, {_said(evidence, 'speed_kmh')}"
         lines.append(LineMark(before, here, words))
-        earlier = evidence.get("previous_at")
-        shown = clock(datetime.fromisoformat(earlier).astimezone(zone)) if earlier else ""
-        points.append(PointMark(before.lat, before.lon, shown))
-    elif here and network:
-        lines.append(LineMark(here, network, f"{_said(evidence, 'network_distance_m')} apart"))
-    elif here and centre:
-        words = f"{_said(evidence, 'distance_beyond_m')} outside"
-        site = sites.get(finding.site or "")
-        # From the fence, which is what the distance is measured from.
-        gap = gap_line(site_mark(site, ""), here, words) if site else None
-        lines.append(gap or LineMark(centre, here, words))
-    first, second = (
-        sites.get(str(evidence.get("first_site"))),
-        sites.get(str(evidence.get("second_site"))),
-    )
-    if first and second:
-        words = f"{_said(evidence, 'distance_m')} in {_said(evidence, 'apart_s')}"
-        lines.append(LineMark(first.location, second.location, words))
-        for each in (first, second):
-            points.append(PointMark(each.location.lat, each.location.lon, each.name))
+        points.append(PointMark(before.lat, before.lon, _at(evidence.get("previous_at"), zone)))
+    elif network:
+        words = _filled(
+            translate("AlertPlace", "{distance} apart"), _said(evidence, "network_distance_m")
+        )
+        lines.append(LineMark(here, network, words))
+    elif centre:
+        lines.append(_gap(here, centre, evidence, sites.get(finding.site or "")))
+
+
+def _gap(here: Location, centre: Location, evidence: dict[str, Any], site: Site | None) -> LineMark:
+    """How far outside the fence; how far from the site where no fence is known.
+
+    The engine takes a circle for a site without a fence, which must not look like one of its own.
+    """
+    translate = QCoreApplication.translate
+    if site is not None:
+        words = _filled(
+            translate("AlertPlace", "{distance} outside the fence"),
+            _said(evidence, "distance_beyond_m"),
+        )
+        from_fence = gap_line(site_mark(site, ""), here, words)
+        if from_fence is not None:
+            return from_fence
+    away = fact("distance_m", round(distance_m(centre, here)))[1]
+    words = _filled(translate("AlertPlace", "{distance} from the site"), away)
+    return LineMark(centre, here, words)
+
+
+def _draw_two_sites(
+    evidence: dict[str, Any],
+    zone: ZoneInfo,
+    points: list[PointMark],
+    lines: list[LineMark],
+    sites: dict[str, Site],
+) -> None:
+    """The same person at two sites: both with their times, and the way between."""
+    both = [
+        (site, _at(evidence.get(f"{which}_at"), zone))
+        for which in ("first", "second")
+        if (site := sites.get(str(evidence.get(f"{which}_site")))) is not None
+    ]
+    for site, at in both:
+        label = f"{site.name}, {at}" if at else site.name
+        points.append(PointMark(site.location.lat, site.location.lon, label))
+    if len(both) == 2:
+        (first, _), (second, _) = both
+        way = [_said(evidence, "distance_m")] if evidence.get("distance_m") is not None else []
+        way.append(_span(evidence.get("apart_s")))
+        lines.append(LineMark(first.location, second.location, " · ".join(filter(None, way))))
+
+
+def _filled(words: str, distance: str) -> str:
+    return words.replace("{distance}", distance)
+
+
+def _span(seconds: Any) -> str:
+    if not isinstance(seconds, int | float):
+        return ""
+    return f"{seconds:.0f} s" if abs(seconds) < 120 else f"{seconds / 60:,.0f} min"
+
+
+def _at(value: Any, zone: ZoneInfo) -> str:
+    try:
+        return clock(datetime.fromisoformat(value).astimezone(zone)) if value else ""
+    except (TypeError, ValueError):
+        return ""
 
 
 def _said(evidence: dict[str, Any], name: str) -> str:

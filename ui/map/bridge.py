@@ -1,10 +1,13 @@
 """The only object the page can reach."""
 
 import logging
+import math
+from datetime import UTC, datetime
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.map.facts import MapView
+from ui.map.facts import MapTools, MapView
 
 logger = logging.getLogger(__name__)
 
@@ -21,7 +24,12 @@ class Bridge(QObject):
     was_opened = Signal()
     site_chosen = Signal(str)
     person_chosen = Signal(str)
+    camera_chosen = Signal(str)
+    moment_chosen = Signal(object)
     view_changed = Signal(object)
+    tools_changed = Signal(object)
+    typing_changed = Signal(bool)
+    painted = Signal(str, float)
     page_failed = Signal(str)
 
     @Slot()
@@ -38,6 +46,40 @@ class Bridge(QObject):
     def choose_person(self, person: str) -> None:
         """A person was clicked."""
         self.person_chosen.emit(person)
+
+    @Slot(str)
+    def choose_camera(self, camera: str) -> None:
+        """A camera was clicked."""
+        self.camera_chosen.emit(camera)
+
+    @Slot(float)
+    def choose_moment(self, since_1970_ms: float) -> None:
+        """The slider was moved."""
+        try:
+            moment = datetime.fromtimestamp(since_1970_ms / 1000, UTC)
+        except (ValueError, OverflowError, OSError):
+            logger.warning("map page chose a moment that is none: %s", since_1970_ms)
+            return
+        self.moment_chosen.emit(moment)
+
+    @Slot(bool)
+    def report_typing(self, is_typing: bool) -> None:
+        """A field of the page has, or no longer has, the cursor."""
+        self.typing_changed.emit(is_typing)
+
+    @Slot(str)
+    def report_tools(self, tools: str) -> None:
+        """The operator has switched a layer, or measures; as JSON."""
+        try:
+            self.tools_changed.emit(msgspec.json.decode(tools, type=MapTools))
+        except msgspec.DecodeError as refused:
+            logger.warning("map page told of tools that are none: %s", refused)
+
+    @Slot(str, float)
+    def report_painted(self, order: str, took_ms: float) -> None:
+        """What an order has changed can be seen, so long after the page heard it."""
+        if math.isfinite(took_ms):
+            self.painted.emit(order[:_WORDS_LIMIT], took_ms)
 
     @Slot(float, float, float)
     def report_view(self, lat: float, lon: float, zoom: float) -> None:

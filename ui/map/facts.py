@@ -5,6 +5,7 @@ A status is one of the severities (`critical`, `high`, `medium`, `low`, `info`),
 """
 
 from datetime import datetime
+from enum import StrEnum
 
 import msgspec
 
@@ -23,7 +24,13 @@ class SiteMark(msgspec.Struct, frozen=True):
 
 
 class PersonMark(msgspec.Struct, frozen=True):
-    """Where somebody was last; `at` is what people read, `is_old` when that was long ago."""
+    """Where somebody was last.
+
+    Attributes:
+        at: what people read.
+        is_old: whether that was long ago, when `seen` is not told.
+        seen: the instant of the position; the mark fades with its age.
+    """
 
     id: str
     name: str
@@ -31,6 +38,24 @@ class PersonMark(msgspec.Struct, frozen=True):
     lon: float
     at: str = ""
     is_old: bool = False
+    seen: datetime | None = None
+
+
+class CameraMark(msgspec.Struct, frozen=True):
+    """A camera: `online`, `offline` or `stale` (no picture lately); another word is unknown."""
+
+    id: str
+    name: str
+    lat: float
+    lon: float
+    state: str = "unknown"
+
+
+class SiteRisk(msgspec.Struct, frozen=True):
+    """Risk of a site, 0 to 1; None or not a number: unknown, which is not zero."""
+
+    site: str
+    risk: float | None
 
 
 class TrackMark(msgspec.Struct, frozen=True):
@@ -67,6 +92,43 @@ class AlertPlace(msgspec.Struct, frozen=True, kw_only=True):
     track: tuple[TrackMark, ...] = ()
     points: tuple[PointMark, ...] = ()
     lines: tuple[LineMark, ...] = ()
+
+
+class TimeSpan(msgspec.Struct, frozen=True):
+    """What the slider runs over, and where it stands; in the zone of `start`."""
+
+    start: datetime
+    end: datetime
+    moment: datetime
+
+
+class Layer(StrEnum):
+    """What can be switched on and off, in the order of its switches."""
+
+    SITES = "sites"
+    FENCES = "fences"
+    PEOPLE = "people"
+    TRACKS = "tracks"
+    CAMERAS = "cameras"
+    RISK = "risk"
+    OUTLINES = "outlines"
+    TILES = "tiles"
+
+
+class MapTools(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the operator has set on the map itself, so that a new page goes on with it.
+
+    Attributes:
+        hidden: layers that are switched off.
+        measured: points of a distance that is being measured, [lat, lon]; None: nothing is.
+        legend: whether it is open; None: as the width of the pane suggests.
+        panel: whether the layers' switches are open.
+    """
+
+    hidden: frozenset[Layer] = frozenset({Layer.RISK})
+    measured: tuple[tuple[float, float], ...] | None = None
+    legend: bool | None = None
+    panel: bool = False
 
 
 class MapView(msgspec.Struct, frozen=True):

@@ -9,6 +9,18 @@ from ui.map.facts import LineMark, SiteMark
 _M_PER_DEG = 111_195.0
 
 
+def distance_m(one: Location, other: Location) -> float:
+    """Along the great circle.
+
+    >>> round(distance_m(Location(0.0, 0.0), Location(0.0, 1.0)))
+    111195
+    """
+    lat, other_lat = math.radians(one.lat), math.radians(other.lat)
+    across = math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    along = math.sin((other_lat - lat) / 2) ** 2 + math.cos(lat) * math.cos(other_lat) * across
+    return 2 * math.degrees(math.asin(math.sqrt(min(1.0, along)))) * _M_PER_DEG
+
+
 def gap_line(site: SiteMark, place: Location, label: str) -> LineMark | None:
     """The line from the fence to a place; None if the site has no fence."""
     edge = nearest(site, place)

@@ -1,8 +1,8 @@
 """How the page is to look, and the words on it, in the interface's language."""
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
+from ui.map.words import words
 from ui.theme import Theme, contrast
 
 #: On a dark ground the newest part of a track is the lightest, on a light one the darkest; the
@@ -15,11 +15,13 @@ class Look(msgspec.Struct, frozen=True):
 
     Attributes:
         colours: by the name of the style sheet's variables.
+        risk: colours of risk from 0 to 1; unknown is none of them.
         track: colours of a track from the oldest to the newest.
         words: by the name under which the page asks for them.
     """
 
     colours: dict[str, str]
+    risk: tuple[str, ...]
     track: tuple[str, ...]
     words: dict[str, str]
     reduced_motion: bool
@@ -47,33 +49,8 @@ def look(theme: Theme, *, reduced_motion: bool) -> Look:
             "land": theme.panel,
             **{name: severity.colour for name, severity in theme.severities.items()},
         },
+        risk=theme.risk,
         track=theme.risk[_TRACK_ON_LIGHT if is_light else _TRACK_ON_DARK],
-        words=_words(),
+        words=words(),
         reduced_motion=reduced_motion,
     )
-
-
-def _words() -> dict[str, str]:
-    # Literals in every call: the tool that collects texts for translation reads the source.
-    translate = QCoreApplication.translate
-    return {
-        "critical": translate("SiteMap", "Critical"),
-        "high": translate("SiteMap", "High"),
-        "medium": translate("SiteMap", "Medium"),
-        "low": translate("SiteMap", "Low"),
-        "info": translate("SiteMap", "Info"),
-        "ok": translate("SiteMap", "No open alert"),
-        "stale": translate("SiteMap", "Old reading"),
-        "unknown": translate("SiteMap", "Unknown"),
-        "person": translate("SiteMap", "Person, last position"),
-        "crowd": translate("SiteMap", "{count} people here: zoom in to see them"),
-        "unplaced": translate("SiteMap", "{count} sites have no valid position"),
-        "legend": translate("SiteMap", "Legend"),
-        "fit": translate("SiteMap", "Show all sites (0)"),
-        "zoom_in": translate("SiteMap", "Zoom in (+)"),
-        "zoom_out": translate("SiteMap", "Zoom out (-)"),
-        "empty": translate("SiteMap", "Sites appear here when the directory has some."),
-        "next": translate(
-            "SiteMap", "Import a directory, connect a source, or play the demonstration."
-        ),
-    }

@@ -2,15 +2,30 @@
 
 import math
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 import msgspec
 
-from ui.map.facts import AlertPlace, MapView, PersonMark, SiteMark
+from ui.map.facts import (
+    AlertPlace,
+    CameraMark,
+    Layer,
+    MapTools,
+    MapView,
+    PersonMark,
+    SiteMark,
+    SiteRisk,
+    TimeSpan,
+)
 from ui.map.look import Look
+from ui.map.tiles import TilesShown
 
 _encode = msgspec.json.Encoder().encode
 #: Sites in one message: about 120 kB, some milliseconds of work on either side.
 _BATCH = 1_000
+#: What is told before the sites and people, and what after them.
+_BEFORE = ("look", "tools", "layers", "tiles")
+_AFTER = ("cameras", "risk", "alert", "view", "stale", "span", "fit")
 
 
 class Outbox:
@@ -18,6 +33,10 @@ class Outbox:
 
     Not for several threads. Messages are an order and JSON; `take` gives them in the order in
     which the page needs them.
+
+    Attributes:
+        unplaced: how many sites have no valid position.
+        view, tools: as the page has reported them; only a new page is told all of them.
     """
 
     def __init__(self, look: Look) -> None:
@@ -25,23 +44,22 @@ class Outbox:
         self.people: dict[str, PersonMark] = {}
         self.place: AlertPlace | None = None
         self.view: MapView | None = None
+        self.tools = MapTools()
         self.unplaced = 0
-        self._look = look
-        self._stale = ""
-        self._outlines = True
+        self._contents: dict[str, object] = {"look": look}
         self._status: dict[str, str] = {}
         self._moved: dict[str, PersonMark] = {}
-        self._untold = {"look"}
+        self._switched: dict[Layer, bool] = {}
+        self._untold = {"look", "tools"}
 
     def set_look(self, look: Look) -> None:
         """Another theme, language or kind of motion."""
-        self._look = look
-        self._untold.add("look")
+        self._put("look", look)
 
     def set_sites(self, sites: Iterable[SiteMark]) -> None:
         """All sites; those without a valid position are counted in `unplaced` instead."""
         given = {each.id: each for each in sites}
-        placed = {each.id: each for each in given.values() if _is_placed(each.lat, each.lon)}
+        placed = {each.id: each for each in given.values() if is_placed(each.lat, each.lon)}
         self.unplaced = len(given) - len(placed)
         same = placed.keys() == self.sites.keys() and all(
             _without_status(each) == _without_status(self.sites[key])
@@ -66,7 +84,7 @@ class Outbox:
     def set_people(self, people: Iterable[PersonMark]) -> None:
         """Newest positions of some people; the others stay where they were."""
         for each in people:
-            if _is_placed(each.lat, each.lon):
+            if is_placed(each.lat, each.lon):
                 self.people[each.id] = each
                 self._moved[each.id] = each
 
@@ -76,6 +94,14 @@ class Outbox:
         self._moved.clear()
         self._untold.add("people")
 
+    def set_cameras(self, cameras: Iterable[CameraMark]) -> None:
+        """All cameras; those without a valid position are left out."""
+        self._put("cameras", [each for each in cameras if is_placed(each.lat, each.lon)])
+
+    def set_risk(self, risks: Iterable[SiteRisk]) -> None:
+        """All that is known of sites' risk; what is no number of 0 to 1 is unknown."""
+        self._put("risk", [(each.site, _risk(each.risk)) for each in risks])
+
     def set_place(self, place: AlertPlace | None) -> None:
         """The selected alert's place; None takes it off."""
         self.place = place
@@ -83,13 +109,29 @@ class Outbox:
 
     def set_stale(self, words: str) -> None:
         """Why what is shown is old; empty: it is not."""
-        self._stale = words
-        self._untold.add("stale")
+        self._put("stale", words)
 
-    def set_outlines(self, are_shown: bool) -> None:
-        """Whether borders are drawn."""
-        self._outlines = are_shown
-        self._untold.add("outlines")
+    def set_span(self, span: TimeSpan | None) -> None:
+        """What the slider runs over; None: there is none."""
+        self._put("span", None if span is None else _slider(span))
+
+    def set_tiles(self, tiles: TilesShown) -> None:
+        """The customer's own base map, or why there is none."""
+        self._put("tiles", tiles)
+
+    def set_layer(self, layer: Layer, *, shown: bool) -> bool:
+        """Switches a layer; whether that changed anything."""
+        if shown == (layer not in self.tools.hidden):
+            return False
+        self._switched[layer] = shown
+        self.tools = _switched(self.tools, {layer: shown})
+        # Alone: what the page is doing otherwise may be newer than what it has reported.
+        self._untold.add("layers")
+        return True
+
+    def accept_tools(self, tools: MapTools) -> None:
+        """What the page has reported; switches it has not been told of yet go before it."""
+        self.tools = _switched(tools, self._switched)
 
     def fit(self) -> None:
         """All sites are to be in view."""
@@ -97,29 +139,30 @@ class Outbox:
 
     def forget_told(self) -> None:
         """The page is new: it knows nothing."""
-        self._untold = {"look", "outlines", "sites", "people", "alert", "stale"}
+        self._untold = {"tools", "sites", "people", "alert", *self._contents}
         if self.view is not None:
             self._untold.add("view")
 
     def take(self) -> Iterator[tuple[str, str]]:
         """The messages that bring the page up to date; afterwards there are none."""
         untold, self._untold = self._untold, set()
-        before: tuple[tuple[str, object], ...] = (
-            ("look", self._look),
-            ("outlines", self._outlines),
-        )
-        # A view that is restored is not flown over first.
-        shown = {"place": self.place, "fly": "view" not in untold}
-        after: tuple[tuple[str, object], ...] = (
-            ("alert", shown),
-            ("view", self.view),
-            ("stale", self._stale),
-            ("fit", None),
-        )
-        yield from ((order, _json(content)) for order, content in before if order in untold)
+        self._switched.clear()
+        contents = {
+            **self._contents,
+            "tools": self.tools,
+            "layers": self.tools.hidden,
+            # A view that is restored is not flown over first.
+            "alert": {"place": self.place, "fly": "view" not in untold},
+            "view": self.view,
+        }
+        yield from ((each, _json(contents[each])) for each in _BEFORE if each in untold)
         yield from self._all_sites() if "sites" in untold else self._changed_sites()
         yield from self._people("people" in untold)
-        yield from ((order, _json(content)) for order, content in after if order in untold)
+        yield from ((each, _json(contents.get(each))) for each in _AFTER if each in untold)
+
+    def _put(self, order: str, content: object) -> None:
+        self._contents[order] = content
+        self._untold.add(order)
 
     def _changed_sites(self) -> Iterator[tuple[str, str]]:
         if self._status:
@@ -150,12 +193,40 @@ class Outbox:
             )
 
 
+def is_placed(lat: float, lon: float) -> bool:
+    """Whether it is a position on the earth."""
+    return math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180
+
+
 def _json(content: object) -> str:
     return _encode(content).decode()
 
 
-def _is_placed(lat: float, lon: float) -> bool:
-    return math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180
+def _risk(given: float | None) -> float | None:
+    if given is None or not math.isfinite(given):
+        return None
+    return round(min(1.0, max(0.0, given)), 4)
+
+
+def _switched(tools: MapTools, switches: dict[Layer, bool]) -> MapTools:
+    off = {layer for layer, shown in switches.items() if not shown}
+    return msgspec.structs.replace(tools, hidden=(tools.hidden - switches.keys()) | off)
+
+
+def _slider(span: TimeSpan) -> dict[str, float]:
+    """Milliseconds since 1970, and minutes to add for the zone that is shown."""
+    offset = span.moment.astimezone(span.start.tzinfo).utcoffset()
+    start, end = _ms(span.start), max(_ms(span.start), _ms(span.end))
+    return {
+        "start": start,
+        "end": end,
+        "moment": min(max(_ms(span.moment), start), end),
+        "offset": offset.total_seconds() / 60 if offset else 0.0,
+    }
+
+
+def _ms(at: datetime) -> float:
+    return round(at.timestamp() * 1000)
 
 
 def _without_status(site: SiteMark) -> tuple[object, ...]:

@@ -13,6 +13,9 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from ui.map.tile_desk import HOST as TILES_HOST
+from ui.map.tile_desk import TileDesk
+
 logger = logging.getLogger(__name__)
 
 SCHEME = b"noc"
@@ -44,6 +47,8 @@ def register_scheme() -> None:
 class Assets(QWebEngineUrlSchemeHandler):
     """Answers `noc://assets/<file>` from `resources/map`, and the page itself.
 
+    `noc://tiles/<stamp>/<zoom>/<column>/<row>` is answered by the tile desk.
+
     Attributes:
         outlines: a GeoJSON file of the customer's, in place of the shipped borders; read anew for
             each load. One that cannot be read is logged, and the shipped one is used.
@@ -53,9 +58,13 @@ class Assets(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self.page = b""
         self.outlines: Path | None = None
+        self.tiles = TileDesk(self)
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Sends a file by its bare name; paths with folders are refused."""
+        if job.requestUrl().host() == TILES_HOST:
+            self.tiles.ask(job)
+            return
         name = job.requestUrl().path().removeprefix("/")
         content = self.content(name)
         if content is None:

@@ -1,7 +1,9 @@
 """The map widget: told in facts, it tells the page; survives the page's crash."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -12,13 +14,28 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.map.bridge import Bridge
-from ui.map.facts import AlertPlace, MapView, PersonMark, SiteMark
+from ui.map.facts import (
+    AlertPlace,
+    CameraMark,
+    Layer,
+    MapTools,
+    MapView,
+    PersonMark,
+    SiteMark,
+    SiteRisk,
+    TimeSpan,
+)
+from ui.map.keys import OwnKeys
 from ui.map.life import MapState, Pace, PageLife
 from ui.map.look import look
 from ui.map.notice import MapNotice
+from ui.map.online import OnlineTiles
 from ui.map.outbox import Outbox
 from ui.map.scheme import Assets, LocalOnly
+from ui.map.settings import MapSettings
+from ui.map.tiles import Coverage, Fault, TileSource, TilesShown, open_file
 from ui.map.web import MapPage, make_page, make_profile
+from ui.map.words import fault_words
 from ui.theme import Theme
 
 
@@ -29,12 +46,21 @@ class SiteMap(QWidget):
 
     Signals:
         ready: the page is there, and will be told all that the widget knows. Again after a crash.
-        site_clicked, person_clicked: with the id.
+        site_clicked, person_clicked, camera_clicked: with the id; a site also when it was found.
+        moment_chosen: the time slider was moved; with an aware `datetime`.
+        layer_switched: on the map itself; with the layer's name and whether it is shown.
+        tiles_refused: why the customer's base map is not shown, and what to do.
+        painted: an order of the outbox can be seen; with the page's milliseconds for it.
         crashed: the page's process has ended and is being started again.
     """
 
     site_clicked = Signal(str)
     person_clicked = Signal(str)
+    camera_clicked = Signal(str)
+    moment_chosen = Signal(object)
+    layer_switched = Signal(str, bool)
+    tiles_refused = Signal(str)
+    painted = Signal(str, float)
     ready = Signal()
     crashed = Signal()
 
@@ -56,6 +82,8 @@ class SiteMap(QWidget):
         self._profile.setParent(None)
         self._profile.setParent(self)
         self._pace = pace or Pace()
+        self._tiles_name = ""
+        self._keys = OwnKeys(self)
         self._on_its_way: deque[tuple[str, str]] = deque()
         self._life = PageLife(self._page, self._assets, self._pace, self)
         self._gap = QTimer(self)
@@ -83,6 +111,30 @@ class SiteMap(QWidget):
     def forget_people(self) -> None:
         """Takes everybody off the map."""
         self._outbox.forget_people()
+        self._tell()
+
+    def set_cameras(self, cameras: Iterable[CameraMark]) -> None:
+        """All cameras; replaces those before."""
+        self._outbox.set_cameras(cameras)
+        self._tell()
+
+    def set_risk(self, risks: Iterable[SiteRisk]) -> None:
+        """Risk by site; replaces what was before. Sites that are not named are unknown."""
+        self._outbox.set_risk(risks)
+        self._tell()
+
+    def set_span(
+        self,
+        start: datetime | None,
+        end: datetime | None = None,
+        moment: datetime | None = None,
+    ) -> None:
+        """Shows the time slider from start to end, at the moment; ages count from there.
+
+        `start` None takes it away. Times are shown in the zone of `start`.
+        """
+        span = TimeSpan(start, end or start, moment or start) if start else None
+        self._outbox.set_span(span)
         self._tell()
 
     def show_alert(self, place: AlertPlace | None) -> None:
@@ -116,16 +168,51 @@ class SiteMap(QWidget):
         self._reduced_motion = is_reduced
         self.set_theme(self._theme)
 
+    def set_layer(self, layer: Layer, *, shown: bool) -> None:
+        """Switches a layer, as its switch on the map does."""
+        if self._outbox.set_layer(layer, shown=shown):
+            self._tell()
+
     def set_outlines(self, *, shown: bool) -> None:
         """Whether coasts and borders are drawn."""
-        self._outbox.set_outlines(shown)
-        self._tell()
+        self.set_layer(Layer.OUTLINES, shown=shown)
 
     def set_outlines_file(self, path: Path | None) -> None:
         """Outlines of the customer's own (GeoJSON, polygons); None: the shipped ones."""
+        if path == self._assets.outlines:
+            return
         self._assets.outlines = path
         if self._life.state is MapState.SHOWN:
             self._life.load()
+
+    def set_tiles_file(self, path: Path | None) -> None:
+        """A base map of the customer's own: MBTiles or PMTiles with pictures; None: none.
+
+        It is opened in another thread; `tiles_refused` and a line in the legend say what is wrong.
+        """
+        self._use_tiles(path.name if path else "", partial(open_file, path) if path else None)
+
+    def set_tiles_url(self, address: str, *, is_allowed: bool, attribution: str = "") -> None:
+        """A server of tiles, asked by this program, never by the page; empty: none."""
+        make = partial(OnlineTiles, address, is_allowed=is_allowed, attribution=attribution)
+        self._use_tiles(address, make if address else None)
+
+    def apply_settings(self, settings: MapSettings) -> None:
+        """What the configuration says; a file of tiles goes before a server."""
+        self.set_outlines_file(Path(settings.outlines) if settings.outlines else None)
+        if settings.tiles or not settings.tiles_url:
+            self.set_tiles_file(Path(settings.tiles) if settings.tiles else None)
+            return
+        self.set_tiles_url(
+            settings.tiles_url,
+            is_allowed=settings.tiles_online,
+            attribution=settings.tiles_attribution,
+        )
+
+    @property
+    def hidden_layers(self) -> frozenset[Layer]:
+        """Layers that are switched off, for a layout to keep."""
+        return self._outbox.tools.hidden
 
     @property
     def state(self) -> MapState:
@@ -146,6 +233,7 @@ class SiteMap(QWidget):
         """Ends the page and its process; for the end of the program."""
         self._life.stop()
         self._gap.stop()
+        self._assets.tiles.close()
         self._view.setPage(None)  # type: ignore[arg-type]
         self._page.deleteLater()
 
@@ -177,7 +265,13 @@ class SiteMap(QWidget):
         self._bridge.was_opened.connect(self._life.page_opened)
         self._bridge.site_chosen.connect(self.site_clicked)
         self._bridge.person_chosen.connect(self.person_clicked)
+        self._bridge.camera_chosen.connect(self.camera_clicked)
+        self._bridge.moment_chosen.connect(self.moment_chosen)
+        self._bridge.painted.connect(self.painted)
         self._bridge.view_changed.connect(self._on_view_changed)
+        self._bridge.tools_changed.connect(self._on_tools_changed)
+        self._bridge.typing_changed.connect(self._on_typing_changed)
+        self._assets.tiles.opened.connect(self._on_tiles_opened)
         self._life.loading.connect(self._notice.show_loading)
         self._life.opened.connect(self._on_page_opened)
         self._life.crashed.connect(self.crashed)
@@ -189,6 +283,8 @@ class SiteMap(QWidget):
     def _on_page_opened(self) -> None:
         self._on_its_way.clear()
         self._outbox.forget_told()
+        self._keys.is_typing = False
+        self._keys.watch(self._view.focusProxy())
         self._notice.hide()
         self._tell()
         self.ready.emit()
@@ -207,6 +303,36 @@ class SiteMap(QWidget):
     @Slot(object)
     def _on_view_changed(self, view: MapView) -> None:
         self._outbox.view = view
+
+    @Slot(object)
+    def _on_tools_changed(self, tools: MapTools) -> None:
+        before = self.hidden_layers
+        self._outbox.accept_tools(tools)
+        self._keys.is_busy = tools.measured is not None
+        for layer in Layer:
+            if (layer in before) != (layer in self.hidden_layers):
+                self.layer_switched.emit(layer.value, layer in before)
+
+    @Slot(bool)
+    def _on_typing_changed(self, is_typing: bool) -> None:
+        self._keys.is_typing = is_typing
+
+    def _use_tiles(self, name: str, make: Callable[[], TileSource] | None) -> None:
+        self._tiles_name = name
+        desk = self._assets.tiles
+        desk.use(make)
+        self._outbox.set_tiles(TilesShown(desk.stamp))
+        self._tell()
+
+    @Slot(int, object)
+    def _on_tiles_opened(self, stamp: int, found: Coverage | Fault) -> None:
+        if isinstance(found, Fault):
+            words = fault_words(found, self._tiles_name)
+            self._outbox.set_tiles(TilesShown(stamp, words=words))
+            self.tiles_refused.emit(words)
+        else:
+            self._outbox.set_tiles(TilesShown(stamp, found))
+        self._tell()
 
     @Slot(str)
     def _on_page_failed(self, details: str) -> None:

@@ -1,8 +1,18 @@
 """Each change reaches the page once; a new page gets everything."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
-from ui.map.facts import AlertPlace, MapView, PersonMark, SiteMark
+from ui.map.facts import (
+    AlertPlace,
+    Layer,
+    MapTools,
+    MapView,
+    PersonMark,
+    SiteMark,
+    SiteRisk,
+    TimeSpan,
+)
 from ui.map.look import look
 from ui.map.outbox import Outbox
 from ui.theme import DARK
@@ -84,7 +94,7 @@ def test_a_new_page_gets_everything_in_order_and_the_old_view() -> None:
     box.set_status([("s1", "low")])
     box.forget_told()
     told = taken(box)
-    orders = ["look", "outlines", "sites", "people", "alert", "view", "stale"]
+    orders = ["look", "tools", "sites", "people", "alert", "view", "stale"]
     assert [order for order, _ in told] == orders
     content = dict(told)
     assert content["sites"]["sites"][0]["status"] == "low"
@@ -102,3 +112,34 @@ def test_only_people_who_moved_are_told() -> None:
     [(order, content)] = taken(box)
     assert (order, content["all"], len(content["people"])) == ("people", False, 1)
     assert len(box.people) == 3
+
+
+def test_a_switch_that_was_not_told_yet_is_not_lost_to_the_page() -> None:
+    box = opened()
+    assert box.set_layer(Layer.RISK, shown=True)
+    box.accept_tools(MapTools(hidden=frozenset({Layer.RISK, Layer.PEOPLE})))
+    assert taken(box) == [("layers", ["people"])]
+    box.accept_tools(MapTools(hidden=frozenset({Layer.RISK})))
+    assert box.tools.hidden == {Layer.RISK}
+    assert not box.set_layer(Layer.RISK, shown=False)
+    assert taken(box) == []
+
+
+def test_a_risk_that_is_no_share_is_unknown() -> None:
+    box = opened()
+    nan, inf = float("nan"), float("inf")
+    box.set_risk([SiteRisk(f"s{i}", risk) for i, risk in enumerate((nan, inf, None, -1, 2, 0.25))])
+    [(_, content)] = taken(box)
+    assert [risk for _, risk in content] == [None, None, None, 0.0, 1.0, 0.25]  # type: ignore[misc]
+
+
+def test_a_moment_outside_its_span_is_taken_to_the_nearest_end() -> None:
+    box = opened()
+    start = datetime(2026, 3, 2, 20, tzinfo=UTC)
+    hour = timedelta(hours=1)
+    box.set_span(TimeSpan(start, start + hour, start + 5 * hour))
+    [(_, late)] = taken(box)
+    assert late["moment"] == late["end"]
+    box.set_span(TimeSpan(start, start - hour, start - 5 * hour))
+    [(_, early)] = taken(box)
+    assert early["start"] == early["end"] == early["moment"]
