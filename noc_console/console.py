@@ -13,6 +13,7 @@ from noc_console.logs import to_stderr
 from noc_console.starting import Job, played
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
+from ui.language import speak, system_language
 from ui.panes import Panes
 from ui.room import Room
 from ui.shell.preferences import Preferences
@@ -29,6 +30,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     preferences = Preferences(job.preferences / f"{_operator()}.ini")
     theme = THEMES.get(preferences.get("theme", DARK.name), DARK)
     app = make_application(theme)
+    speak(app, preferences.get("language", system_language()))
     app.setQuitOnLastWindowClosed(False)  # the loop ends after the engine has
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

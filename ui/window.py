@@ -1,11 +1,14 @@
 """The window: puts panes into the frame and connects them; what happens is in the panes."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from engine.model.directory import Site
 from ui.alerts.desk import AlertDesk
+from ui.language import LANGUAGES
 from ui.map.desk import MapDesk
 from ui.room import Room
 from ui.shell.actions import Actions
@@ -93,6 +96,9 @@ class ConsoleWindow(QMainWindow):
         add(area, "console.keys", self.tr("All keys"), "?", self.keys.toggle)
         add(area, "console.mute", self.tr("Sound on or off"), "Ctrl+M", self.notices.toggle_mute)
         add(area, "console.theme", self.tr("Next theme"), "Ctrl+T", self.next_theme)
+        for code, name in LANGUAGES.items():
+            speak = partial(self.choose_language, code)
+            add(area, f"console.language.{code}", name, "", speak)
         add(area, "console.arrange", self.tr("Shipped layout"), "", self.workspaces.arrange)
         add(area, "console.quit", self.tr("Quit"), "Ctrl+Q", self.close)
         for number, each in enumerate(self.workspaces.all(), 1):
@@ -146,6 +152,11 @@ class ConsoleWindow(QMainWindow):
         """Dark, light, high contrast, and round again."""
         names = list(THEMES)
         self.set_theme(THEMES[names[(names.index(self.theme.name) + 1) % len(names)]])
+
+    def choose_language(self, code: str) -> None:
+        """From the next start on."""
+        self.preferences.put("language", code)
+        self.status.say(self.tr("{0} from the next start on.").format(LANGUAGES[code]))
 
     def changeEvent(self, event: QEvent) -> None:
         """The window was moved to another state; kept at once."""
