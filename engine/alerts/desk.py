@@ -1,7 +1,7 @@
 """The desk: findings become alerts, operators' commands change them, the clock moves them on."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -290,15 +290,18 @@ class Desk:
         )
         return f" {', '.join(map(str, others))} also works at this site." if others else ""
 
-    def tick(self, now: datetime, event_now: datetime) -> Changes:
+    def tick(
+        self, now: datetime, event_now: datetime, only: Sequence[Alert] | None = None
+    ) -> Changes:
         """Deadlines, shelved alerts that return, standing too long, escalation asked for by rules.
 
         Args:
             now: the control room's clock; `event_now`: event time (differs in play).
+            only: look at these; all that are open where not given.
         """
         alerts: list[Alert] = []
         entries: list[AlertEntry] = []
-        for alert in list(self.open.by_id.values()):
+        for alert in list(self.open.by_id.values()) if only is None else only:
             if not alert.is_open:
                 if now - alert.updated_at > timedelta(minutes=30):
                     self._forget(alert)

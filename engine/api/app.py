@@ -1,5 +1,7 @@
 """The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +44,21 @@ MAX_BODY = 64 * 1024 * 1024
 _DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
 
 
-def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path) -> Litestar:
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """What one kind of engine answers besides: handlers, and what they are given by name."""
+
+    handlers: Sequence[BaseRouteHandler]
+    given: Mapping[str, object]
+
+
+def build(
+    engine: Engine,
+    access: Access,
+    devices: DeviceSettings,
+    folder: Path,
+    extension: Extension = Extension((), {}),
+) -> Litestar:
     """The application; nothing runs until a server runs it.
 
     Args:
@@ -115,6 +131,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
             metrics.metrics,
             presence.note_presence,
             news.news,
+            *extension.handlers,
         ],
         dependencies={
             "engine": provided(engine),
@@ -125,6 +142,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
             "heat": provided(Heat(engine.database, engine.directory)),
             "ranking_desk": provided(ranking_desk(engine)),
             "principal": Provide(principal, sync_to_thread=False),
+            **{name: provided(value) for name, value in extension.given.items()},
         },
         guards=[guard],
         exception_handlers={NocError: answering.refused, HTTPException: answering.http},
@@ -136,6 +154,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
         signature_types=[
             *(Engine, Access, DeviceSettings, Badges, Principal),
             *(Heat, RankingDesk, Path),
+            *map(type, extension.given.values()),
         ],
     )
 

@@ -10,7 +10,8 @@ from engine.recordings.reading import Recording
 
 
 def overrides_of(recording: Recording) -> list[Override]:
-    """From `{"detections": {"id": {"option": value, "mode": "off"}}}`; other keys are for players.
+    """From `{"detections": {"id": {"option": value, "mode": "off"}}, "overrides": [Override, …]}`;
+    other keys are for players. Those of `overrides` may name a site, a client or a tenant.
 
     Raises:
         BadInput: another shape.
@@ -25,4 +26,8 @@ def overrides_of(recording: Recording) -> list[Override]:
             overrides.append(msgspec.convert(raw, Override))
     except (AttributeError, TypeError, ValueError, msgspec.ValidationError) as broken:
         raise BadInput(f"{recording.path}/recording.json: config.detections: {broken}") from broken
-    return overrides
+    try:
+        scoped = msgspec.convert(recording.head.config.get("overrides", []), list[Override])
+    except msgspec.ValidationError as broken:
+        raise BadInput(f"{recording.path}/recording.json: config.overrides: {broken}") from broken
+    return overrides + scoped
