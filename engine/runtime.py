@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from engine import address, lock
 from engine.alerts.desk import Desk
+from engine.api import cut as cut_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
 from engine.api.serving import serve_on, stop_after, stop_signal
@@ -34,6 +35,7 @@ from engine.pipeline.line import Line
 from engine.recordings.overrides import overrides_of
 from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
+from engine.replaying.cutting import Cutter
 from engine.settings import EngineSettings
 from engine.store import directory as stored_directory
 from engine.store import journal
@@ -124,7 +126,9 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    app = build(engine, TokenAccess(token), told.connectors, told.data_dir)
+    cutter = Cutter(engine, told.data_dir)
+    more = cut_api.extension(cutter)
+    app = build(engine, TokenAccess(token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
     port = listener.getsockname()[1]
     recording = built.recording
@@ -144,6 +148,7 @@ async def _run(
         address.publish(told.data_dir, here)
         announce(here)
         await serving
+        await cutter.stop()
         for task in tasks:
             task.cancel()
     await heartbeat.keep()

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
@@ -186,3 +186,12 @@ class Cut(msgspec.Struct, frozen=True, kw_only=True):
     work: Work = Work()
     path: str = ""
     name: str = ""
+
+
+class TunedDetection(msgspec.Struct, frozen=True, kw_only=True):
+    """A detection whose thresholds a what-if can change, with what holds now."""
+
+    id: str
+    title: str
+    options: dict[str, Any]
+    mode: str

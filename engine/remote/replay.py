@@ -8,6 +8,7 @@ from engine.model.replay import (
     ReplayOrder,
     ReplayState,
     Scored,
+    TunedDetection,
     WhatIf,
     WhatIfQuestion,
 )
@@ -61,3 +62,8 @@ async def cut(client: EngineClient) -> Cut:
 async def cancel_cut(client: EngineClient) -> Cut:
     """Ends the cut under way; its file goes."""
     return await client.post("/v1/cut/cancel", Cut, {})
+
+
+async def tuned_detections(client: EngineClient) -> list[TunedDetection]:
+    """The catalogue with the thresholds that the replay was made with."""
+    return await client.get("/v1/detections", list[TunedDetection])
