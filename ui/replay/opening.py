@@ -5,6 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QPoint, Qt, QTimeZone, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFileDialog,
@@ -40,15 +41,15 @@ class OpeningForm(QWidget):
         self.path.setAccessibleName(self.tr("Recording"))
         self.path.setClearButtonEnabled(True)
         self.open_button = button(self, self.tr("Open"), self.tr("Open this recording (Enter)"))
+        self.more = button(self, self.tr("More"), self.tr("Other recordings (Alt+Down)"))
         self.browse = button(self, self.tr("Browse …"), self.tr("Look for a recording"))
-        self.last = button(self, self.tr("Recent"), self.tr("Recordings opened before"))
         self.demo = button(
             self, self.tr("Shipped night"), self.tr("Open the night that comes with the program")
         )
-        self.cut_toggle = button(
-            self, self.tr("Cut from store …"), self.tr("Keep a span of the live store")
+        self.cut = button(
+            self, self.tr("Cut from the store …"), self.tr("Keep a span of the live store")
         )
-        self.cut_toggle.setCheckable(True)
+        self._choices = QWidget(self)
         self.cut_row = _CutRow(cutting, self)
         self._lay_out()
         self._connect()
@@ -57,22 +58,36 @@ class OpeningForm(QWidget):
         first = QHBoxLayout()
         first.setSpacing(SPACE[1])
         first.addWidget(self.path, 1)
-        for each in (self.open_button, self.browse, self.last, self.demo, self.cut_toggle):
-            first.addWidget(each)
+        first.addWidget(self.open_button)
+        first.addWidget(self.more)
+        second = QHBoxLayout(self._choices)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(SPACE[1])
+        for each in (self.demo, self.browse, self.cut):
+            second.addWidget(each)
+        second.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[1])
         layout.addLayout(first)
+        layout.addWidget(self._choices)
         layout.addWidget(self.cut_row)
         self.cut_row.hide()
+
+    def set_brief(self, brief: bool) -> None:
+        """While a recording is shown its choices are in the menu only, to leave it the room."""
+        self._choices.setVisible(not brief)
 
     def _connect(self) -> None:
         self.path.returnPressed.connect(self._open)
         self.open_button.clicked.connect(self._open)
         self.browse.clicked.connect(self._browse)
-        self.last.clicked.connect(self._show_recent)
+        self.more.clicked.connect(self._show_more)
         self.demo.clicked.connect(self._open_demo)
-        self.cut_toggle.toggled.connect(self._show_cut)
+        self.cut.clicked.connect(self._show_cut)
+        keys = QShortcut(QKeySequence("Alt+Down"), self.path)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._show_more)
         self._cutting.done.connect(self._open_cut)
 
     @Slot()
@@ -106,31 +121,33 @@ class OpeningForm(QWidget):
         self._open()
 
     @Slot()
-    def _show_recent(self) -> None:
+    def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for each in self._recent.known:
+        for each in (self.demo, self.browse, self.cut):
+            menu.addAction(each.text()).triggered.connect(each.clicked)
+        menu.addSeparator()
+        for known in self._recent.known:
             # An ampersand would become a key.
-            words = f"{each.name}  –  {each.path}".replace("&", "&&")
-            menu.addAction(words).setData(each.path)
-        if menu.isEmpty():
-            menu.addAction(self.tr("No recording has been opened yet")).setEnabled(False)
+            words = f"{known.name}  –  {known.path}".replace("&", "&&")
+            menu.addAction(words).setData(known.path)
         menu.triggered.connect(lambda action: self._take_recent(action.data()))
-        menu.popup(self.last.mapToGlobal(QPoint(0, self.last.height())))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
-    def _take_recent(self, path: str) -> None:
-        self.path.setText(path)
-        self._open()
+    def _take_recent(self, path: str | None) -> None:
+        if path:
+            self.path.setText(path)
+            self._open()
 
-    @Slot(bool)
-    def _show_cut(self, shown: bool) -> None:
-        self.cut_row.setVisible(shown)
-        if shown:
+    @Slot()
+    def _show_cut(self) -> None:
+        self.cut_row.setVisible(not self.cut_row.isVisible())
+        if self.cut_row.isVisible():
             self.cut_row.since.setFocus()
 
     @Slot(str)
     def _open_cut(self, path: str) -> None:
-        self.cut_toggle.setChecked(False)
+        self.cut_row.hide()
         self.path.setText(path)
         self._open()
 

@@ -53,6 +53,7 @@ class ReplayPane(QWidget):
         self.what_if = WhatIfTab(model.trial, model.session, theme, self)
         self.score = ScoreTab(model.session, theme, self)
         self.tabs = QTabWidget(self)
+        self._about: FindingMark | None = None
         self._lay_out()
         self._connect(model)
         self._show()
@@ -149,7 +150,8 @@ class ReplayPane(QWidget):
 
     @Slot(object)
     def _on_stepped(self, mark: FindingMark) -> None:
-        self._say(f"{mark.title} – {self._session.name(mark.subject)}: {mark.reason}")
+        self._say(f"{mark.title}: {mark.reason}")
+        self._about = mark
         if mark.alert is not None:
             self.alert_chosen.emit(mark.alert)
 
@@ -176,6 +178,7 @@ class ReplayPane(QWidget):
         reading: tuple[QWidget, ...] = (self.cancel, self.bar)
         for each in reading:
             each.setVisible(waiting)
+        self.opening.set_brief(ready or waiting)
         if not ready:
             self._say(self._sentence())
         state = session.state
@@ -184,6 +187,9 @@ class ReplayPane(QWidget):
             return
         self.bar.setRange(0, state.work.total)
         self.bar.setValue(state.work.done)
+        if self._about is not None and self._about != state.stepped_to:
+            self._about = None
+            self._say("")
         if ready:
             self.scrub.set_span(state.starts_at, state.ends_at)
             self.scrub.set_moment(state.moment)

@@ -27,7 +27,7 @@ class ScoreTab(QWidget):
         self._session = session
         self._theme = theme
         columns: tuple[Column[DetectionScore], ...] = (
-            Column(self.tr("Detection"), lambda each: each.detection),
+            Column(self.tr("Detection"), lambda each: session.title(each.detection)),
             Column(self.tr("Expected"), lambda each: f"{each.expected:,}", is_number=True),
             Column(self.tr("Found"), lambda each: f"{each.found:,}", is_number=True),
             Column(
@@ -51,7 +51,7 @@ class ScoreTab(QWidget):
             (
                 Column(self.tr("What"), lambda each: each[0]),
                 Column(self.tr("Time (UTC)"), lambda each: f"{_at(each):%d %b %H:%M:%S}"),
-                Column(self.tr("Detection"), lambda each: each[1].detection),
+                Column(self.tr("Detection"), lambda each: session.title(each[1].detection)),
                 Column(self.tr("About"), lambda each: session.name(each[1].subject)),
                 Column(self.tr("Site"), lambda each: session.name(each[1].site)),
             ),
@@ -114,12 +114,14 @@ class ScoreTab(QWidget):
             [(missed, each) for each in score.missed]
             + [(unexpected, each) for each in score.unexpected]
         )
+        self._slip_view.setVisible(bool(self._slips.rows))
         for view in (self._scores, self._slip_view):
             view.fit()
         self.summary.setText(
             self.tr("Recall {recall} · {share} of the findings were not expected").format(
                 recall=share(score.recall), share=f"{score.unexpected_share:.1%}"
             )
+            + ("" if self._slips.rows else self.tr(" · nothing missed, nothing unexpected"))
         )
 
 

@@ -22,6 +22,7 @@ from engine.model.replay import (
     Seek,
     SetSpeed,
     Step,
+    TunedDetection,
 )
 from engine.model.score import Score
 from engine.remote import replay as remote
@@ -88,7 +89,9 @@ class ReplaySession(QObject):
         self.error = ""
         self.path = ""
         self.client: EngineClient | None = None
+        self.detections: list[TunedDetection] = []
         self._names: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._workers = workers
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -99,6 +102,10 @@ class ReplaySession(QObject):
     def name(self, key: str | None) -> str:
         """What people call a person or site of the recording; the id where that is unknown."""
         return self._names.get(key or "", key or "")
+
+    def title(self, detection: str) -> str:
+        """What people call a detection; the id where that is unknown."""
+        return self._titles.get(detection, detection)
 
     @property
     def banner(self) -> str:
@@ -181,6 +188,10 @@ class ReplaySession(QObject):
         self.score = (await remote.replay_score(client)).score
         self._names = await client.names()
         self._names.update((each.id, each.name) for each in (await client.sites()).sites)
+        known = await remote.tuned_detections(client)
+        # The system's own checks look at live sources; a recording has none.
+        self.detections = [each for each in known if not each.id.startswith("system.")]
+        self._titles = {each.id: each.title for each in known}
         self.recent.note(self.path, self.state.name)
 
         async def find() -> Address:

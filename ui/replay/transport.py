@@ -1,11 +1,11 @@
 """Play, pause, step, speed, and the clock of the recording."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.model.replay import ReplayState
 from ui.icons import icon
-from ui.replay.words import button, instant, label
+from ui.replay.words import ElidedLabel, button, instant, label
 from ui.theme import SPACE, Theme
 
 _ICON_PX = 20
@@ -38,6 +38,7 @@ class Transport(QWidget):
         layout.addWidget(self._button("slower", "minus", self.tr("Slower ([)")))
         self.speed = label(self)
         self.speed.setMinimumWidth(self.speed.fontMetrics().horizontalAdvance("1,000 ×") + SPACE[1])
+        self.speed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.speed.setToolTip(self.tr("Speed: times real time"))
         layout.addWidget(self.speed)
         layout.addWidget(self._button("faster", "plus", self.tr("Faster (])")))
@@ -45,7 +46,7 @@ class Transport(QWidget):
         self.clock = label(self, "title")
         layout.addWidget(self.clock)
         layout.addSpacing(SPACE[2])
-        self.counts = label(self, "secondary")
+        self.counts = ElidedLabel(self)
         layout.addWidget(self.counts, 1)
         self.close_button = button(
             self, self.tr("End replay"), self.tr("Back to what happens now (Ctrl+W)")
@@ -78,7 +79,7 @@ class Transport(QWidget):
             made.setIcon(icon(drawing, self._theme, self._theme.text))
         self.speed.setText(f"{state.speed:,g} ×" if state.speed else self.tr("max"))
         self.clock.setText(instant(state.moment))
-        self.counts.setText(
+        self.counts.say(
             self.tr("{name} · finding {passed} of {findings} · {events} events").format(
                 name=state.name,
                 passed=f"{state.passed:,}",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.client import EngineClient
 from engine.errors import NocError
-from engine.model.replay import Phase, TunedDetection, WhatIf
+from engine.model.replay import Phase, WhatIf
 from engine.remote import replay as remote
 from ui.replay.session import ReplaySession, Stage
 
@@ -25,7 +25,6 @@ class Trial(QObject):
         super().__init__(parent)
         self.changes: list[str] = []
         self.answer = WhatIf()
-        self.detections: list[TunedDetection] = []
         self._session = session
         self._tasks: set[asyncio.Task[None]] = set()
         session.marks_changed.connect(self._begin_anew)
@@ -38,17 +37,8 @@ class Trial(QObject):
     def _begin_anew(self) -> None:
         self.answer = WhatIf()
         self.changed.emit()
-        client = self._session.client
-        if self._session.stage is Stage.READY and client is not None:
-            self._spawn(self._load(client))
-
-    async def _load(self, client: EngineClient) -> None:
-        try:
-            self.detections = await remote.tuned_detections(client)
-        except NocError as failed:
-            self.refused.emit(str(failed))
-            return
-        self.detections_loaded.emit(self.detections)
+        if self._session.stage is Stage.READY:
+            self.detections_loaded.emit(self._session.detections)
 
     def add(self, change: str) -> None:
         """One more threshold; another value of the same option replaces the first."""

@@ -21,7 +21,6 @@ from ui.replay.trial import Trial
 from ui.replay.words import button, label, progress, share
 from ui.theme import SPACE, Theme
 
-_MODES = ("on", "off", "shadow")
 #: A finding and what became of it.
 Fate = tuple[str, Finding]
 
@@ -57,6 +56,7 @@ class WhatIfTab(QWidget):
         tables = QSplitter(Qt.Orientation.Horizontal, self)
         tables.addWidget(self._table_view)
         tables.addWidget(self._fate_view)
+        tables.setSizes([500, 500])
         results = QWidget(self)
         column = QVBoxLayout(results)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,10 +73,9 @@ class WhatIfTab(QWidget):
 
     def _columns(self) -> tuple[Column[Difference], ...]:
         return (
-            Column(self.tr("Detection"), lambda each: each.detection),
+            Column(self.tr("Detection"), lambda each: self._session.title(each.detection)),
             Column(self.tr("Before"), lambda each: f"{each.before:,}", is_number=True),
             Column(self.tr("Now"), lambda each: f"{each.now:,}", is_number=True),
-            Column(self.tr("Both"), lambda each: f"{each.both:,}", is_number=True),
             Column(
                 self.tr("Missed"),
                 lambda each: f"{each.missed:,}",
@@ -97,7 +96,7 @@ class WhatIfTab(QWidget):
         return (
             Column(self.tr("What"), lambda each: each[0]),
             Column(self.tr("Time (UTC)"), lambda each: f"{each[1].occurred_at:%d %b %H:%M:%S}"),
-            Column(self.tr("Detection"), lambda each: each[1].detection),
+            Column(self.tr("Detection"), lambda each: self._session.title(each[1].detection)),
             Column(self.tr("About"), lambda each: self._session.name(each[1].subject)),
             Column(self.tr("Reason"), lambda each: each[1].reason),
         )

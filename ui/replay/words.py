@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.model.replay import Work
 from ui.theme import tabular
@@ -17,6 +18,32 @@ def label(parent: QWidget, name: str = "", words: str = "") -> QLabel:
     made.setObjectName(name)
     made.setFont(tabular(made.font()))
     return made
+
+
+class ElidedLabel(QLabel):
+    """A plain label that gives way: what does not fit ends in dots."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName("secondary")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setFont(tabular(self.font()))
+
+    def say(self, words: str) -> None:
+        """Shows other words."""
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much as fits now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
 
 
 def button(parent: QWidget, words: str, tip: str) -> QPushButton:
