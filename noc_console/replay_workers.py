@@ -29,7 +29,7 @@ class ReplayWorkers:
             raise SourceUnavailable(words) from failed
 
     async def stop(self) -> None:
-        """Ends it; nothing when there is none."""
-        process, self._process = self._process, None
-        if process is not None:
-            await process.stop()
+        """Ends it; nothing when there is none. Interrupted, it can be called again."""
+        if self._process is not None:
+            await self._process.stop()
+            self._process = None

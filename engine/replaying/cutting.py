@@ -127,6 +127,10 @@ class Cutter:
     async def stop(self) -> None:
         """Ends what is under way and waits for it."""
         self._progress.cancel()
+        await self.wait()
+
+    async def wait(self) -> None:
+        """Waits until nothing is under way any more."""
         if self._task is not None:
             await asyncio.gather(self._task, return_exceptions=True)
 
