@@ -64,6 +64,7 @@ def _open(folder: Path, path: Path) -> ReplayPlayer:
     recording = open_recording(path)
     store = ShownStore(folder / "replay.db")
     progress = Progress()
+    progress.begin()
     return ReplayPlayer(recording, ShownEngine(recording, store, begins_at(recording)), progress)
 
 
@@ -106,7 +107,6 @@ async def _run(
 
 
 async def _prepare(player: ReplayPlayer) -> None:
-    player.progress.begin()
     try:
         prepared = await asyncio.to_thread(
             prepare, player.recording, player.engine.store, player.progress

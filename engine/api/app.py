@@ -1,6 +1,6 @@
 """The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,6 +78,17 @@ def build(
     def provided(value: Any) -> Provide:
         return Provide(lambda: value, sync_to_thread=False)
 
+    def growing(make: Callable[[], object]) -> Provide:
+        """What builds on the journal's growing; made anew when a replay has gone back in time."""
+        made = [(engine.rewinds, make())]
+
+        def newest() -> Any:
+            if made[0][0] != engine.rewinds:
+                made[0] = (engine.rewinds, make())
+            return made[0][1]
+
+        return Provide(newest, sync_to_thread=False)
+
     return Litestar(
         route_handlers=[
             alerts.list_alerts,
@@ -139,8 +150,8 @@ def build(
             "devices": provided(devices),
             "folder": provided(folder),
             "badges": provided(badges),
-            "heat": provided(Heat(engine.database, engine.directory)),
-            "ranking_desk": provided(ranking_desk(engine)),
+            "heat": growing(lambda: Heat(engine.database, engine.directory)),
+            "ranking_desk": growing(lambda: ranking_desk(engine)),
             "principal": Provide(principal, sync_to_thread=False),
             **{name: provided(value) for name, value in extension.given.items()},
         },

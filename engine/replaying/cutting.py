@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from engine.errors import BadInput, Conflict, NocError
 from engine.live.engine import Engine
@@ -103,6 +104,8 @@ class Cutter:
                 self._progress.size(total)
                 content = cutting.directory_at(connection, *span)
                 events = cutting.events_between(connection, *span, self._archive)
+                numbers = cutting.alert_numbers(connection, *span)
+                head = replace(head, config={**head.config, "alert_numbers": numbers})
                 with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
                     archive.writestr("recording.json", msgspec.json.encode(head))
                     archive.writestr("directory.json", msgspec.json.encode(content))

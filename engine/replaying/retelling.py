@@ -13,7 +13,7 @@ from engine.model.alert import Alert, Changes
 from engine.model.envelope import Envelope
 from engine.model.finding import Finding, Verdict
 from engine.pipeline.line import Line
-from engine.recordings.overrides import overrides_of
+from engine.recordings.overrides import alert_numbers, overrides_of
 from engine.recordings.reading import Recording
 
 _SECOND = timedelta(seconds=1)
@@ -44,7 +44,8 @@ class Retelling:
         self.line = Line(
             CATALOGUE, self.directory, self.settings, watching_since=since, ordered=True
         )
-        self.desk = Desk({each.meta.id: each.meta for each in CATALOGUE}, self.directory)
+        kinds = {each.meta.id: each.meta for each in CATALOGUE}
+        self.desk = Desk(kinds, self.directory, numbers=alert_numbers(recording))
         self.now = since
         self._listener = listener
         self._due: list[tuple[datetime, int, str]] = []

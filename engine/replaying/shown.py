@@ -119,6 +119,7 @@ class ShownEngine(Engine):
         """Shows any moment; consoles are told to load it."""
         assert self._prepared is not None
         history = self._prepared.history
+        self.rewinds += moment < self.moment
         self._set(moment)
         self.desk.open = OpenAlerts()
         standing = history.alerts_at(moment)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from engine.model.directory import DirectoryContent, Shift
 from engine.model.event import Event
 from engine.model.guarding import ShiftCancelled, ShiftScheduled
-from engine.store.schema import archived_days, directory, journal
+from engine.store.schema import alerts, archived_days, directory, findings, journal
 
 #: Kinds that recordings hold; the engine's own notes are not among them.
 _KINDS = tuple(kind.__struct_config__.tag for kind in get_args(Event))
@@ -77,6 +77,17 @@ def _from_file(path: Path, since: datetime, until: datetime) -> Iterator[bytes]:
             for row in batch.to_pylist():
                 if since <= row["occurred_at"] <= until and row["kind"] in _KINDS:
                     yield bytes(row["raw"])
+
+
+def alert_numbers(connection: Connection, since: datetime, until: datetime) -> dict[str, int]:
+    """The numbers of the alerts that findings of the span belong to, by id."""
+    rows = connection.execute(
+        select(alerts.c.id, alerts.c.number)
+        .join(findings, findings.c.alert == alerts.c.id)
+        .where(findings.c.occurred_at >= since, findings.c.occurred_at <= until)
+        .distinct()
+    )
+    return {row.id: row.number for row in rows}
 
 
 def directory_at(connection: Connection, since: datetime, until: datetime) -> DirectoryContent:

@@ -49,10 +49,14 @@ async def told(engine: Engine) -> None:
 
 
 def test_a_cut_is_replayed_as_it_was(tmp_path: Path) -> None:
+    numbers: dict[str, int] = {}
+
     async def cut() -> Cut:
         shifts = (shift("G1", -60, 420),)
         async with running(tmp_path / "live", 100, shifts) as (engine, _, _):
+            engine.desk.go_on_from(12_345)
             await told(engine)
+            numbers.update((each.id, each.number) for each in engine.desk.open.by_id.values())
             cutter = Cutter(engine, tmp_path)
             question = CutQuestion(since=at(-1), until=at(60), name="Two cities", lead_hours=0.25)
             assert cutter.begin(question).work.phase is Phase.RUNNING
@@ -70,6 +74,10 @@ def test_a_cut_is_replayed_as_it_was(tmp_path: Path) -> None:
         assert player.state().moment == at(-1)
         assert player.state().starts_at == at(-16)
         assert "biometric.buddy_punching" in {each.detection for each in player.marks()}
+        player.engine.jump(at(60))
+        now = {each.id: each.number for each in player.engine.desk.open.by_id.values()}
+        assert now.items() & numbers.items()
+        assert all(numbers.get(alert, number) == number for alert, number in now.items())
 
 
 def test_a_cut_brings_the_thresholds_that_were_in_force(tmp_path: Path) -> None:
