@@ -1,25 +1,24 @@
 """Builds an engine from its settings, starts its parts in order, stops them in reverse."""
 
 import asyncio
-import contextlib
 import ipaddress
 import logging
 import os
 import secrets
-import signal
 import socket
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import uvicorn
 from msgspec.structs import replace
 
 from engine import address, lock
 from engine.alerts.desk import Desk
+from engine.api import cut as cut_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
+from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
@@ -36,6 +35,7 @@ from engine.pipeline.line import Line
 from engine.recordings.overrides import overrides_of
 from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
+from engine.replaying.cutting import Cutter
 from engine.settings import EngineSettings
 from engine.store import directory as stored_directory
 from engine.store import journal
@@ -126,70 +126,35 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    app = build(engine, TokenAccess(token), told.connectors, told.data_dir)
+    cutter = Cutter(engine, told.data_dir)
+    more = cut_api.extension(cutter)
+    app = build(engine, TokenAccess(token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
     port = listener.getsockname()[1]
-    server = _Server(
-        uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws="websockets-sansio",
-            ws_max_size=1_000_000,
-            timeout_graceful_shutdown=2,
-        )
-    )
     recording = built.recording
     await engine.start(recording.head.starts_at.astimezone(UTC) if recording else None)
     heartbeat = Heartbeat(engine, _played(told, built))
     here = address.Address(url=f"http://{told.host}:{port}", token=token, pid=os.getpid())
     async with asyncio.TaskGroup() as group:
+        stopping = stop_signal()
         tasks = [
             group.create_task(heartbeat.run(), name="heartbeat"),
             group.create_task(keep_house(engine, told.data_dir), name="housekeeping"),
             *_sources(group, told, built),
         ]
-        stopping = asyncio.Event()
         if until is not None:
-            tasks.append(group.create_task(_stop_after(until, stopping), name="until"))
-        for name in (signal.SIGINT, signal.SIGTERM):
-            with contextlib.suppress(NotImplementedError):
-                asyncio.get_running_loop().add_signal_handler(name, stopping.set)
-        serving = group.create_task(_serve(server, listener, stopping), name="server")
+            tasks.append(group.create_task(stop_after(until, stopping), name="until"))
+        serving = group.create_task(serve_on(app, listener, stopping), name="server")
         address.publish(told.data_dir, here)
         announce(here)
-        await stopping.wait()
-        server.should_exit = True
         await serving
+        await cutter.stop()
         for task in tasks:
             task.cancel()
     await heartbeat.keep()
     await engine.stop()
     engine.database.close()
     address.withdraw(told.data_dir, os.getpid())
-
-
-async def _stop_after(until: Callable[[], Awaitable[None]], stopping: asyncio.Event) -> None:
-    await until()
-    stopping.set()
-
-
-class _Server(uvicorn.Server):
-    """Leaves the signals to us: the engine stops in its own order."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Generator[None, None, None]:
-        """Captures none."""
-        yield
-
-
-async def _serve(server: uvicorn.Server, listener: socket.socket, stopping: asyncio.Event) -> None:
-    try:
-        with contextlib.suppress(asyncio.CancelledError):
-            await server.serve([listener])
-    finally:
-        stopping.set()
 
 
 def _played(told: EngineSettings, built: Built) -> tuple[str, float] | None:

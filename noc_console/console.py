@@ -10,11 +10,13 @@ import qasync
 from noc_console.first_run import FirstRun
 from noc_console.headless import Terminal, take_screenshots
 from noc_console.logs import to_stderr
+from noc_console.replay_workers import ReplayWorkers
 from noc_console.starting import Job, played
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
 from ui.language import speak, system_language
 from ui.panes import Panes
+from ui.replay.view_model import ReplayModel
 from ui.room import Room
 from ui.shell.preferences import Preferences
 from ui.theme import DARK, THEMES, apply
@@ -40,7 +42,11 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     demonstrating = Supervisor(demo.folder, demo.arguments)
     first_run = FirstRun(room, supervisor, demonstrating, job.folder) if job.is_live else None
     window = ConsoleWindow(room, theme, preferences, first_run)
-    panes = Panes(window)
+    workers = ReplayWorkers(job.folder / "replay")
+    replays = ReplayModel(
+        workers, supervisor.engine, job.preferences / f"{_operator()}-recordings.json", app
+    )
+    panes = Panes(window, replays)
     window.theme_changed.connect(lambda chosen: apply(app, chosen))
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)

@@ -14,6 +14,9 @@ from ui.heat.pane import HeatPane
 from ui.people.day_strip import DayStrip
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
+from ui.replay.follower import ReplayFollower
+from ui.replay.pane import ReplayPane
+from ui.replay.view_model import ReplayModel
 from ui.settings.model import SettingsModel
 from ui.settings.pane import SettingsPane
 from ui.sites.file import SiteFile
@@ -25,7 +28,7 @@ from ui.window import ConsoleWindow
 class Panes(QObject):
     """One selection, all panes: what is chosen in one is shown by the others."""
 
-    def __init__(self, window: ConsoleWindow) -> None:
+    def __init__(self, window: ConsoleWindow, replays: ReplayModel) -> None:
         super().__init__(window)
         self._window = window
         room, theme = window.room, window.theme
@@ -41,6 +44,9 @@ class Panes(QObject):
         self.strip = DayStrip(theme, window)
         self.health = HealthPane(self.health_model, theme, window)
         self.settings = SettingsPane(self.settings_model, theme, window)
+        self.replays = replays
+        self.replay = ReplayPane(replays, theme, window)
+        self.follower = ReplayFollower(self.replay, room, window.desk, self)
         self.strip.say(self.tr("The day of the alert's person appears here."))
         for name, title, pane in (
             ("heat", self.tr("Heatmap"), self.heat),
@@ -49,6 +55,7 @@ class Panes(QObject):
             ("strip", self.tr("The day"), self.strip),
             ("health", self.tr("Health"), self.health),
             ("settings", self.tr("Settings"), self.settings),
+            ("replay", self.tr("Replay"), self.replay),
         ):
             window.workspaces.add(name, title, pane)
         self._models = (
@@ -74,11 +81,18 @@ class Panes(QObject):
             pane.alert_chosen.connect(self.show_alert)
         window.map.site_chosen.connect(self.show_site)
         window.map.person_chosen.connect(self.show_person)
+        self.replay.banner_changed.connect(self._on_banner)
 
     async def stop(self) -> None:
         """Ends what is under way."""
         for model in self._models:
             await model.stop()
+        await self.replays.stop()
+
+    @Slot(str)
+    def _on_banner(self, words: str) -> None:
+        self._window.replaying.setText(words)
+        self._window.replaying.setVisible(bool(words))
 
     @Slot(str)
     def show_person(self, person: str) -> None:
@@ -100,7 +114,7 @@ class Panes(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
-        panes = (self.heat, self.person, self.site, self.strip, self.health, self.settings)
+        panes = (self.heat, self.person, self.site, self.strip, self.health, self.settings, self.replay)
         for pane in panes:
             pane.set_theme(theme)
 

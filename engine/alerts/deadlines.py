@@ -37,6 +37,19 @@ def moved_on(
     return None
 
 
+def next_look(alert: Alert, rules: DeskRules) -> datetime | None:
+    """The earliest instant at which `moved_on` has something to say, unless the alert changes
+    before; what a rule asked for besides is not in it."""
+    if alert.shelved_until is not None:
+        return alert.shelved_until
+    due = [alert.resolve_by]
+    if alert.state is AlertState.NEW and alert.escalation < len(CHAIN) - 1:
+        due.append(alert.acknowledge_by)
+    if not alert.stale:
+        due.append(alert.created_at + timedelta(hours=rules.stale_hours, microseconds=1))
+    return min((each for each in due if each is not None), default=None)
+
+
 def _handed_on(alert: Alert, now: datetime, rules: DeskRules, why: str) -> tuple[Alert, str, str]:
     level = min(alert.escalation + 1, len(CHAIN) - 1)
     again = rules.acknowledge_in(alert.severity)

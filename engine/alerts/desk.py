@@ -1,9 +1,10 @@
 """The desk: findings become alerts, operators' commands change them, the clock moves them on."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
@@ -41,6 +42,7 @@ class Desk:
     Args:
         kinds: detection id to what people are told about it.
         next_number: of the next alert; goes on from the store's last.
+        numbers: alerts that had a number before, by id: they get it again.
     """
 
     def __init__(
@@ -49,13 +51,15 @@ class Desk:
         directory: Directory,
         rules: DeskRules | None = None,
         next_number: int = 10_001,
+        numbers: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self.rules = rules or DeskRules()
         self.open = OpenAlerts()
         self._kinds = kinds
         self._groups = {name: meta.related for name, meta in kinds.items()}
         self._directory = directory
-        self._next_number = next_number
+        self._next_number = max([next_number, *(each + 1 for each in numbers.values())])
+        self._numbers = numbers
         self._standing: dict[str, _Standing] = {}
         self._by_finding: dict[str, str] = {}
         self._by_episode: dict[tuple[str, str, str], str] = {}
@@ -122,7 +126,7 @@ class Desk:
         meta = self._kinds.get(finding.detection)
         site = self._directory.sites.get(finding.site or "")
         cause = self.open.cause_of(finding)
-        number, self._next_number = self._next_number, self._next_number + 1
+        number = self._number(f"al-{finding.id}")
         acknowledge_in = self.rules.acknowledge_in(finding.severity)
         resolve_in = self.rules.resolve_in(finding.severity)
         self._created.append(now)
@@ -153,6 +157,13 @@ class Desk:
             tenant=finding.tenant,
             version=0,
         )
+
+    def _number(self, alert_id: str) -> int:
+        known = self._numbers.get(alert_id)
+        if known is not None:
+            return known
+        number, self._next_number = self._next_number, self._next_number + 1
+        return number
 
     def _joined(self, alert: Alert, finding: Finding, now: datetime) -> Alert:
         worse = finding.severity.rank < alert.severity.rank
@@ -290,15 +301,18 @@ class Desk:
         )
         return f" {', '.join(map(str, others))} also works at this site." if others else ""
 
-    def tick(self, now: datetime, event_now: datetime) -> Changes:
+    def tick(
+        self, now: datetime, event_now: datetime, only: Sequence[Alert] | None = None
+    ) -> Changes:
         """Deadlines, shelved alerts that return, standing too long, escalation asked for by rules.
 
         Args:
             now: the control room's clock; `event_now`: event time (differs in play).
+            only: look at these; all that are open where not given.
         """
         alerts: list[Alert] = []
         entries: list[AlertEntry] = []
-        for alert in list(self.open.by_id.values()):
+        for alert in list(self.open.by_id.values()) if only is None else only:
             if not alert.is_open:
                 if now - alert.updated_at > timedelta(minutes=30):
                     self._forget(alert)

@@ -36,6 +36,11 @@ class DeskRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     #: A change may be taken back for this long, seconds.
     undo_seconds: float = 10.0
 
+    @property
+    def flood_span(self) -> timedelta:
+        """The window of a flood."""
+        return timedelta(minutes=self.flood_minutes)
+
     def acknowledge_in(self, severity: Severity) -> timedelta | None:
         """Time to acknowledge; None without deadline."""
         minutes = self.acknowledge_minutes.get(severity)

@@ -1,5 +1,7 @@
 """The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +44,21 @@ MAX_BODY = 64 * 1024 * 1024
 _DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
 
 
-def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path) -> Litestar:
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """What one kind of engine answers besides: handlers, and what they are given by name."""
+
+    handlers: Sequence[BaseRouteHandler]
+    given: Mapping[str, object]
+
+
+def build(
+    engine: Engine,
+    access: Access,
+    devices: DeviceSettings,
+    folder: Path,
+    extension: Extension = Extension((), {}),
+) -> Litestar:
     """The application; nothing runs until a server runs it.
 
     Args:
@@ -61,6 +77,17 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
 
     def provided(value: Any) -> Provide:
         return Provide(lambda: value, sync_to_thread=False)
+
+    def growing(make: Callable[[], object]) -> Provide:
+        """What builds on the journal's growing; made anew when a replay has gone back in time."""
+        made = [(engine.rewinds, make())]
+
+        def newest() -> Any:
+            if made[0][0] != engine.rewinds:
+                made[0] = (engine.rewinds, make())
+            return made[0][1]
+
+        return Provide(newest, sync_to_thread=False)
 
     return Litestar(
         route_handlers=[
@@ -115,6 +142,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
             metrics.metrics,
             presence.note_presence,
             news.news,
+            *extension.handlers,
         ],
         dependencies={
             "engine": provided(engine),
@@ -122,9 +150,10 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
             "devices": provided(devices),
             "folder": provided(folder),
             "badges": provided(badges),
-            "heat": provided(Heat(engine.database, engine.directory)),
-            "ranking_desk": provided(ranking_desk(engine)),
+            "heat": growing(lambda: Heat(engine.database, engine.directory)),
+            "ranking_desk": growing(lambda: ranking_desk(engine)),
             "principal": Provide(principal, sync_to_thread=False),
+            **{name: provided(value) for name, value in extension.given.items()},
         },
         guards=[guard],
         exception_handlers={NocError: answering.refused, HTTPException: answering.http},
@@ -136,6 +165,7 @@ def build(engine: Engine, access: Access, devices: DeviceSettings, folder: Path)
         signature_types=[
             *(Engine, Access, DeviceSettings, Badges, Principal),
             *(Heat, RankingDesk, Path),
+            *map(type, extension.given.values()),
         ],
     )
 

@@ -85,6 +85,8 @@ class Engine:
         self.presence = Presence()
         self.previews = Previews()
         self.sequence = 0
+        #: How often the journal has become shorter: never, except where a replay goes back.
+        self.rewinds = 0
         self.silent: set[str] = set()
         self.held: list[tuple[datetime, int, Envelope]] = []
         self.started_at = clock.now()

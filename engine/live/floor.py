@@ -1,6 +1,7 @@
 """What is going on now, for maps and lists: sites' standing, people's last places."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from engine.alerts.desk import Desk
@@ -13,6 +14,14 @@ from engine.model.place import Location
 
 #: Newest positions are announced at most this often per person, seconds of the engine's clock.
 _EVERY_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where everybody was at some instant: newest places by person, people on post by site."""
+
+    places: Mapping[str, PersonSeen]
+    on_post: Mapping[str, frozenset[str]]
 
 
 class Floor:
@@ -47,6 +56,17 @@ class Floor:
             person=person, location=place, at=at, site=site or (last.site if last else None)
         )
         self._places[person] = self._moved[person] = seen
+
+    def standing(self) -> Standing:
+        """A copy of where everybody is, to go back to."""
+        on_post = {site: frozenset(people) for site, people in self._on_post.items()}
+        return Standing(dict(self._places), on_post)
+
+    def go_back(self, standing: Standing) -> None:
+        """Everybody is where they were then; nothing of it counts as news."""
+        self._places = dict(standing.places)
+        self._on_post = {site: set(people) for site, people in standing.on_post.items()}
+        self._moved, self._told = {}, {}
 
     def moved(self) -> list[PersonSeen]:
         """Newest places since this was last asked."""

@@ -1,4 +1,4 @@
-"""The thresholds that a recording brings along in its `config`."""
+"""What a recording brings along in its `config`: thresholds, and numbers that alerts had."""
 
 from typing import Any
 
@@ -10,7 +10,8 @@ from engine.recordings.reading import Recording
 
 
 def overrides_of(recording: Recording) -> list[Override]:
-    """From `{"detections": {"id": {"option": value, "mode": "off"}}}`; other keys are for players.
+    """From `{"detections": {"id": {"option": value, "mode": "off"}}, "overrides": [Override, …]}`;
+    other keys are for players. Those of `overrides` may name a site, a client or a tenant.
 
     Raises:
         BadInput: another shape.
@@ -25,4 +26,21 @@ def overrides_of(recording: Recording) -> list[Override]:
             overrides.append(msgspec.convert(raw, Override))
     except (AttributeError, TypeError, ValueError, msgspec.ValidationError) as broken:
         raise BadInput(f"{recording.path}/recording.json: config.detections: {broken}") from broken
-    return overrides
+    try:
+        scoped = msgspec.convert(recording.head.config.get("overrides", []), list[Override])
+    except msgspec.ValidationError as broken:
+        raise BadInput(f"{recording.path}/recording.json: config.overrides: {broken}") from broken
+    return overrides + scoped
+
+
+def alert_numbers(recording: Recording) -> dict[str, int]:
+    """Alert id to the number under which people knew it, from `alert_numbers`.
+
+    Raises:
+        BadInput: another shape.
+    """
+    try:
+        return msgspec.convert(recording.head.config.get("alert_numbers", {}), dict[str, int])
+    except msgspec.ValidationError as broken:
+        where = f"{recording.path}/recording.json: config.alert_numbers"
+        raise BadInput(f"{where}: {broken}") from broken

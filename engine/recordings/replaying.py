@@ -12,7 +12,7 @@ from engine.directory.index import Directory
 from engine.model.alert import Alert
 from engine.model.finding import Finding, Verdict, in_reading_order
 from engine.pipeline.line import Line
-from engine.recordings.overrides import overrides_of
+from engine.recordings.overrides import alert_numbers, overrides_of
 from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording
 
@@ -45,7 +45,8 @@ class Replay:
             starts_at = min(starts_at, self.events[0].occurred_at)
         self._line = Line(CATALOGUE, directory, settings, watching_since=starts_at, ordered=True)
         kinds = {each.meta.id: each.meta for each in CATALOGUE}
-        self._desk = Desk(kinds, directory) if with_alerts else None
+        numbers = alert_numbers(recording)
+        self._desk = Desk(kinds, directory, numbers=numbers) if with_alerts else None
         self._changed: dict[str, Alert] = {}
 
     def play(self, advance: Callable[[int], None] = lambda _: None) -> None:

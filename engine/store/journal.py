@@ -86,13 +86,14 @@ def append(connection: Connection, events: Sequence[NewEvent], after: int) -> li
         seen.add(name)
         after += 1
         sequences.append(after)
-        rows.append(_row(after, each))
+        rows.append(event_row(after, each))
     if rows:
         connection.execute(insert(journal), rows)
     return sequences
 
 
-def _row(sequence: int, new: NewEvent) -> dict[str, Any]:
+def event_row(sequence: int, new: NewEvent) -> dict[str, Any]:
+    """An event as the journal keeps it."""
     event = new.event
     return {
         "sequence": sequence,

@@ -41,19 +41,19 @@ class Conclusions(msgspec.Struct, kw_only=True):
 
 def record(connection: Connection, said: Conclusions) -> None:
     """Writes conclusions; writing the same again changes nothing."""
-    _put(connection, findings, [_finding(each, alert) for each, alert in said.findings])
+    _put(connection, findings, [finding_row(each, alert) for each, alert in said.findings])
     for each in said.withdrawals:
         connection.execute(
             update(findings).where(findings.c.id == each.finding).values(withdrawn=True)
         )
-    _put(connection, alerts, [_alert(each) for each in said.alerts])
+    _put(connection, alerts, [alert_row(each) for each in said.alerts])
     if said.entries:
         rows = [msgspec.structs.asdict(each) for each in said.entries]
         connection.execute(_insert(connection, alert_entries).on_conflict_do_nothing(), rows)
-    _put(connection, verifications, [_verification(each) for each in said.verifications])
+    _put(connection, verifications, [verification_row(each) for each in said.verifications])
     for lockout in said.lockouts:
         connection.execute(
-            _insert(connection, lockouts).on_conflict_do_nothing(), [_lockout(lockout)]
+            _insert(connection, lockouts).on_conflict_do_nothing(), [lockout_row(lockout)]
         )
 
 
@@ -117,7 +117,8 @@ def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> No
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=values), rows)
 
 
-def _finding(finding: Finding, alert: str | None) -> dict[str, Any]:
+def finding_row(finding: Finding, alert: str | None) -> dict[str, Any]:
+    """A finding as its table keeps it."""
     return {
         "id": finding.id,
         "detection": finding.detection,
@@ -132,7 +133,8 @@ def _finding(finding: Finding, alert: str | None) -> dict[str, Any]:
     }
 
 
-def _alert(alert: Alert) -> dict[str, Any]:
+def alert_row(alert: Alert) -> dict[str, Any]:
+    """An alert as its table keeps it."""
     return {
         "id": alert.id,
         "number": alert.number,
@@ -149,7 +151,8 @@ def _alert(alert: Alert) -> dict[str, Any]:
     }
 
 
-def _verification(each: Verification) -> dict[str, Any]:
+def verification_row(each: Verification) -> dict[str, Any]:
+    """A verification record as its table keeps it."""
     return {
         "id": each.id,
         "person": each.person,
@@ -160,7 +163,8 @@ def _verification(each: Verification) -> dict[str, Any]:
     }
 
 
-def _lockout(each: Lockout) -> dict[str, Any]:
+def lockout_row(each: Lockout) -> dict[str, Any]:
+    """A lockout as its table keeps it."""
     return {
         "person": each.person,
         "event": each.event,

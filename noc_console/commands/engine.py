@@ -25,6 +25,10 @@ def engine(
     speed: Annotated[
         float | None, typer.Option(help="Times real time; the recording's own if not given.")
     ] = None,
+    replay: Annotated[
+        Path | None,
+        typer.Option(help="Show a recorded incident: stands still, seeks, takes no orders."),
+    ] = None,
     attached: Annotated[
         bool, typer.Option("--attached", hidden=True, help="End when standard input closes.")
     ] = False,
@@ -35,6 +39,7 @@ def engine(
 
     from engine.address import Address
     from engine.errors import ConfigError
+    from engine.replay_worker import serve_replay
     from engine.runtime import serve, with_play
     from noc_console.config import data_dir, engine_settings
     from noc_console.logs import to_stderr
@@ -53,7 +58,11 @@ def engine(
         sys.stdout.write(f"engine answers at {address.url}\n")
         sys.stdout.flush()
 
-    asyncio.run(serve(told, announce, until=_input_closed if attached else None))
+    until = _input_closed if attached else None
+    if replay is not None:
+        asyncio.run(serve_replay(told.data_dir, replay, announce, until))
+    else:
+        asyncio.run(serve(told, announce, until))
 
 
 async def _input_closed() -> None:

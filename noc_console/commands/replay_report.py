@@ -4,8 +4,8 @@ import json
 from collections import Counter
 from typing import IO, Any
 
+from engine.model.score import DetectionScore, Score
 from engine.recordings.replaying import Replay
-from engine.recordings.scoring import DetectionScore, Score
 from engine.recordings.scoring import score as scored
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from engine.model.score import Score
 from engine.recordings.reading import open_recording
 from engine.recordings.replaying import Replay
-from engine.recordings.scoring import Score, score
+from engine.recordings.scoring import score
 from engine.simulation.force import IST, Plan
 from engine.simulation.incidents import Incident
 from engine.simulation.scene import Scene, ordinary_scene

@@ -1,0 +1,123 @@
+"""Builds and runs the engine of a replay: the live engine's answers, for a recorded moment."""
+
+import asyncio
+import gc
+import logging
+import os
+import secrets
+import socket
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import IO
+
+from engine import address, lock
+from engine.api import replay as replay_api
+from engine.api.access import TokenAccess
+from engine.api.app import build
+from engine.api.serving import serve_on, stop_after, stop_signal
+from engine.connectors.settings import DeviceSettings
+from engine.errors import NocError
+from engine.model.replay import Phase
+from engine.recordings.reading import open_recording
+from engine.replaying.player import ReplayPlayer
+from engine.replaying.preparing import begins_at, prepare
+from engine.replaying.progress import Cancelled, Progress
+from engine.replaying.shown import ShownEngine
+from engine.replaying.what_if import WhatIfs
+from engine.store.shown import ShownStore
+
+logger = logging.getLogger(__name__)
+
+_HOST = "127.0.0.1"
+
+
+async def serve_replay(
+    folder: Path,
+    path: Path,
+    announce: Callable[[address.Address], None],
+    until: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """Runs a replay until it is told to stop (SIGINT, SIGTERM, or `until` returns).
+
+    It answers at once and reads the recording meanwhile; `/v1/replay` tells how far it is.
+
+    Args:
+        folder: where its store and its address lie; not a live engine's.
+
+    Raises:
+        BadInput: there is no such recording, or its head or directory is broken.
+    """
+    held = await asyncio.to_thread(_take, folder)
+    try:
+        player = await asyncio.to_thread(_open, folder, path)
+        await _run(folder, player, announce, until)
+    finally:
+        held.close()
+
+
+def _take(folder: Path) -> IO[bytes]:
+    folder.mkdir(parents=True, exist_ok=True)
+    return lock.take(folder)
+
+
+def _open(folder: Path, path: Path) -> ReplayPlayer:
+    recording = open_recording(path)
+    store = ShownStore(folder / "replay.db")
+    progress = Progress()
+    progress.begin()
+    return ReplayPlayer(recording, ShownEngine(recording, store, begins_at(recording)), progress)
+
+
+async def _run(
+    folder: Path,
+    player: ReplayPlayer,
+    announce: Callable[[address.Address], None],
+    until: Callable[[], Awaitable[None]] | None,
+) -> None:
+    engine = player.engine
+    what_ifs = WhatIfs(
+        player.recording, lambda: player.prepared.history.findings if player.prepared else None
+    )
+    token = secrets.token_urlsafe(32)
+    app = build(
+        engine, TokenAccess(token), DeviceSettings(), replay_api.extension(player, what_ifs)
+    )
+    listener = socket.create_server((_HOST, 0))
+    here = address.Address(
+        url=f"http://{_HOST}:{listener.getsockname()[1]}", token=token, pid=os.getpid()
+    )
+    stopping = stop_signal()
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(player.run(), name="player"),
+            group.create_task(_prepare(player), name="prepare"),
+        ]
+        if until is not None:
+            tasks.append(group.create_task(stop_after(until, stopping), name="until"))
+        serving = group.create_task(serve_on(app, listener, stopping), name="server")
+        address.publish(folder, here)
+        announce(here)
+        await serving
+        player.progress.cancel()
+        await what_ifs.stop()
+        for task in tasks:
+            task.cancel()
+    await engine.stop()
+    address.withdraw(folder, os.getpid())
+
+
+async def _prepare(player: ReplayPlayer) -> None:
+    try:
+        prepared = await asyncio.to_thread(
+            prepare, player.recording, player.engine.store, player.progress
+        )
+    except Cancelled:
+        player.progress.end(Phase.CANCELLED)
+    except NocError as failed:
+        logger.error("recording cannot be replayed", extra={"why": str(failed)})
+        player.progress.end(Phase.FAILED, str(failed))
+    else:
+        # What was told stays until the end: looking through it again and again would be waste.
+        gc.freeze()
+        player.adopt(prepared)
+        logger.info("replay ready", extra={"events": len(prepared.history.events)})

@@ -1,0 +1,144 @@
+"""Cuts a span out of the live store into a recording, while the engine goes on."""
+
+import asyncio
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from engine.errors import BadInput, Conflict, NocError
+from engine.live.engine import Engine
+from engine.model.recording import RecordingHead
+from engine.model.replay import Cut, CutQuestion, Phase
+from engine.replaying.progress import Cancelled, Progress
+from engine.store import cutting
+
+#: A longer span is a matter of back-up and archive.
+LONGEST = timedelta(days=31)
+_EVERY = 1_000
+
+
+class Cutter:
+    """One cut at a time; the last one's outcome stays. Belongs to the event loop.
+
+    Args:
+        data_dir: recordings go to its folder `recordings`.
+    """
+
+    def __init__(self, engine: Engine, data_dir: Path) -> None:
+        self._engine = engine
+        self._recordings = data_dir / "recordings"
+        self._archive = data_dir / "archive"
+        self._progress = Progress()
+        self._path: Path | None = None
+        self._name = ""
+        self._task: asyncio.Task[None] | None = None
+
+    def begin(self, question: CutQuestion) -> Cut:
+        """Begins to write.
+
+        Raises:
+            BadInput: the span is empty or too long.
+            Conflict: another cut is under way.
+        """
+        if self._progress.is_running:
+            raise Conflict("Another recording is being cut; cancel it or wait for it.")
+        since, until = question.since.astimezone(UTC), question.until.astimezone(UTC)
+        if until <= since:
+            raise BadInput("The span to cut ends before it begins; change from or to.")
+        if until - since > LONGEST:
+            raise BadInput(f"A cut holds at most {LONGEST.days} days; choose a shorter span.")
+        self._name = question.name.strip() or f"{since:%Y-%m-%d %H:%M} to {until:%H:%M} UTC"
+        self._path = self._free_path(since)
+        self._progress.begin()
+        lead = timedelta(hours=question.lead_hours)
+        head = RecordingHead(
+            format=1,
+            name=self._name,
+            description=f"Cut from the store; the first {question.lead_hours:g} h lead up to it.",
+            starts_at=since - lead,
+            ends_at=until,
+            config={
+                "begin_at": since,
+                "overrides": msgspec.to_builtins(self._engine.line.examiner.settings.overrides),
+            },
+        )
+        self._task = asyncio.create_task(self._work(head, self._path), name="cut")
+        return self.state()
+
+    def _free_path(self, since: datetime) -> Path:
+        words = re.sub(r"[^A-Za-z0-9]+", "-", self._name).strip("-").lower()[:60]
+        stem = f"{since:%Y%m%d-%H%M}-{words or 'cut'}"
+        taken = {each.stem for each in self._recordings.glob("*.nocrec")}
+        number, name = 1, stem
+        while name in taken:
+            number += 1
+            name = f"{stem}-{number}"
+        return self._recordings / f"{name}.nocrec"
+
+    async def _work(self, head: RecordingHead, path: Path) -> None:
+        try:
+            await asyncio.to_thread(self._write, head, path)
+        except Cancelled:
+            self._progress.end(Phase.CANCELLED)
+        except NocError as failed:
+            self._progress.end(Phase.FAILED, str(failed))
+        except OSError as failed:
+            self._progress.end(Phase.FAILED, f"{path}: cannot be written ({failed.strerror})")
+        else:
+            self._progress.end(Phase.DONE)
+
+    def _write(self, head: RecordingHead, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        span = (head.starts_at, head.ends_at)
+        try:
+            with self._engine.database.begin() as connection:
+                total = cutting.count_events(connection, *span, self._archive)
+                if not total:
+                    raise BadInput("The store holds no events of that span; choose another.")
+                self._progress.size(total)
+                content = cutting.directory_at(connection, *span)
+                events = cutting.events_between(connection, *span, self._archive)
+                numbers = cutting.alert_numbers(connection, *span)
+                head = replace(head, config={**head.config, "alert_numbers": numbers})
+                with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+                    archive.writestr("recording.json", msgspec.json.encode(head))
+                    archive.writestr("directory.json", msgspec.json.encode(content))
+                    self._write_events(archive, events)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    def _write_events(self, archive: zipfile.ZipFile, events: Iterator[bytes]) -> None:
+        with archive.open("events.ndjson", "w", force_zip64=True) as member:
+            for number, raw in enumerate(events, start=1):
+                # One line each, however it was written when it came.
+                member.write(raw.replace(b"\n", b" ") + b"\n")
+                if number % _EVERY == 0:
+                    self._progress.advance(_EVERY)
+
+    def cancel(self) -> Cut:
+        """Ends the cut under way; its file goes."""
+        self._progress.cancel()
+        return self.state()
+
+    async def stop(self) -> None:
+        """Ends what is under way and waits for it."""
+        self._progress.cancel()
+        await self.wait()
+
+    async def wait(self) -> None:
+        """Waits until nothing is under way any more."""
+        if self._task is not None:
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def state(self) -> Cut:
+        """How far it is, and where it lies once it is done."""
+        work = self._progress.work()
+        path = str(self._path) if self._path and work.phase is Phase.DONE else ""
+        return Cut(work=work, path=path, name=self._name)

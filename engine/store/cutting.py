@@ -1,0 +1,142 @@
+"""A span of the journal and the directory of that time, as a recording needs them."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, get_args
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from engine.model.directory import DirectoryContent, Shift
+from engine.model.event import Event
+from engine.model.guarding import ShiftCancelled, ShiftScheduled
+from engine.store.schema import alerts, archived_days, directory, findings, journal
+
+#: Kinds that recordings hold; the engine's own notes are not among them.
+_KINDS = tuple(kind.__struct_config__.tag for kind in get_args(Event))
+_ROSTER = tuple(kind.__struct_config__.tag for kind in (ShiftScheduled, ShiftCancelled))
+#: Shifts that came as events are announced at most so long ahead.
+_ANNOUNCED = timedelta(days=35)
+_CHUNK = 2_000
+
+
+def count_events(connection: Connection, since: datetime, until: datetime, archive: Path) -> int:
+    """How many events `events_between` gives."""
+    hot = connection.execute(
+        select(func.count()).select_from(journal).where(*_span(since, until))
+    ).scalar_one()
+    return int(hot) + sum(1 for _ in _archived(connection, since, until, archive))
+
+
+def events_between(
+    connection: Connection, since: datetime, until: datetime, archive: Path
+) -> Iterator[bytes]:
+    """Events of the span as they were received, from archived days too; in any order."""
+    yield from _archived(connection, since, until, archive)
+    rows = connection.execution_options(yield_per=_CHUNK).execute(
+        select(journal.c.raw).where(*_span(since, until)).order_by(journal.c.occurred_at)
+    )
+    for row in rows:
+        yield bytes(row.raw)
+
+
+def _span(since: datetime, until: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        journal.c.occurred_at >= since,
+        journal.c.occurred_at <= until,
+        journal.c.held_until.is_(None),
+        journal.c.kind.in_(_KINDS),
+    )
+
+
+def _archived(
+    connection: Connection, since: datetime, until: datetime, archive: Path
+) -> Iterator[bytes]:
+    """Events of days that have left the journal; a day whose file is gone cannot be had."""
+    days = connection.execute(
+        select(archived_days.c.file)
+        .where(
+            archived_days.c.removed.is_(True),
+            archived_days.c.day >= f"{since.astimezone(UTC):%Y-%m-%d}",
+            archived_days.c.day <= f"{until.astimezone(UTC):%Y-%m-%d}",
+        )
+        .order_by(archived_days.c.day)
+    ).scalars()
+    for name in days.all():
+        path = archive / name
+        if path.exists():
+            yield from _from_file(path, since, until)
+
+
+def _from_file(path: Path, since: datetime, until: datetime) -> Iterator[bytes]:
+    from pyarrow import parquet
+
+    with parquet.ParquetFile(path) as file:
+        for batch in file.iter_batches(_CHUNK, columns=["occurred_at", "kind", "raw"]):
+            for row in batch.to_pylist():
+                if since <= row["occurred_at"] <= until and row["kind"] in _KINDS:
+                    yield bytes(row["raw"])
+
+
+def alert_numbers(connection: Connection, since: datetime, until: datetime) -> dict[str, int]:
+    """The numbers of the alerts that findings of the span belong to, by id."""
+    rows = connection.execute(
+        select(alerts.c.id, alerts.c.number)
+        .join(findings, findings.c.alert == alerts.c.id)
+        .where(findings.c.occurred_at >= since, findings.c.occurred_at <= until)
+        .distinct()
+    )
+    return {row.id: row.number for row in rows}
+
+
+def directory_at(connection: Connection, since: datetime, until: datetime) -> DirectoryContent:
+    """The directory of a span.
+
+    Of each entry the version in force at `since`; where it became known later, the first one. What
+    was imported after the span counts too: history is often loaded before the directory.
+    """
+    rows = connection.execute(
+        select(directory).order_by(directory.c.kind, directory.c.id, directory.c.since)
+    )
+    kept: dict[tuple[str, str], Any] = {}
+    for row in rows:
+        if row.until is not None and row.until <= since:
+            continue
+        kept.setdefault((row.kind, row.id), row)
+    lists: dict[str, list[msgspec.Raw]] = {}
+    for (kind, _), row in kept.items():
+        lists.setdefault(kind, []).append(msgspec.Raw(bytes(row.body)))
+    content = msgspec.json.decode(msgspec.json.encode(lists), type=DirectoryContent)
+    shifts = {each.id: each for each in content.shifts}
+    _follow(connection, shifts, since)
+    standing = [
+        each for each in shifts.values() if each.ends_at >= since and each.starts_at <= until
+    ]
+    return msgspec.structs.replace(content, shifts=tuple(standing))
+
+
+def _follow(connection: Connection, shifts: dict[str, Shift], since: datetime) -> None:
+    """Changes of the roster that came as events before the span."""
+    rows = connection.execute(
+        select(journal.c.raw)
+        .where(
+            journal.c.occurred_at >= since - _ANNOUNCED,
+            journal.c.occurred_at < since,
+            journal.c.kind.in_(_ROSTER),
+        )
+        .order_by(journal.c.occurred_at, journal.c.sequence)
+    )
+    decode = msgspec.json.Decoder(ShiftScheduled | ShiftCancelled).decode
+    for row in rows:
+        event = decode(bytes(row.raw))
+        if isinstance(event, ShiftCancelled):
+            shifts.pop(event.shift, None)
+            continue
+        shifts[event.shift] = Shift(
+            id=event.shift,
+            person=event.person,
+            site=event.site,
+            starts_at=event.starts_at,
+            ends_at=event.ends_at,
+        )

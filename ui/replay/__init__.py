@@ -1,0 +1,1 @@
+"""Recorded incidents: opened, played, searched for findings, tried with other thresholds."""
