@@ -1,5 +1,6 @@
 """The panes beside queue, alert and map: made, put into the window, connected with the others."""
 
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Slot
@@ -23,6 +24,14 @@ from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
 from ui.window import ConsoleWindow
+
+
+class Themed(Protocol):
+    """Anything that can change its colours."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        ...
 
 
 class Panes(QObject):
@@ -114,7 +123,10 @@ class Panes(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
-        panes = (self.heat, self.person, self.site, self.strip, self.health, self.settings, self.replay)
+        panes: tuple[Themed, ...] = (
+            *(self.heat, self.person, self.site, self.strip),
+            *(self.health, self.settings, self.replay),
+        )
         for pane in panes:
             pane.set_theme(theme)
 

@@ -60,7 +60,7 @@ class AlertDesk(QObject):
 
     def _connect(self) -> None:
         room = self._room
-        room.left.connect(self.model.clear)
+        room.left.connect(self._on_left)
         room.loaded.connect(self._on_loaded)
         room.alert_changed.connect(self._on_alert_changed)
         room.pulsed.connect(self._on_pulsed)
@@ -140,6 +140,11 @@ class AlertDesk(QObject):
             self.said.emit(self.tr("Every step is done."))
         else:
             self._on_step(step)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.model.clear()
+        self.detail.rest()
 
     @Slot(list)
     def _on_loaded(self, alerts: list[Alert]) -> None:

@@ -47,6 +47,10 @@ class AlertDetailView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: AlertDetail | None = None
         self._others: tuple[str, ...] = ()
+        self.rest()
+
+    def rest(self) -> None:
+        """No alert is selected."""
         self.say(self.tr("Select an alert to see why it was raised and what proves it."))
 
     def say(self, words: str) -> None:

@@ -57,6 +57,8 @@ class QueueView(QWidget):
         self._empty.setObjectName("secondary")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.table)
         self.set_theme(theme)
         self._lay_out()
         self._connect()

@@ -30,6 +30,7 @@ class MapDesk(QObject):
         self._sites: dict[str, Site] = {}
         self.view = SiteMap(theme, parent)
         room.sites_loaded.connect(self._on_sites_loaded)
+        room.left.connect(self.view.clear_alert)
         room.sites_changed.connect(self.view.set_status)
         room.people_moved.connect(self._on_people_moved)
         self.view.site_clicked.connect(self.site_chosen)

@@ -15,22 +15,33 @@ def shipped() -> tuple[Workspace, ...]:
             translate("Workspaces", "Alerts"),
             "bell",
             Split(("queue", "alert", place), (40, 27, 33)),
+            "queue",
         ),
-        Workspace("map", translate("Workspaces", "Map"), "map", Split(("queue", "map"), (26, 74))),
+        Workspace(
+            "map",
+            translate("Workspaces", "Map"),
+            "map",
+            Split(("queue", "map"), (26, 74)),
+            "queue",
+        ),
         Workspace(
             "heatmap",
             translate("Workspaces", "Heatmap"),
             "grid-3x3",
             Split(("heat", Split(("person", "site"), (60, 40), upright=True)), (62, 38)),
+            "heat",
         ),
         Workspace(
             "replay",
             translate("Workspaces", "Replay"),
             "history",
             Split(
-                (Split(("queue", "alert", "map"), (36, 27, 37)), "replay"), (66, 34), upright=True
+                (Split(("queue", "alert", "map"), (36, 27, 37)), "replay"), (60, 40), upright=True
             ),
+            "replay",
         ),
-        Workspace("health", translate("Workspaces", "Health"), "activity", "health"),
-        Workspace("settings", translate("Workspaces", "Settings"), "settings", "settings"),
+        Workspace("health", translate("Workspaces", "Health"), "activity", "health", "health"),
+        Workspace(
+            "settings", translate("Workspaces", "Settings"), "settings", "settings", "settings"
+        ),
     )

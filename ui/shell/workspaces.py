@@ -25,12 +25,17 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A named arrangement."""
+    """A named arrangement.
+
+    Attributes:
+        focus: the pane that has the keyboard first.
+    """
 
     name: str
     title: str
     icon: str
     arrangement: Split | str
+    focus: str
 
 
 class Workspaces(QObject):
@@ -88,7 +93,19 @@ class Workspaces(QObject):
         if not kept or not self._window.restoreState(QByteArray(kept), _VERSION):
             self.arrange()
         self._preferences.put("workspace", name)
+        QTimer.singleShot(0, self, self._give_keyboard)
         self.switched.emit(name)
+
+    @Slot()
+    def _give_keyboard(self) -> None:
+        dock = self._docks.get(self._by_name[self.current].focus)
+        pane = dock.widget() if dock is not None else None
+        if pane is None or not pane.isVisible():
+            return
+        for first in (pane, *pane.findChildren(QWidget)):
+            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isVisible():
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     @Slot()
     def arrange(self) -> None:

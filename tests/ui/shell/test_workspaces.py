@@ -10,8 +10,8 @@ from ui.shell.preferences import Preferences
 from ui.shell.workspaces import Split, Workspace, Workspaces
 
 SHIPPED = (
-    Workspace("alerts", "Alerts", "bell", Split(("queue", "map", "absent"), (60, 30, 10))),
-    Workspace("map", "Map", "map", "map"),
+    Workspace("alerts", "Alerts", "bell", Split(("queue", "map", "absent"), (60, 30, 10)), "queue"),
+    Workspace("map", "Map", "map", "map", "map"),
 )
 
 
