@@ -35,6 +35,7 @@ class Grid:
             unknown only when all of them are.
         folded: names for finding, in lower case.
         by_name: place of each row in the order of names.
+        is_whole: False while the engine is still reading its journal.
     """
 
     of: HeatOf
@@ -46,6 +47,7 @@ class Grid:
     first_hour: datetime
     zone: ZoneInfo
     now: datetime
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,6 +120,7 @@ def grid_of(matrix: RiskMatrix) -> Grid:
         first_hour=matrix.first_hour,
         zone=ZoneInfo(matrix.timezone),
         now=matrix.now,
+        is_whole=matrix.is_whole,
     )
 
 

@@ -19,6 +19,8 @@ WEEK_H, DAY_H = 168, 24
 #: News of alerts lead to a new question at most this often; without news it is asked now and then,
 #: because hours pass. Milliseconds.
 EVERY_MS, AT_LEAST_MS = 5_000, 60_000
+#: The engine rests so many times longer than it took to answer.
+_RESTS = 10
 #: A pointer that moves on sooner than this asks nothing, milliseconds.
 _REST_MS = 120
 #: While the engine is still reading its journal, it is asked again so soon, milliseconds.
@@ -61,6 +63,7 @@ class HeatModel(QObject):
         self._is_watched = False
         self._has_changed = True
         self._asked_at = 0.0
+        self._took_ms = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self._news = self._timer(EVERY_MS, self.refresh)
         self._again = self._timer(AT_LEAST_MS, self.refresh)
@@ -85,7 +88,8 @@ class HeatModel(QObject):
         self._has_changed = True
         if self._is_watched and not self._news.isActive():
             since_ms = (time.monotonic() - self._asked_at) * 1_000
-            self._news.start(max(0, round(EVERY_MS - since_ms)))
+            every_ms = max(EVERY_MS, _RESTS * self._took_ms)
+            self._news.start(max(0, round(every_ms - since_ms)))
 
     @Slot(str)
     def set_stale(self, words: str) -> None:
@@ -135,12 +139,17 @@ class HeatModel(QObject):
         if client is None:
             self._has_changed = True
             return
-        grid = await asyncio.to_thread(grid_of, await heat.risk_matrix(client, of, WEEK_H))
+        began = time.monotonic()
+        matrix = await heat.risk_matrix(client, of, WEEK_H)
+        self._took_ms = (time.monotonic() - began) * 1_000
+        grid = await asyncio.to_thread(grid_of, matrix)
         if of is self.of:
             self._grid = grid
             self._arrange()
             if self._wanted is not None:
                 self._rest.start()
+            if not grid.is_whole:
+                self._again.start(_AGAIN_MS)
 
     def ask_rankings(self, days: int) -> None:
         """Rankings of the last days."""

@@ -134,7 +134,10 @@ class HeatPane(QWidget):
         shown = self._model.shown
         if shown is None:
             return ""
-        return self.tr("{0} of {1} rows · at {2}").format(
+        words = self.tr("{0} of {1} rows · at {2}")
+        if not shown.grid.is_whole:
+            words = self.tr("{0} of {1} rows · at {2} · still reading the journal …")
+        return words.format(
             f"{len(shown.rows):,}",
             f"{len(shown.grid.ids):,}",
             f"{shown.grid.now.astimezone(shown.grid.zone):%H:%M:%S %Z}",
