@@ -30,6 +30,7 @@ def run(*, short: bool) -> dict[str, Any]:
     heat_map = HeatMap(DARK)
     heat_map.resize(_WIDTH_PX, _HEIGHT_PX)
     heat_map.show_excerpt(shown)
+    heat_map.fit()
     figures: dict[str, Any] = {
         "name": "heatmap frame",
         "rows × hours": f"{_ROWS:,} × {_HOURS}",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -124,17 +125,18 @@ def grid_of(matrix: RiskMatrix) -> Grid:
     )
 
 
-def natural(folded: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=1 << 16)
+def natural(folded: str) -> tuple[tuple[int, int, str], ...]:
     """Sorts figures by their value, as people do.
 
     >>> sorted(["post 10", "post 9", "gate"], key=natural)
     ['gate', 'post 9', 'post 10']
     """
-    return [
+    return tuple(
         (0, int(part[:18]), part) if part.isdecimal() and part.isascii() else (1, 0, part)
         for part in _FIGURES.split(folded)
         if part
-    ]
+    )
 
 
 def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:

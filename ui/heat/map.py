@@ -30,6 +30,7 @@ class HeatMap(QAbstractScrollArea):
         self._painter = HeatPainter(theme, self.font())
         self._shown: Excerpt | None = None
         self._scale = Scale()
+        self._was_zoomed = False
         self._cursor: Cell | None = None
         self._pointed: Cell | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -82,6 +83,7 @@ class HeatMap(QAbstractScrollArea):
 
     def zoom(self, rows: int, hours: int = 0, at: QPointF | None = None) -> None:
         """By steps, round a point of the cells, or round the cursor."""
+        self._was_zoomed = True
         if at is None:
             row, hour = self._cursor or (0, 0)
             at = QPointF(self._scale.x_of(hour), self._scale.y_of(row))
@@ -95,6 +97,7 @@ class HeatMap(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Everything at once."""
+        self._was_zoomed = True
         self._move_to(
             Scale(
                 rows=self._scale.rows,
@@ -152,6 +155,7 @@ class HeatMap(QAbstractScrollArea):
             row_step=old.row_step,
             hour_step=old.hour_step,
         )
+        new = new if self._was_zoomed else new.opened()
         self._move_to(new.at(old.top, old.left))
 
     def _move_to(self, scale: Scale) -> None:

@@ -145,6 +145,8 @@ class HeatModel(QObject):
         grid = await asyncio.to_thread(grid_of, matrix)
         if of is self.of:
             self._grid = grid
+            if self._wanted is not None and self._wanted[0] not in grid.ids:
+                self._wanted, self.cell = None, None
             self._arrange()
             if self._wanted is not None:
                 self._rest.start()

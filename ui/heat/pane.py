@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QTabWidget,
@@ -44,6 +45,14 @@ class HeatPane(QWidget):
         self.notice = _sentence("secondary", self)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = HeatLegend(theme, self)
+        self.keys = _sentence("secondary", self)
+        self.keys.setText(
+            self.tr("Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens")
+        )
+        self.keys.setWordWrap(False)
+        self.keys.setMinimumWidth(0)
+        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = _sentence("secondary", self)
         self.count.setWordWrap(False)
         self.tabs = QTabWidget(self)
@@ -78,6 +87,8 @@ class HeatPane(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         foot.addWidget(self.legend)
+        foot.addStretch(1)
+        foot.addWidget(self.keys, 2)
         foot.addStretch(1)
         foot.addWidget(self.count)
         column.addLayout(foot)
@@ -128,7 +139,7 @@ class HeatPane(QWidget):
         if self.map.cursor_cell is not None:
             self._on_pointed_at(*self.map.cursor_cell)
         else:
-            self.strip.say("", "", "")
+            self.strip.say("", "", "", "")
 
     def _count_words(self) -> str:
         shown = self._model.shown
@@ -177,24 +188,25 @@ class HeatPane(QWidget):
             return
         self._model.want_cell(shown.id(row), shown.hour(hour))
         if self._model.cell is None:
-            self.strip.say(shown.name(row), self._when((row, hour)), "")
+            self.strip.say(shown.name(row), *self._words_of((row, hour)), "")
         else:
             self._on_cell_changed()
 
-    def _when(self, cell: Cell) -> str:
+    def _words_of(self, cell: Cell) -> tuple[str, str]:
+        """The hour, and the risk."""
         shown = self._model.shown
         if shown is None:
-            return ""
+            return "", ""
         starts, ends = shown.local(cell[1]), shown.local(cell[1] + 1)
-        risk = shown.risk(*cell)
-        words = self.tr("unknown") if risk is None else self.tr("risk {0} of 100").format(risk)
-        return self.tr("{day} {start}–{end} {zone} · {risk}").format(
+        hour = self.tr("{day} {start}–{end} {zone}").format(
             day=day_words(starts),
             start=f"{starts:%H:%M}",
             end=f"{ends:%H:%M}",
             zone=starts.tzname() or "",
-            risk=words,
         )
+        risk = shown.risk(*cell)
+        known = self.tr("Risk {0} of 100").format(risk)
+        return hour, self.tr("Risk unknown") if risk is None else known
 
     @Slot()
     def _on_cell_changed(self) -> None:
@@ -204,7 +216,8 @@ class HeatPane(QWidget):
         row = shown.row_of(cell.id)
         hour = (cell.hour - shown.first_hour).total_seconds() / 3_600
         if row is not None and 0 <= hour < shown.hours:
-            self.strip.show_cell(cell, self._when((row, int(hour))))
+            words = self._words_of((row, int(hour)))
+            self.strip.show_cell(cell, *words, shown.grid.zone)
 
     @Slot(int, int)
     def _on_chosen(self, row: int, _hour: int) -> None:

@@ -218,7 +218,7 @@ def is_few(column: Column, row: RankingRow) -> bool:
     return column.cases is not None and column.cases(row) < FEW
 
 
-def natural_name(row: RankingRow) -> list[tuple[int, int, str]]:
+def natural_name(row: RankingRow) -> tuple[tuple[int, int, str], ...]:
     """Sorts rows by name as people do."""
     return natural(row.name.casefold())
 

@@ -1,6 +1,9 @@
 """The strip beside the heatmap: why the cell under the pointer or the cursor has its risk."""
 
+from datetime import UTC, tzinfo
+
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,20 +34,22 @@ class ReasonStrip(QScrollArea):
         self._inside = QWidget(self)
         self._inside.setObjectName("pane")
         self._who, self._when = _label("title", self._inside), _label("secondary", self._inside)
+        self._risk = _label("", self._inside)
         self._hint = _label("secondary", self._inside)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE[2])
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(SPACE[3], SPACE[2], SPACE[2], SPACE[2])
         column.setSpacing(SPACE[1])
-        for each in (self._who, self._when, self._hint):
+        for each in (self._who, self._when, self._risk, self._hint):
             column.addWidget(each)
         column.addLayout(self._list)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inside)
-        self.say("", "", self.tr("Point at an hour, or move to it with the arrow keys."))
+        self._zone: tzinfo = UTC
+        self.say("", "", "", self.tr("Point at an hour, or move to it with the arrow keys."))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -52,20 +57,26 @@ class ReasonStrip(QScrollArea):
         if self._cell is not None:
             self._fill(self._cell)
 
-    def say(self, who: str, when: str, hint: str) -> None:
-        """Who and when, and a sentence in place of reasons."""
+    def say(self, who: str, when: str, risk: str, hint: str) -> None:
+        """Who, when and the risk in words, and a sentence in place of reasons."""
         self._cell = None
         self._empty()
-        self._head(who, when, hint)
+        self._head(who, when, risk, hint)
 
-    def show_cell(self, cell: RiskCell, when: str) -> None:
-        """The reasons; `when` is the hour and the risk in words."""
-        self._cell = cell
-        self._head(cell.name, when, self._sentence(cell))
+    def show_cell(self, cell: RiskCell, when: str, risk: str, zone: tzinfo) -> None:
+        """The reasons, their times on the wall clock of a zone."""
+        self._cell, self._zone = cell, zone
+        self._head(cell.name, when, risk, self._sentence(cell))
         self._fill(cell)
 
-    def _head(self, who: str, when: str, hint: str) -> None:
-        for label, words in ((self._who, one_line(who)), (self._when, when), (self._hint, hint)):
+    def _head(self, who: str, when: str, risk: str, hint: str) -> None:
+        lines = (
+            (self._who, one_line(who)),
+            (self._when, when),
+            (self._risk, risk),
+            (self._hint, hint),
+        )
+        for label, words in lines:
             label.setText(words)
             label.setVisible(bool(words))
 
@@ -98,11 +109,15 @@ class ReasonStrip(QScrollArea):
         severity = self._theme.severities[reason.severity]
         weight = self.tr("+{0} points").format(reason.points)
         if not reason.counts:
-            weight = self.tr("not counted, same kind as above")
+            weight = self.tr("same kind as above, not counted again")
         elif reason.occurred_at < cell.hour:
-            weight = self.tr("+{0} points left from an earlier hour").format(reason.points)
-        head = _label("secondary", block)
-        head.setText(f"{severity.shape} {severity.word} · {weight}")
+            weight = self.tr("+{0} points left").format(reason.points)
+        head = _label("", block)
+        palette = head.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(severity.colour))
+        head.setPalette(palette)
+        local = reason.occurred_at.astimezone(self._zone)
+        head.setText(f"{severity.shape} {severity.word} · {local:%H:%M} · {weight}")
         sentence = _label("", block)
         sentence.setText(reason.reason)
         column = QVBoxLayout(block)
