@@ -15,7 +15,7 @@ from engine.model.heat import HeatOf, RiskMatrix
 Levels = NDArray[np.uint8]
 Rows = NDArray[np.intp]
 #: Level of an hour of which nothing is known; levels of known ones are the risk and one.
-UNKNOWN_LEVEL = 0
+UNKNOWN_LEVEL, QUIET_LEVEL = 0, 1
 HOUR = timedelta(hours=1)
 _FIGURES = re.compile(r"([0-9]+)")
 
@@ -175,10 +175,14 @@ def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:
 def pooled(levels: Levels, height: int) -> Levels:
     """As many rows as there are pixels, each the highest of those it stands for.
 
-    The highest, not the mean: a single bad hour among ten thousand people must not vanish.
+    The highest, not the mean: a single bad hour among ten thousand people must not vanish. Where
+    there is no risk, it is unknown when most of them are: a few quiet ones must not look like all.
     """
     if len(levels) <= height or height < 1:
         return levels
     starts = np.arange(height) * len(levels) // height
     highest: Levels = np.maximum.reduceat(levels, starts, axis=0)
+    known = np.add.reduceat(levels != UNKNOWN_LEVEL, starts, axis=0, dtype=np.int32)
+    many = np.diff(starts, append=len(levels))[:, np.newaxis]
+    highest[(highest == QUIET_LEVEL) & (2 * known < many)] = UNKNOWN_LEVEL
     return highest

@@ -13,6 +13,7 @@ from engine.errors import NocError
 from engine.model.heat import HeatOf, Rankings, RiskCell
 from engine.remote import heat
 from ui.heat.grid import Excerpt, Grid, Order, excerpt, grid_of
+from ui.heat.ranking_model import in_name_order
 
 #: Hours asked for; a day is the end of it.
 WEEK_H, DAY_H = 168, 24
@@ -162,7 +163,7 @@ class HeatModel(QObject):
         client = self._client()
         if client is None:
             return
-        answer = await heat.rankings(client, days)
+        answer = await asyncio.to_thread(in_name_order, await heat.rankings(client, days))
         if days != self.days:
             return
         self.rankings = answer

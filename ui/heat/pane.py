@@ -1,7 +1,7 @@
 """The heatmap's pane: the map of risk by hour with its reasons, and the rankings."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -46,9 +46,6 @@ class HeatPane(QWidget):
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = HeatLegend(theme, self)
         self.keys = _sentence("secondary", self)
-        self.keys.setText(
-            self.tr("Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens")
-        )
         self.keys.setWordWrap(False)
         self.keys.setMinimumWidth(0)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -87,9 +84,7 @@ class HeatPane(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         foot.addWidget(self.legend)
-        foot.addStretch(1)
-        foot.addWidget(self.keys, 2)
-        foot.addStretch(1)
+        foot.addWidget(self.keys, 1)
         foot.addWidget(self.count)
         column.addLayout(foot)
         self.tabs.setDocumentMode(True)
@@ -116,6 +111,17 @@ class HeatPane(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.controls.finder.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys are told where there is room for all of them; the tooltips tell them too."""
+        super().resizeEvent(event)
+        words = self._keys_words()
+        needed = self.keys.fontMetrics().horizontalAdvance(words) + 4 * SPACE[2]
+        needed += self.legend.sizeHint().width() + self.count.sizeHint().width()
+        self.keys.setText(words if needed <= self.width() else "")
+
+    def _keys_words(self) -> str:
+        return self.tr("Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Asked for while it is looked at."""

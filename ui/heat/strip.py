@@ -1,5 +1,6 @@
 """The strip beside the heatmap: why the cell under the pointer or the cursor has its risk."""
 
+import re
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,6 +21,7 @@ from ui.theme import SPACE, Theme
 
 #: Reasons shown; the rest is counted. More would be read by nobody.
 _SHOWN = 30
+_LONG_WORD, _PIECE = re.compile(r"\S{33,}"), re.compile(r"\S{1,16}")
 
 
 class ReasonStrip(QScrollArea):
@@ -77,7 +79,7 @@ class ReasonStrip(QScrollArea):
             (self._hint, hint),
         )
         for label, words in lines:
-            label.setText(words)
+            label.setText(breakable(words))
             label.setVisible(bool(words))
 
     def _sentence(self, cell: RiskCell) -> str:
@@ -119,7 +121,7 @@ class ReasonStrip(QScrollArea):
         local = reason.occurred_at.astimezone(self._zone)
         head.setText(f"{severity.shape} {severity.word} · {local:%H:%M} · {weight}")
         sentence = _label("", block)
-        sentence.setText(reason.reason)
+        sentence.setText(breakable(reason.reason))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
@@ -145,6 +147,11 @@ class ReasonStrip(QScrollArea):
         button = self.sender()
         if button is not None:
             self.alert_chosen.emit(str(button.property("alert")))
+
+
+def breakable(text: str) -> str:
+    """The text with places to break within words that are longer than a line."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_PIECE.findall(found.group())), text)
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

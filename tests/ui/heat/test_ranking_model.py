@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from engine.model.heat import HeatOf, RankingRow
-from ui.heat.ranking_model import RankingModel
+from engine.model.heat import HeatOf, RankingRow, Rankings
+from tests.ui.heat.answers import FIRST
+from ui.heat.ranking_model import RankingModel, in_name_order
 from ui.theme import DARK
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -31,8 +32,9 @@ def names(model: RankingModel) -> list[str]:
 def test_those_with_most_to_mend_first_and_few_cases_and_unknown_below(
     qtmodeltester: ModelTester,
 ) -> None:
+    told = Rankings(days=7, since=FIRST, now=FIRST, people=ROWS, sites=())
     model = RankingModel(HeatOf.SITES, DARK)
-    model.load(ROWS)
+    model.load(in_name_order(told).people)
     below = ["None of one", "One of one", "Nothing"]
     assert names(model) == ["Post 9", "Post 10", "Best", *below]
     model.sort(1, DOWN)
