@@ -47,8 +47,10 @@ class HeardHours:
                 self._add(stored.heard_after(connection, self._whom, self.first, place, last))
             self._sequence = last
         began = time.monotonic()
-        while self._looked_up is not None and time.monotonic() - began < _READ_S:
+        while self._looked_up is not None:
             self._look_up(database, (span.until - self.first) // HOUR)
+            if time.monotonic() - began > _READ_S:
+                break
         skipped = (span.first - self.first) // HOUR
         return {key: bits >> skipped for key, bits in self._bits.items()}
 

@@ -163,13 +163,19 @@ class HeatPane(QWidget):
     @Slot()
     def _on_state_changed(self) -> None:
         model = self._model
-        words = model.stale or (self._old_words(model.problem) if model.shown else "")
+        words = self._old_words(model.stale or model.problem) if model.shown else model.stale
         self.stale.setText(words)
         self.stale.setVisible(bool(words))
         self.notice.setText(self._notice_words())
 
     def _old_words(self, problem: str) -> str:
-        return self.tr("This may be old: {0}").format(problem) if problem else ""
+        shown = self._model.shown
+        if not problem or shown is None:
+            return ""
+        of = shown.grid.now.astimezone(shown.grid.zone)
+        return self.tr("{0}. What is shown is of {1}.").format(
+            problem.rstrip("."), f"{of:%H:%M:%S %Z}"
+        )
 
     def _notice_words(self) -> str:
         model = self._model

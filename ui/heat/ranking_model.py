@@ -197,7 +197,7 @@ class RankingModel(QAbstractTableModel):
             return QColor(self._theme.secondary)
         if role == Qt.ItemDataRole.ToolTipRole and column.cases and is_few(column, row):
             cases = column.cases(row)
-            return self.tr("Rests on %n case(s) only: too few to compare.", "", cases)
+            return self.tr("Too few to compare: {0} of at least {1} cases.").format(cases, FEW)
         return None
 
 

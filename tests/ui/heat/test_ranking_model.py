@@ -58,7 +58,7 @@ def test_a_figure_of_few_cases_is_pale_and_says_so() -> None:
     many, few = model.index(0, 1), model.index(1, 1)
     assert few.data(Qt.ItemDataRole.ForegroundRole).name() == DARK.secondary
     assert many.data(Qt.ItemDataRole.ForegroundRole) is None
-    assert "too few" in few.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Too few to compare: 1 of" in few.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_nothing_known_is_a_dash_and_not_zero() -> None:
