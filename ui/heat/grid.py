@@ -139,10 +139,15 @@ def natural(folded: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:
+def excerpt(
+    grid: Grid, hours: int, order: Order, sought: str = "", like: Excerpt | None = None
+) -> Excerpt:
     """The last hours of the rows whose name or id has the words in it, sorted.
 
     By risk: the highest of the hours shown, then the sum of them, then the name.
+
+    Args:
+        like: rows that are in it stay in its order, new ones follow.
     """
     hours = min(hours, grid.levels.shape[1])
     skipped = grid.levels.shape[1] - hours
@@ -164,6 +169,11 @@ def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:
     else:
         ranks = np.argsort(grid.by_name[rows], kind="stable")
     rows = rows[ranks]
+    if like is not None:
+        places = {like.grid.ids[row]: place for place, row in enumerate(like.rows)}
+        last = len(places)
+        held = [places.get(grid.ids[row], last) for row in rows]
+        rows = rows[np.argsort(held, kind="stable")]
     return Excerpt(
         grid=grid,
         rows=rows,

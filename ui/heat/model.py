@@ -63,6 +63,8 @@ class HeatModel(QObject):
         self._wanted: tuple[str, datetime] | None = None
         self._is_watched = False
         self._has_changed = True
+        self._is_held = False
+        self._is_unsorted = False
         self._asked_at = 0.0
         self._took_ms = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -120,9 +122,18 @@ class HeatModel(QObject):
         self.sought = self.sought if sought is None else sought
         self._arrange()
 
-    def _arrange(self) -> None:
+    def hold(self, *, is_held: bool) -> None:
+        """Keeps the order of rows while the pointer is among them; sorts them when it has left."""
+        if is_held == self._is_held:
+            return
+        self._is_held = is_held
+        if not is_held and self._is_unsorted:
+            self._arrange()
+
+    def _arrange(self, like: Excerpt | None = None) -> None:
         if self._grid is not None:
-            self.shown = excerpt(self._grid, self.hours, self.order, self.sought)
+            self._is_unsorted = like is not None
+            self.shown = excerpt(self._grid, self.hours, self.order, self.sought, like)
             self.shown_changed.emit()
 
     @Slot()
@@ -148,7 +159,7 @@ class HeatModel(QObject):
             self._grid = grid
             if self._wanted is not None and self._wanted[0] not in grid.ids:
                 self._wanted, self.cell = None, None
-            self._arrange()
+            self._arrange(self.shown if self._is_held else None)
             if self._wanted is not None:
                 self._rest.start()
             if not grid.is_whole:

@@ -102,6 +102,8 @@ class HeatPane(QWidget):
         model.cell_changed.connect(self._on_cell_changed)
         model.state_changed.connect(self._on_state_changed)
         self.map.pointed_at.connect(self._on_pointed_at)
+        self.map.entered.connect(self._on_entered)
+        self.map.left.connect(self._on_left)
         self.map.chosen.connect(self._on_chosen)
         self.controls.zoom_requested.connect(self._on_zoom_requested)
         self.controls.fit_requested.connect(self.map.fit)
@@ -192,6 +194,14 @@ class HeatPane(QWidget):
         if model.of is HeatOf.SITES:
             return self.tr("No sites yet.\nEach site of the directory gets a row here.")
         return self.tr("Nobody yet.\nEach person of the directory gets a row here.")
+
+    @Slot()
+    def _on_entered(self) -> None:
+        self._model.hold(is_held=True)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._model.hold(is_held=False)
 
     @Slot(int, int)
     def _on_pointed_at(self, row: int, hour: int) -> None:
