@@ -43,29 +43,40 @@ Allowed = Callable[[str, str], timedelta]
 
 
 class Task(msgspec.Struct):
-    """One task as far as it has been told, in any order."""
+    """One task as far as it has been told, in any order; `given` is its newest assignment."""
 
     given: TaskAssigned | None = None
-    begun_at: datetime | None = None
-    completed_at: datetime | None = None
-    cancelled_at: datetime | None = None
+    begun: list[datetime] = []
+    completed: list[datetime] = []
+    cancelled: list[datetime] = []
+
+    def assign(self, event: TaskAssigned) -> None:
+        """Given, or given to somebody else: what was done before counts no more."""
+        if self.given is None or event.occurred_at >= self.given.occurred_at:
+            self.given = event
 
     def add_to(self, figures: "Figures", allowed: Allowed, now: datetime) -> None:
         """Counts it, if it can be judged."""
         given = self.given
         if given is None:
             return
-        due = given.due_at or given.occurred_at + allowed(given.site, given.priority)
-        begun = min(filter(None, (self.begun_at, self.completed_at)), default=None)
-        settled = self.completed_at if given.due_at else begun
-        over = min(self.cancelled_at or now, now)
+        given_at = given.occurred_at
+        due = given.due_at or given_at + allowed(given.site, given.priority)
+        completed = _first(self.completed, given_at)
+        begun = _first(self.begun + self.completed, given_at)
+        settled = completed if given.due_at else begun
+        over = min(_first(self.cancelled, given_at) or now, now)
         if settled is not None:
             figures.tasks_judged += 1
             figures.tasks_met += settled <= due
         elif over > due:
             figures.tasks_judged += 1
         if begun is not None:
-            figures.responses_s.append(max(0.0, (begun - given.occurred_at).total_seconds()))
+            figures.responses_s.append((begun - given_at).total_seconds())
+
+
+def _first(instants: list[datetime], since: datetime) -> datetime | None:
+    return min((each for each in instants if each >= since), default=None)
 
 
 class Tour(msgspec.Struct):
@@ -143,13 +154,13 @@ class DutyLedger:
         event = self._work.fill_in(event)
         self._newest = max(self._newest or event.occurred_at, event.occurred_at)
         if isinstance(event, TaskAssigned):
-            self._task(event.task).given = event
+            self._task(event.task).assign(event)
         elif isinstance(event, TaskStarted):
-            self._task(event.task).begun_at = event.occurred_at
+            self._task(event.task).begun.append(event.occurred_at)
         elif isinstance(event, TaskCompleted):
-            self._task(event.task).completed_at = event.occurred_at
+            self._task(event.task).completed.append(event.occurred_at)
         elif isinstance(event, TaskCancelled):
-            self._task(event.task).cancelled_at = event.occurred_at
+            self._task(event.task).cancelled.append(event.occurred_at)
         else:
             self._follow_tour(event)
 

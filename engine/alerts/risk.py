@@ -18,7 +18,7 @@ for its subject when that is a person, and for its site whatever the subject is.
 withdrawn findings do not count, nor those whose alert was judged a false alarm, benign or a test.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -34,8 +34,11 @@ WEIGHTS: Mapping[Severity, float] = {
     Severity.LOW: 0.22,
     Severity.INFO: 0.05,
 }
-#: What is left of a finding's weight in its own hour and in those after it.
-DECAY = (1.0, 0.5, 0.25, 0.125)
+#: How many hours a finding weighs in, half as much in each as in the one before.
+LASTS_H = 4
+_LEVELS = bytes.maketrans(b"01", bytes((UNKNOWN, 0)))
+#: Room for the number of a detection below the number of a cell.
+_KIND_BITS = 16
 
 
 class Weighing(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,9 +87,9 @@ def weight(severity: Severity, confidence: float, hours_later: int = 0) -> float
     >>> weight(Severity.CRITICAL, 1.0), weight(Severity.CRITICAL, 1.0, 1)
     (0.95, 0.475)
     """
-    if not 0 <= hours_later < len(DECAY):
+    if not 0 <= hours_later < LASTS_H:
         return 0.0
-    return WEIGHTS[severity] * min(1.0, max(0.0, confidence)) * DECAY[hours_later]
+    return WEIGHTS[severity] * min(1.0, max(0.0, confidence)) * 0.5**hours_later
 
 
 def joined(weights: Iterable[float]) -> int:
@@ -115,8 +118,12 @@ def matrix(
     """
     cells = bytearray().join(_quiet(known.get(each, 0), span.hours) for each in ids)
     rows = {each: row * span.hours for row, each in enumerate(ids)}
-    for cell, weights in _weighed(rows, of, span, findings).items():
-        cells[cell] = joined(weights.values())
+    quiet: dict[int, float] = {}
+    for place, value in _weights(rows, of, span, findings).items():
+        cell = place >> _KIND_BITS
+        quiet[cell] = quiet.get(cell, 1.0) * (1.0 - value)
+    for cell, share in quiet.items():
+        cells[cell] = round(HIGHEST * (1.0 - share))
     return bytes(cells)
 
 
@@ -125,27 +132,24 @@ def _quiet(known: int, hours: int) -> bytes:
     return digits.translate(_LEVELS)[::-1]
 
 
-_LEVELS = bytes.maketrans(b"01", bytes((UNKNOWN, 0)))
-
-
-def _weighed(
+def _weights(
     rows: Mapping[str, int], of: HeatOf, span: Span, findings: Iterable[Weighing]
-) -> dict[int, dict[str, float]]:
-    """Cell to detection to its weightiest finding."""
-    cells: dict[int, dict[str, float]] = {}
+) -> dict[int, float]:
+    """Cell and detection, as one number, to the detection's weightiest finding there."""
+    weights: dict[int, float] = {}
+    kinds: dict[str, int] = {}
+    hours = span.hours
     for finding in findings:
         row = rows.get(finding.row(of) or "")
         if row is None:
             continue
-        for column, value in _in_columns(finding, span):
-            weights = cells.setdefault(row + column, {})
-            if value > weights.get(finding.detection, 0.0):
-                weights[finding.detection] = value
-    return cells
-
-
-def _in_columns(finding: Weighing, span: Span) -> Iterator[tuple[int, float]]:
-    first = span.column(finding.occurred_at)
-    for later in range(len(DECAY)):
-        if 0 <= first + later < span.hours:
-            yield first + later, weight(finding.severity, finding.confidence, later)
+        kind = kinds.setdefault(finding.detection, len(kinds))
+        left = weight(finding.severity, finding.confidence)
+        first = span.column(finding.occurred_at)
+        for column in range(first, first + LASTS_H):
+            if 0 <= column < hours:
+                place = (row + column) << _KIND_BITS | kind
+                if left > weights.get(place, 0.0):
+                    weights[place] = left
+            left /= 2
+    return weights

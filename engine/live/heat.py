@@ -13,49 +13,22 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from engine.alerts import risk
-from engine.alerts.risk import DECAY, HOUR, Span, Weighing
+from engine.alerts.risk import HOUR, LASTS_H, Span, Weighing
 from engine.directory.index import Directory
 from engine.errors import NotFound
+from engine.live.heard import HeardHours
 from engine.model.directory import Person, Site
 from engine.model.finding import Finding
 from engine.model.heat import HIGHEST, HeatOf, RiskCell, RiskMatrix, RiskReason
 from engine.store import heat as stored
-from engine.store import journal
 from engine.store.database import Database
 from engine.store.heat import Whom
 
 #: The longest span of a matrix.
 MAX_HOURS = 168
-#: Behind by more places of the journal than this, hours are looked up anew along the index.
-_FAR = 200_000
 #: How far back hours are kept, so that the span can move on for a while without a new look.
 _KEPT = timedelta(days=21)
 _WHOM: Mapping[HeatOf, Whom] = {HeatOf.PEOPLE: "person", HeatOf.SITES: "site"}
-
-
-class _Heard:
-    """In which hours the store has an event of whom, kept up to date by what was added."""
-
-    def __init__(self, whom: Whom, first: datetime) -> None:
-        self.first = first
-        self._whom: Whom = whom
-        self._bits: dict[str, int] = {}
-        self._sequence = -1
-
-    def read(self, database: Database, span: Span) -> dict[str, int]:
-        """Id to its hours within the span."""
-        with database.begin() as connection:
-            last = journal.last_sequence(connection)
-            if self._sequence < 0 or last - self._sequence > _FAR:
-                hours = (span.until - self.first) // HOUR
-                found = stored.heard_hours(connection, self._whom, self.first, hours)
-            else:
-                found = stored.heard_after(connection, self._whom, self.first, self._sequence, last)
-        for key, hour in found:
-            self._bits[key] = self._bits.get(key, 0) | (1 << hour)
-        self._sequence = last
-        skipped = (span.first - self.first) // HOUR
-        return {key: bits >> skipped for key, bits in self._bits.items()}
 
 
 class Heat:
@@ -65,13 +38,13 @@ class Heat:
         self._database = database
         self._directory = directory
         self._lock = threading.Lock()
-        self._heard: dict[HeatOf, _Heard] = {}
+        self._heard: dict[HeatOf, HeardHours] = {}
 
     def matrix(self, of: HeatOf, hours: int, now: datetime) -> RiskMatrix:
         """Risk of everybody known in the last hours, the hour under way included."""
         zone = main_zone(self._directory)
         span = _span(zone, max(1, min(hours, MAX_HOURS)), now)
-        known = self._known(of, span)
+        known, is_whole = self._known(of, span)
         findings = self._findings(span)
         names = self._names(of, findings)
         ids = tuple(sorted(names))
@@ -84,6 +57,7 @@ class Heat:
             names=tuple(names[each] for each in ids),
             packed=zlib.compress(risk.matrix(ids, of, span, known, findings), 1),
             now=now,
+            is_whole=is_whole,
         )
 
     def cell(self, of: HeatOf, key: str, hour: datetime, now: datetime) -> RiskCell:
@@ -93,7 +67,7 @@ class Heat:
             NotFound: neither the directory nor any finding knows the row.
         """
         span = Span(hour, 1)
-        since = hour - (len(DECAY) - 1) * HOUR
+        since = hour - (LASTS_H - 1) * HOUR
         with self._database.begin() as connection:
             harmless = stored.harmless_alerts(connection, since)
             about = stored.findings_about(connection, _WHOM[of], key, since, span.until)
@@ -116,28 +90,33 @@ class Heat:
             reasons=reasons,
         )
 
-    def _known(self, of: HeatOf, span: Span) -> dict[str, int]:
+    def _known(self, of: HeatOf, span: Span) -> tuple[dict[str, int], bool]:
         """Id to the hours in which it was watched; without any event nobody was watching."""
         with self._lock:
             heard = self._heard.get(of)
             if heard is None or not _serves(heard.first, span):
-                heard = self._heard[of] = _Heard(_WHOM[of], span.first)
-            known = heard.read(self._database, span)
+                heard = self._heard[of] = HeardHours(_WHOM[of], span.first)
+            known, is_whole = heard.read(self._database, span), heard.is_whole
         watching = reduce(or_, known.values(), 0)
         for key, bits in self._rostered(of, span).items():
             known[key] = known.get(key, 0) | (bits & watching)
-        return known
+        return known, is_whole
 
     def _rostered(self, of: HeatOf, span: Span) -> dict[str, int]:
         rostered: dict[str, int] = {}
+        # Rosters have few different hours, and many people.
+        seen: dict[tuple[datetime, datetime], int] = {}
         for shift in self._directory.roster.touching(span.first, span.until):
             key = shift.person if of is HeatOf.PEOPLE else shift.site
-            bits = span.covered(shift.starts_at, shift.ends_at)
+            times = (shift.starts_at, shift.ends_at)
+            bits = seen.get(times)
+            if bits is None:
+                bits = seen[times] = span.covered(*times)
             rostered[key] = rostered.get(key, 0) | bits
         return rostered
 
     def _findings(self, span: Span) -> list[Weighing]:
-        since = span.first - (len(DECAY) - 1) * HOUR
+        since = span.first - (LASTS_H - 1) * HOUR
         with self._database.begin() as connection:
             harmless = stored.harmless_alerts(connection, since)
             found = stored.counted_findings(connection, since, span.until)

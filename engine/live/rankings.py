@@ -82,13 +82,15 @@ class RankingDesk:
             last = journal.last_sequence(connection)
             oldest = stored.first_sequence(connection)
         self._sequence = max(self._sequence, oldest - 1)
-        while self._sequence < last and time.monotonic() - began < _READ_S:
+        while self._sequence < last:
             until = min(last, self._sequence + _CHUNK)
             with self._database.begin() as connection:
                 events = stored.duty_events(connection, self._sequence, until)
             for raw in events:
                 ledger.follow(decode(raw))
             self._sequence = until
+            if time.monotonic() - began > _READ_S:
+                break
         span = last - oldest + 1
         return 1.0 if self._sequence >= last else max(0.0, 1 - (last - self._sequence) / span)
 

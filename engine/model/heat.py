@@ -31,6 +31,8 @@ class RiskMatrix(msgspec.Struct, frozen=True, kw_only=True):
         ids, names: of the rows, by id.
         packed: the matrix deflated; a byte a cell, row by row: 0 to 100, or `UNKNOWN`.
         now: event time at which this was true, UTC.
+        is_whole: whether the journal was read for every row; if not, some hours are unknown for
+            the moment only, ask again.
     """
 
     of: HeatOf
@@ -41,6 +43,7 @@ class RiskMatrix(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
     packed: bytes
     now: datetime
+    is_whole: bool = True
 
     def cells(self) -> bytes:
         """The bytes, `hours` a row.

@@ -53,7 +53,7 @@ def counted_findings(
             findings.c.occurred_at >= since, findings.c.occurred_at < until, *_counts()
         )
     )
-    return [(row.alert, row.body) for row in rows]
+    return [(alert, body) for alert, body in rows.all()]
 
 
 def findings_about(
@@ -86,11 +86,11 @@ def _counts() -> tuple[Any, ...]:
 #: Steps along the index from one person to the next and from one of its hours to the next, instead
 #: of reading every event: ten thousand people for a week are half a million steps.
 _STEPS = """
-WITH RECURSIVE whom(id) AS (
-    SELECT min({whom}) FROM journal
+WITH RECURSIVE whom(id, number) AS (
+    SELECT min({whom}), 1 FROM journal WHERE {whom} > :after
     UNION ALL
-    SELECT (SELECT min({whom}) FROM journal WHERE {whom} > whom.id) FROM whom
-    WHERE whom.id IS NOT NULL
+    SELECT (SELECT min({whom}) FROM journal WHERE {whom} > whom.id), number + 1 FROM whom
+    WHERE whom.id IS NOT NULL AND number < :many
 ),
 heard(id, at) AS (
     SELECT id, (
@@ -105,17 +105,29 @@ heard(id, at) AS (
     ) FROM heard WHERE at IS NOT NULL
 )
 SELECT id, (at - :since) / :hour AS hour FROM heard WHERE at IS NOT NULL
+UNION ALL
+SELECT max(id), -1 FROM whom
 """
 
 
 def heard_hours(
-    connection: Connection, whom: Whom, first: datetime, hours: int
-) -> list[tuple[str, int]]:
-    """In which hours after `first` the store has an event of whom: (id, number of the hour)."""
+    connection: Connection, whom: Whom, first: datetime, hours: int, after: str, many: int
+) -> tuple[list[tuple[str, int]], str]:
+    """In which hours after `first` the store has an event of whom.
+
+    Args:
+        after: begin with the id after this one; `many`: how many ids.
+
+    Returns:
+        (id, number of the hour), and the last id looked at: empty when there are no more.
+    """
     since = (first - _EPOCH) // _MICROSECOND
-    values = {"since": since, "until": since + hours * _HOUR, "hour": _HOUR}
-    rows = connection.execute(text(_STEPS.format(whom=whom)), values)
-    return [(row.id, row.hour) for row in rows]
+    span = {"since": since, "until": since + hours * _HOUR, "hour": _HOUR}
+    statement = text(_STEPS.format(whom=whom))
+    rows = connection.execute(statement, {**span, "after": after, "many": many})
+    found = [(key, hour) for key, hour in rows.all()]
+    last, _ = found.pop()
+    return found, last or ""
 
 
 def was_heard(

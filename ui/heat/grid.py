@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -14,7 +15,7 @@ from engine.model.heat import HeatOf, RiskMatrix
 Levels = NDArray[np.uint8]
 Rows = NDArray[np.intp]
 #: Level of an hour of which nothing is known; levels of known ones are the risk and one.
-UNKNOWN_LEVEL = 0
+UNKNOWN_LEVEL, QUIET_LEVEL = 0, 1
 HOUR = timedelta(hours=1)
 _FIGURES = re.compile(r"([0-9]+)")
 
@@ -35,6 +36,7 @@ class Grid:
             unknown only when all of them are.
         folded: names for finding, in lower case.
         by_name: place of each row in the order of names.
+        is_whole: False while the engine is still reading its journal.
     """
 
     of: HeatOf
@@ -46,6 +48,7 @@ class Grid:
     first_hour: datetime
     zone: ZoneInfo
     now: datetime
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,26 +121,33 @@ def grid_of(matrix: RiskMatrix) -> Grid:
         first_hour=matrix.first_hour,
         zone=ZoneInfo(matrix.timezone),
         now=matrix.now,
+        is_whole=matrix.is_whole,
     )
 
 
-def natural(folded: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=1 << 16)
+def natural(folded: str) -> tuple[tuple[int, int, str], ...]:
     """Sorts figures by their value, as people do.
 
     >>> sorted(["post 10", "post 9", "gate"], key=natural)
     ['gate', 'post 9', 'post 10']
     """
-    return [
+    return tuple(
         (0, int(part[:18]), part) if part.isdecimal() and part.isascii() else (1, 0, part)
         for part in _FIGURES.split(folded)
         if part
-    ]
+    )
 
 
-def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:
+def excerpt(
+    grid: Grid, hours: int, order: Order, sought: str = "", like: Excerpt | None = None
+) -> Excerpt:
     """The last hours of the rows whose name or id has the words in it, sorted.
 
     By risk: the highest of the hours shown, then the sum of them, then the name.
+
+    Args:
+        like: rows that are in it stay in its order, new ones follow.
     """
     hours = min(hours, grid.levels.shape[1])
     skipped = grid.levels.shape[1] - hours
@@ -159,6 +169,11 @@ def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:
     else:
         ranks = np.argsort(grid.by_name[rows], kind="stable")
     rows = rows[ranks]
+    if like is not None:
+        places = {like.grid.ids[row]: place for place, row in enumerate(like.rows)}
+        last = len(places)
+        held = [places.get(grid.ids[row], last) for row in rows]
+        rows = rows[np.argsort(held, kind="stable")]
     return Excerpt(
         grid=grid,
         rows=rows,
@@ -170,10 +185,14 @@ def excerpt(grid: Grid, hours: int, order: Order, sought: str = "") -> Excerpt:
 def pooled(levels: Levels, height: int) -> Levels:
     """As many rows as there are pixels, each the highest of those it stands for.
 
-    The highest, not the mean: a single bad hour among ten thousand people must not vanish.
+    The highest, not the mean: a single bad hour among ten thousand people must not vanish. Where
+    there is no risk, it is unknown when most of them are: a few quiet ones must not look like all.
     """
     if len(levels) <= height or height < 1:
         return levels
     starts = np.arange(height) * len(levels) // height
     highest: Levels = np.maximum.reduceat(levels, starts, axis=0)
+    known = np.add.reduceat(levels != UNKNOWN_LEVEL, starts, axis=0, dtype=np.int32)
+    many = np.diff(starts, append=len(levels))[:, np.newaxis]
+    highest[(highest == QUIET_LEVEL) & (2 * known < many)] = UNKNOWN_LEVEL
     return highest

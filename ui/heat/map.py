@@ -1,10 +1,18 @@
 """The heatmap itself: rows × hours, painted by hand, moved in by wheel and keys."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
-from ui.heat.grid import Excerpt
+from ui.heat.grid import HOUR, Excerpt
 from ui.heat.painting import Cell, HeatPainter, Look, day_words, one_line
 from ui.heat.scale import Scale
 from ui.theme import ROW_PX, SPACE, Theme
@@ -19,9 +27,11 @@ _NOTCH = 120
 class HeatMap(QAbstractScrollArea):
     """Shows an `Excerpt`; the cursor stays with its row and hour when another one comes.
 
-    Signals carry row and hour as places in what is shown.
+    Signals carry row and hour as places in what is shown. `entered` and `left` are the pointer's.
     """
 
+    entered = Signal()
+    left = Signal()
     pointed_at = Signal(int, int)
     chosen = Signal(int, int)
 
@@ -30,6 +40,7 @@ class HeatMap(QAbstractScrollArea):
         self._painter = HeatPainter(theme, self.font())
         self._shown: Excerpt | None = None
         self._scale = Scale()
+        self._was_zoomed = False
         self._cursor: Cell | None = None
         self._pointed: Cell | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -60,41 +71,31 @@ class HeatMap(QAbstractScrollArea):
     def show_excerpt(self, shown: Excerpt | None) -> None:
         """Other figures; zoom, cursor and the row under it stay where they are."""
         before, cursor = self._shown, self._cursor
-        held = None
-        if before is not None and cursor is not None:
-            held = before.id(cursor[0]), before.hour(cursor[1])
-            offset = self._scale.y_of(cursor[0])
+        y = self._scale.y_of(cursor[0]) if cursor else 0
         self._shown, self._pointed, self._cursor = shown, None, None
         self._fit_scale()
         if shown is not None and shown.rows.size:
-            row = shown.row_of(held[0]) if held else 0
-            hour = (held[1] - shown.first_hour) // (shown.hour(1) - shown.hour(0)) if held else -1
-            is_kept = held is not None and row is not None and 0 <= hour < shown.hours
-            self._cursor = (row or 0, hour if is_kept else shown.hours - 1)
-            if is_kept and 0 <= offset < self._scale.height:
-                self._move_to(
-                    self._scale.at(
-                        round(self._cursor[0] * self._scale.row_px) - offset, self._scale.left
-                    )
-                )
+            kept = _same_cell(before, cursor, shown)
+            self._cursor = kept or (0, shown.hours - 1)
+            if kept is not None and 0 <= y < self._scale.height:
+                top = round(kept[0] * self._scale.row_px) - y
+                self._move_to(self._scale.at(top, self._scale.left))
         self._say_where()
         self.viewport().update()
 
     def zoom(self, rows: int, hours: int = 0, at: QPointF | None = None) -> None:
         """By steps, round a point of the cells, or round the cursor."""
-        if at is None:
-            row, hour = self._cursor or (0, 0)
-            at = QPointF(self._scale.x_of(hour), self._scale.y_of(row))
-        new = self._scale.zoomed(rows, hours, at.x(), at.y())
-        if self._cursor is not None and not self._area().isNull():
-            is_by_key = at == QPointF(
-                self._scale.x_of(self._cursor[1]), self._scale.y_of(self._cursor[0])
-            )
-            new = new.showing(*self._cursor) if is_by_key else new
-        self._move_to(new)
+        self._was_zoomed = True
+        if at is not None:
+            self._move_to(self._scale.zoomed(rows, hours, at.x(), at.y()))
+            return
+        cell = self._cursor or (0, 0)
+        x, y = self._scale.x_of(cell[1]), self._scale.y_of(cell[0])
+        self._move_to(self._scale.zoomed(rows, hours, x, y).showing(*cell))
 
     def fit(self) -> None:
         """Everything at once."""
+        self._was_zoomed = True
         self._move_to(
             Scale(
                 rows=self._scale.rows,
@@ -152,6 +153,7 @@ class HeatMap(QAbstractScrollArea):
             row_step=old.row_step,
             hour_step=old.hour_step,
         )
+        new = new if self._was_zoomed else new.opened()
         self._move_to(new.at(old.top, old.left))
 
     def _move_to(self, scale: Scale) -> None:
@@ -226,9 +228,15 @@ class HeatMap(QAbstractScrollArea):
             self.put_cursor(*cell)
             self.chosen.emit(*cell)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Rows should stay where they are now."""
+        super().enterEvent(event)
+        self.entered.emit()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Back to the cursor."""
         self._pointed = None
+        self.left.emit()
         self.viewport().update()
         if self._cursor is not None:
             self.pointed_at.emit(*self._cursor)
@@ -288,3 +296,12 @@ class HeatMap(QAbstractScrollArea):
         else:
             return False
         return True
+
+
+def _same_cell(before: Excerpt | None, cell: Cell | None, after: Excerpt) -> Cell | None:
+    """Where the row and hour of a cell are shown now, if they are."""
+    if before is None or cell is None:
+        return None
+    row = after.row_of(before.id(cell[0]))
+    hour = (before.hour(cell[1]) - after.first_hour) // HOUR
+    return (row, hour) if row is not None and 0 <= hour < after.hours else None

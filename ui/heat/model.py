@@ -13,12 +13,15 @@ from engine.errors import NocError
 from engine.model.heat import HeatOf, Rankings, RiskCell
 from engine.remote import heat
 from ui.heat.grid import Excerpt, Grid, Order, excerpt, grid_of
+from ui.heat.ranking_model import in_name_order
 
 #: Hours asked for; a day is the end of it.
 WEEK_H, DAY_H = 168, 24
 #: News of alerts lead to a new question at most this often; without news it is asked now and then,
 #: because hours pass. Milliseconds.
 EVERY_MS, AT_LEAST_MS = 5_000, 60_000
+#: The engine rests so many times longer than it took to answer.
+_RESTS = 10
 #: A pointer that moves on sooner than this asks nothing, milliseconds.
 _REST_MS = 120
 #: While the engine is still reading its journal, it is asked again so soon, milliseconds.
@@ -60,7 +63,10 @@ class HeatModel(QObject):
         self._wanted: tuple[str, datetime] | None = None
         self._is_watched = False
         self._has_changed = True
+        self._is_held = False
+        self._is_unsorted = False
         self._asked_at = 0.0
+        self._took_ms = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
         self._news = self._timer(EVERY_MS, self.refresh)
         self._again = self._timer(AT_LEAST_MS, self.refresh)
@@ -85,7 +91,8 @@ class HeatModel(QObject):
         self._has_changed = True
         if self._is_watched and not self._news.isActive():
             since_ms = (time.monotonic() - self._asked_at) * 1_000
-            self._news.start(max(0, round(EVERY_MS - since_ms)))
+            every_ms = max(EVERY_MS, _RESTS * self._took_ms)
+            self._news.start(max(0, round(every_ms - since_ms)))
 
     @Slot(str)
     def set_stale(self, words: str) -> None:
@@ -115,9 +122,18 @@ class HeatModel(QObject):
         self.sought = self.sought if sought is None else sought
         self._arrange()
 
-    def _arrange(self) -> None:
+    def hold(self, *, is_held: bool) -> None:
+        """Keeps the order of rows while the pointer is among them; sorts them when it has left."""
+        if is_held == self._is_held:
+            return
+        self._is_held = is_held
+        if not is_held and self._is_unsorted:
+            self._arrange()
+
+    def _arrange(self, like: Excerpt | None = None) -> None:
         if self._grid is not None:
-            self.shown = excerpt(self._grid, self.hours, self.order, self.sought)
+            self._is_unsorted = like is not None
+            self.shown = excerpt(self._grid, self.hours, self.order, self.sought, like)
             self.shown_changed.emit()
 
     @Slot()
@@ -135,12 +151,19 @@ class HeatModel(QObject):
         if client is None:
             self._has_changed = True
             return
-        grid = await asyncio.to_thread(grid_of, await heat.risk_matrix(client, of, WEEK_H))
+        began = time.monotonic()
+        matrix = await heat.risk_matrix(client, of, WEEK_H)
+        self._took_ms = (time.monotonic() - began) * 1_000
+        grid = await asyncio.to_thread(grid_of, matrix)
         if of is self.of:
             self._grid = grid
-            self._arrange()
+            if self._wanted is not None and self._wanted[0] not in grid.ids:
+                self._wanted, self.cell = None, None
+            self._arrange(self.shown if self._is_held else None)
             if self._wanted is not None:
                 self._rest.start()
+            if not grid.is_whole:
+                self._again.start(_AGAIN_MS)
 
     def ask_rankings(self, days: int) -> None:
         """Rankings of the last days."""
@@ -151,7 +174,7 @@ class HeatModel(QObject):
         client = self._client()
         if client is None:
             return
-        answer = await heat.rankings(client, days)
+        answer = await asyncio.to_thread(in_name_order, await heat.rankings(client, days))
         if days != self.days:
             return
         self.rankings = answer

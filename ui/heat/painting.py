@@ -13,6 +13,8 @@ from ui.theme import ROW_PX, SMALL_PX, SPACE, Theme, tabular
 
 #: The smallest ring that is seen round a cell, pixels.
 _RING_PX = 8
+#: Width of the gap between two days, in which their line is, pixels.
+_DAY_PX = 3
 #: From this height on rows are parted by a line, pixels.
 _PARTED_PX = 8
 #: Dates from long to short, for Qt.
@@ -104,8 +106,10 @@ class HeatPainter:
             local = look.shown.local(hour)
             x = area.left() + scale.x_of(hour)
             if local.hour == 0:
-                painter.setPen(line)
-                painter.drawLine(x, SPACE[0], x, area.top() + area.height())
+                # Panel beside it: seen on the darkest colours of the ramp in every theme.
+                for pen in (QPen(QColor(self.theme.panel), _DAY_PX), QPen(line)):
+                    painter.setPen(pen)
+                    painter.drawLine(x, SPACE[0], x, area.top() + area.height())
             if local.hour == 0 or hour == scale.visible_hours().start:
                 self._paint_day(painter, look, hour, max(x, area.left()))
         painter.setPen(QColor(self.theme.line))

@@ -1,10 +1,11 @@
 """The heatmap's pane: the map of risk by hour with its reasons, and the rankings."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QTabWidget,
@@ -44,6 +45,11 @@ class HeatPane(QWidget):
         self.notice = _sentence("secondary", self)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = HeatLegend(theme, self)
+        self.keys = _sentence("secondary", self)
+        self.keys.setWordWrap(False)
+        self.keys.setMinimumWidth(0)
+        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = _sentence("secondary", self)
         self.count.setWordWrap(False)
         self.tabs = QTabWidget(self)
@@ -78,7 +84,7 @@ class HeatPane(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         foot.addWidget(self.legend)
-        foot.addStretch(1)
+        foot.addWidget(self.keys, 1)
         foot.addWidget(self.count)
         column.addLayout(foot)
         self.tabs.setDocumentMode(True)
@@ -96,6 +102,8 @@ class HeatPane(QWidget):
         model.cell_changed.connect(self._on_cell_changed)
         model.state_changed.connect(self._on_state_changed)
         self.map.pointed_at.connect(self._on_pointed_at)
+        self.map.entered.connect(self._on_entered)
+        self.map.left.connect(self._on_left)
         self.map.chosen.connect(self._on_chosen)
         self.controls.zoom_requested.connect(self._on_zoom_requested)
         self.controls.fit_requested.connect(self.map.fit)
@@ -105,6 +113,17 @@ class HeatPane(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.controls.finder.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys are told where there is room for all of them; the tooltips tell them too."""
+        super().resizeEvent(event)
+        words = self._keys_words()
+        needed = self.keys.fontMetrics().horizontalAdvance(words) + 4 * SPACE[2]
+        needed += self.legend.sizeHint().width() + self.count.sizeHint().width()
+        self.keys.setText(words if needed <= self.width() else "")
+
+    def _keys_words(self) -> str:
+        return self.tr("Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Asked for while it is looked at."""
@@ -128,13 +147,16 @@ class HeatPane(QWidget):
         if self.map.cursor_cell is not None:
             self._on_pointed_at(*self.map.cursor_cell)
         else:
-            self.strip.say("", "", "")
+            self.strip.say("", "", "", "")
 
     def _count_words(self) -> str:
         shown = self._model.shown
         if shown is None:
             return ""
-        return self.tr("{0} of {1} rows · at {2}").format(
+        words = self.tr("{0} of {1} rows · at {2}")
+        if not shown.grid.is_whole:
+            words = self.tr("{0} of {1} rows · at {2} · still reading the journal …")
+        return words.format(
             f"{len(shown.rows):,}",
             f"{len(shown.grid.ids):,}",
             f"{shown.grid.now.astimezone(shown.grid.zone):%H:%M:%S %Z}",
@@ -143,13 +165,19 @@ class HeatPane(QWidget):
     @Slot()
     def _on_state_changed(self) -> None:
         model = self._model
-        words = model.stale or (self._old_words(model.problem) if model.shown else "")
+        words = self._old_words(model.stale or model.problem) if model.shown else model.stale
         self.stale.setText(words)
         self.stale.setVisible(bool(words))
         self.notice.setText(self._notice_words())
 
     def _old_words(self, problem: str) -> str:
-        return self.tr("This may be old: {0}").format(problem) if problem else ""
+        shown = self._model.shown
+        if not problem or shown is None:
+            return ""
+        of = shown.grid.now.astimezone(shown.grid.zone)
+        return self.tr("{0}. What is shown is of {1}.").format(
+            problem.rstrip("."), f"{of:%H:%M:%S %Z}"
+        )
 
     def _notice_words(self) -> str:
         model = self._model
@@ -167,6 +195,14 @@ class HeatPane(QWidget):
             return self.tr("No sites yet.\nEach site of the directory gets a row here.")
         return self.tr("Nobody yet.\nEach person of the directory gets a row here.")
 
+    @Slot()
+    def _on_entered(self) -> None:
+        self._model.hold(is_held=True)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._model.hold(is_held=False)
+
     @Slot(int, int)
     def _on_pointed_at(self, row: int, hour: int) -> None:
         shown = self._model.shown
@@ -174,24 +210,25 @@ class HeatPane(QWidget):
             return
         self._model.want_cell(shown.id(row), shown.hour(hour))
         if self._model.cell is None:
-            self.strip.say(shown.name(row), self._when((row, hour)), "")
+            self.strip.say(shown.name(row), *self._words_of((row, hour)), "")
         else:
             self._on_cell_changed()
 
-    def _when(self, cell: Cell) -> str:
+    def _words_of(self, cell: Cell) -> tuple[str, str]:
+        """The hour, and the risk."""
         shown = self._model.shown
         if shown is None:
-            return ""
+            return "", ""
         starts, ends = shown.local(cell[1]), shown.local(cell[1] + 1)
-        risk = shown.risk(*cell)
-        words = self.tr("unknown") if risk is None else self.tr("risk {0} of 100").format(risk)
-        return self.tr("{day} {start}–{end} {zone} · {risk}").format(
+        hour = self.tr("{day} {start}–{end} {zone}").format(
             day=day_words(starts),
             start=f"{starts:%H:%M}",
             end=f"{ends:%H:%M}",
             zone=starts.tzname() or "",
-            risk=words,
         )
+        risk = shown.risk(*cell)
+        known = self.tr("Risk {0} of 100").format(risk)
+        return hour, self.tr("Risk unknown") if risk is None else known
 
     @Slot()
     def _on_cell_changed(self) -> None:
@@ -201,7 +238,8 @@ class HeatPane(QWidget):
         row = shown.row_of(cell.id)
         hour = (cell.hour - shown.first_hour).total_seconds() / 3_600
         if row is not None and 0 <= hour < shown.hours:
-            self.strip.show_cell(cell, self._when((row, int(hour))))
+            words = self._words_of((row, int(hour)))
+            self.strip.show_cell(cell, *words, shown.grid.zone)
 
     @Slot(int, int)
     def _on_chosen(self, row: int, _hour: int) -> None:

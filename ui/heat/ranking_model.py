@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from engine.model.heat import HeatOf, RankingRow
+from engine.model.heat import HeatOf, RankingRow, Rankings
 from ui.heat.grid import natural
 from ui.heat.painting import one_line
 from ui.theme import Theme
@@ -22,25 +24,27 @@ class Column:
     """One column.
 
     Attributes:
-        figure: what it is sorted by; None where nothing is known.
+        figure: what it is sorted by, its value None where nothing is known; without one the
+            column is sorted by name.
         cases: how many cases the figure rests on; None where it is no share.
     """
 
     title: str
     tip: str
     text: Callable[[RankingRow], str]
-    figure: Callable[[RankingRow], Any]
+    figure: Callable[[RankingRow], float | None] | None
     cases: Callable[[RankingRow], int] | None = None
     width: int = 96
     is_count: bool = False
 
 
 class RankingModel(QAbstractTableModel):
-    """Guards, or sites; always sorted."""
+    """Guards, or sites; always sorted. They come in the order of names, see `in_name_order`."""
 
     def __init__(self, of: HeatOf, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._by_name: tuple[RankingRow, ...] = ()
         self._rows: list[RankingRow] = []
         #: Those with the most to mend first.
         self.sorted_by, self.sorted_up = 1, True
@@ -50,7 +54,7 @@ class RankingModel(QAbstractTableModel):
         who = self.tr("Guard") if of is HeatOf.PEOPLE else self.tr("Site")
         judged, planned, begun = _judged, _planned, _begun
         return (
-            Column(who, "", lambda row: one_line(row.name), natural_name, width=150),
+            Column(who, "", lambda row: one_line(row.name), None, width=150),
             Column(
                 self.tr("Tasks in time"),
                 self.tr("Tasks begun, or done where a time is set, within the time they had."),
@@ -122,7 +126,8 @@ class RankingModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._rows[each.row()].id for each in before]
-        self._rows = self._in_order(rows)
+        self._by_name = rows
+        self._rows = self._in_order()
         places = {row.id: number for number, row in enumerate(self._rows)}
         after = [
             self.createIndex(places[key], each.column()) if key in places else QModelIndex()
@@ -134,18 +139,24 @@ class RankingModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By a column; what is unknown stays at the end either way, before it what rests on few."""
         self.sorted_by, self.sorted_up = column, order == Qt.SortOrder.AscendingOrder
-        self.load(tuple(self._rows))
+        self.load(self._by_name)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
-    def _in_order(self, rows: tuple[RankingRow, ...]) -> list[RankingRow]:
-        column = self.columns[self.sorted_by]
-        parts: tuple[list[RankingRow], ...] = ([], [], [])
-        for row in sorted(rows, key=natural_name):
-            is_unknown = column.figure(row) is None
-            parts[2 if is_unknown else 1 if is_few(column, row) else 0].append(row)
-        for part in parts[:2]:
-            part.sort(key=column.figure, reverse=not self.sorted_up)
-        return [row for part in parts for row in part]
+    def _in_order(self) -> list[RankingRow]:
+        column, step = self.columns[self.sorted_by], 1 if self.sorted_up else -1
+        if column.figure is None:
+            return list(self._by_name[::step])
+        known: tuple[list[tuple[float, RankingRow]], ...] = ([], [])
+        unknown = []
+        for row in self._by_name:
+            figure = column.figure(row)
+            if figure is None:
+                unknown.append(row)
+            else:
+                known[is_few(column, row)].append((step * figure, row))
+        for part in known:
+            part.sort(key=itemgetter(0))
+        return [row for part in known for _, row in part] + unknown
 
     def row(self, number: int) -> RankingRow:
         """A row as it stands."""
@@ -186,7 +197,7 @@ class RankingModel(QAbstractTableModel):
             return QColor(self._theme.secondary)
         if role == Qt.ItemDataRole.ToolTipRole and column.cases and is_few(column, row):
             cases = column.cases(row)
-            return self.tr("Rests on %n case(s) only: too few to compare.", "", cases)
+            return self.tr("Too few to compare: {0} of at least {1} cases.").format(cases, FEW)
         return None
 
 
@@ -218,9 +229,13 @@ def is_few(column: Column, row: RankingRow) -> bool:
     return column.cases is not None and column.cases(row) < FEW
 
 
-def natural_name(row: RankingRow) -> list[tuple[int, int, str]]:
-    """Sorts rows by name as people do."""
-    return natural(row.name.casefold())
+def in_name_order(rankings: Rankings) -> Rankings:
+    """Rows sorted by name as people do; takes long for ten thousand, so on a thread."""
+
+    def sort(rows: tuple[RankingRow, ...]) -> tuple[RankingRow, ...]:
+        return tuple(sorted(rows, key=lambda row: natural(row.name.casefold())))
+
+    return replace(rankings, people=sort(rankings.people), sites=sort(rankings.sites))
 
 
 def _judged(row: RankingRow) -> int:

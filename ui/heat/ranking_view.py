@@ -147,6 +147,12 @@ class RankingTable(QWidget):
         layout.addWidget(self.table, 1)
         self.table.activated.connect(self._on_activated)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names take what the figures leave."""
+        super().resizeEvent(event)
+        name, *figures = (column.width for column in self.rows.columns)
+        self.table.setColumnWidth(0, max(name, self.table.viewport().width() - sum(figures)))
+
     def full_width(self) -> int:
         """What all columns take, pixels."""
         bar = self.table.verticalScrollBar().sizeHint().width()

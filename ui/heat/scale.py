@@ -7,7 +7,7 @@ ROW_STEPS_PX = (1, 2, 4, 8, 14, 20, 28)
 #: Factors by which hours are made wider than what fits.
 HOUR_STEPS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 #: From this height on a row has room for its name, pixels.
-NAMED_PX = 14
+NAMED_PX = 20
 #: Hours between labels, from dense to sparse.
 _LABEL_STEPS_H = (1, 2, 3, 6, 12, 24)
 
@@ -39,6 +39,12 @@ class Scale:
         if self.row_step < 0:
             return min(self.height / max(1, self.rows), float(ROW_STEPS_PX[-1]))
         return float(ROW_STEPS_PX[self.row_step])
+
+    def opened(self) -> "Scale":
+        """As it is shown at first: all rows where their names fit, else as many as have names."""
+        whole = replace(self, row_step=-1, hour_step=0, top=0, left=0)
+        named = replace(whole, row_step=ROW_STEPS_PX.index(NAMED_PX))
+        return whole if whole.names_fit or not self.rows else named
 
     @property
     def hour_px(self) -> float:

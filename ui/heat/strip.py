@@ -1,6 +1,10 @@
 """The strip beside the heatmap: why the cell under the pointer or the cursor has its risk."""
 
+import re
+from datetime import UTC, tzinfo
+
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +21,7 @@ from ui.theme import SPACE, Theme
 
 #: Reasons shown; the rest is counted. More would be read by nobody.
 _SHOWN = 30
+_LONG_WORD, _PIECE = re.compile(r"\S{33,}"), re.compile(r"\S{1,16}")
 
 
 class ReasonStrip(QScrollArea):
@@ -31,20 +36,22 @@ class ReasonStrip(QScrollArea):
         self._inside = QWidget(self)
         self._inside.setObjectName("pane")
         self._who, self._when = _label("title", self._inside), _label("secondary", self._inside)
+        self._risk = _label("", self._inside)
         self._hint = _label("secondary", self._inside)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE[2])
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(SPACE[3], SPACE[2], SPACE[2], SPACE[2])
         column.setSpacing(SPACE[1])
-        for each in (self._who, self._when, self._hint):
+        for each in (self._who, self._when, self._risk, self._hint):
             column.addWidget(each)
         column.addLayout(self._list)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inside)
-        self.say("", "", self.tr("Point at an hour, or move to it with the arrow keys."))
+        self._zone: tzinfo = UTC
+        self.say("", "", "", self.tr("Point at an hour, or move to it with the arrow keys."))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -52,21 +59,27 @@ class ReasonStrip(QScrollArea):
         if self._cell is not None:
             self._fill(self._cell)
 
-    def say(self, who: str, when: str, hint: str) -> None:
-        """Who and when, and a sentence in place of reasons."""
+    def say(self, who: str, when: str, risk: str, hint: str) -> None:
+        """Who, when and the risk in words, and a sentence in place of reasons."""
         self._cell = None
         self._empty()
-        self._head(who, when, hint)
+        self._head(who, when, risk, hint)
 
-    def show_cell(self, cell: RiskCell, when: str) -> None:
-        """The reasons; `when` is the hour and the risk in words."""
-        self._cell = cell
-        self._head(cell.name, when, self._sentence(cell))
+    def show_cell(self, cell: RiskCell, when: str, risk: str, zone: tzinfo) -> None:
+        """The reasons, their times on the wall clock of a zone."""
+        self._cell, self._zone = cell, zone
+        self._head(cell.name, when, risk, self._sentence(cell))
         self._fill(cell)
 
-    def _head(self, who: str, when: str, hint: str) -> None:
-        for label, words in ((self._who, one_line(who)), (self._when, when), (self._hint, hint)):
-            label.setText(words)
+    def _head(self, who: str, when: str, risk: str, hint: str) -> None:
+        lines = (
+            (self._who, one_line(who)),
+            (self._when, when),
+            (self._risk, risk),
+            (self._hint, hint),
+        )
+        for label, words in lines:
+            label.setText(breakable(words))
             label.setVisible(bool(words))
 
     def _sentence(self, cell: RiskCell) -> str:
@@ -98,13 +111,17 @@ class ReasonStrip(QScrollArea):
         severity = self._theme.severities[reason.severity]
         weight = self.tr("+{0} points").format(reason.points)
         if not reason.counts:
-            weight = self.tr("not counted, same kind as above")
+            weight = self.tr("same kind as above, not counted again")
         elif reason.occurred_at < cell.hour:
-            weight = self.tr("+{0} points left from an earlier hour").format(reason.points)
-        head = _label("secondary", block)
-        head.setText(f"{severity.shape} {severity.word} · {weight}")
+            weight = self.tr("+{0} points left").format(reason.points)
+        head = _label("", block)
+        palette = head.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(severity.colour))
+        head.setPalette(palette)
+        local = reason.occurred_at.astimezone(self._zone)
+        head.setText(f"{severity.shape} {severity.word} · {local:%H:%M} · {weight}")
         sentence = _label("", block)
-        sentence.setText(reason.reason)
+        sentence.setText(breakable(reason.reason))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
@@ -130,6 +147,11 @@ class ReasonStrip(QScrollArea):
         button = self.sender()
         if button is not None:
             self.alert_chosen.emit(str(button.property("alert")))
+
+
+def breakable(text: str) -> str:
+    """The text with places to break within words that are longer than a line."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_PIECE.findall(found.group())), text)
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

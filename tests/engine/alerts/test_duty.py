@@ -28,8 +28,8 @@ def figures(
 
 
 def task(minutes: float, name: str = "T1", **fields: Any) -> Envelope:
-    fields.setdefault("priority", "high")
-    return event("task.assigned", minutes, task=name, person="G1", site="PUNE", **fields)
+    told = {"priority": "high", "person": "G1", "site": "PUNE", **fields}
+    return event("task.assigned", minutes, task=name, **told)
 
 
 def tour(name: str = "R1", starts: float = 0, ends: float = 60) -> Envelope:
@@ -83,6 +83,14 @@ def test_what_is_still_open_or_called_off_is_not_judged_and_what_is_overdue_is()
     assert row.tasks_judged == 0
     (row,) = figures(ledger(task(0), event("task.cancelled", 40, task="T1")))
     assert (row.tasks_met, row.tasks_judged) == (0, 1)
+
+
+def test_a_task_given_anew_is_the_later_ones_whatever_the_order() -> None:
+    first, second = task(0), task(100, person="G2")
+    begun, again = event("task.started", 10, task="T1"), event("task.started", 140, task="T1")
+    for order in ((first, begun, second, again), (again, second, begun, first)):
+        (row,) = figures(ledger(*order))
+        assert (row.id, row.tasks_met, row.tasks_judged, row.response_s) == ("G2", 0, 1, 2_400)
 
 
 def test_coverage_is_of_checkpoints_in_tours_that_are_over() -> None:

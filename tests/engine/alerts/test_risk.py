@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.alerts.risk import DECAY, WEIGHTS, Span, Weighing, joined, matrix, weight
+from engine.alerts.risk import LASTS_H, WEIGHTS, Span, Weighing, joined, matrix, weight
 from engine.model.heat import UNKNOWN, HeatOf
 from engine.model.kinds import Severity, SubjectKind
 
@@ -96,7 +96,7 @@ def test_order_does_not_matter_and_more_is_never_less(
 
 def test_every_severity_has_a_weight_and_worse_weighs_more() -> None:
     assert [WEIGHTS[each] for each in Severity] == sorted(WEIGHTS.values(), reverse=True)
-    assert weight(Severity.CRITICAL, 1.0, len(DECAY)) == weight(Severity.CRITICAL, 1.0, -1) == 0
+    assert weight(Severity.CRITICAL, 1.0, LASTS_H) == weight(Severity.CRITICAL, 1.0, -1) == 0
 
 
 def test_hours_that_a_shift_touches_count_as_watched() -> None:

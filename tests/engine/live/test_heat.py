@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from engine.errors import NotFound
+from engine.live import heard as heard_hours
+from engine.live import rankings
 from engine.live.engine import Engine
 from engine.live.heat import Heat
 from engine.live.rankings import ranking_desk
@@ -131,6 +133,31 @@ def test_events_that_come_later_or_late_are_seen(data_dir: Path) -> None:
             assert rows(heat.matrix(HeatOf.PEOPLE, 3, clock.now()))["G1"] == [0, 0, None]
             again = Heat(engine.database, engine.directory)
             assert rows(again.matrix(HeatOf.PEOPLE, 3, clock.now()))["G1"] == [0, 0, None]
+
+    asyncio.run(work())
+
+
+def test_a_large_store_is_read_in_parts_and_says_so(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work() -> None:
+        async with running(data_dir, 90) as (engine, _, clock):
+            await heard(engine, *(fix(-40 + n, person=f"G{1 + n % 5}") for n in range(12)))
+            whole = Heat(engine.database, engine.directory)
+            expected = rows(whole.matrix(HeatOf.PEOPLE, 4, clock.now()))
+            monkeypatch.setattr(heard_hours, "_AT_ONCE", 2)
+            monkeypatch.setattr(heard_hours, "_READ_S", 0.0)
+            heat = Heat(engine.database, engine.directory)
+            answers = [heat.matrix(HeatOf.PEOPLE, 4, clock.now()) for _ in range(4)]
+            assert [each.is_whole for each in answers] == [False, False, False, True]
+            assert rows(answers[0])["G1"] == expected["G1"]
+            assert rows(answers[0])["G5"] == [None] * 4
+            assert rows(answers[-1]) == expected
+            monkeypatch.setattr(rankings, "_CHUNK", 5)
+            monkeypatch.setattr(rankings, "_READ_S", 0.0)
+            desk = ranking_desk(engine)
+            told = [desk.rankings(1, clock.now(), clock.now()).read_share for _ in range(3)]
+            assert told == [pytest.approx(5 / 12), pytest.approx(10 / 12), 1]
 
     asyncio.run(work())
 

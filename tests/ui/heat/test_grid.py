@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from engine.errors import BadInput
 from tests.ui.heat.answers import FIRST, matrix
-from ui.heat.grid import UNKNOWN_LEVEL, Order, excerpt, grid_of, pooled
+from ui.heat.grid import QUIET_LEVEL, UNKNOWN_LEVEL, Order, excerpt, grid_of, pooled
 
 ROWS = {
     "G10": [0, 0, 50],
@@ -67,8 +67,17 @@ def test_a_single_bad_hour_is_never_lost_among_rows_that_share_a_pixel(
     rows: int, height: int
 ) -> None:
     levels = np.zeros((rows, 2), np.uint8)
-    levels[rows // 2, 0], levels[rows - 1, 1] = 101, 1
+    levels[rows // 2, 0], levels[rows - 1, 1] = 101, 2
     seen = pooled(levels, height)
     assert len(seen) == min(rows, height)
-    assert (seen[:, 0].max(), seen[:, 1].max()) == (101, 1)
+    assert (seen[:, 0].max(), seen[:, 1].max()) == (101, 2)
     assert (seen == UNKNOWN_LEVEL).sum() == seen.size - 2
+
+
+@pytest.mark.parametrize(("quiet", "seen"), [(4, UNKNOWN_LEVEL), (5, QUIET_LEVEL)])
+def test_where_most_are_unknown_a_few_quiet_ones_do_not_look_like_all(
+    quiet: int, seen: int
+) -> None:
+    levels = np.zeros((10, 1), np.uint8)
+    levels[:quiet] = QUIET_LEVEL
+    assert pooled(levels, 1).tolist() == [[seen]]

@@ -132,6 +132,28 @@ def test_an_answer_that_comes_after_its_question_was_changed_is_dropped(work: Wo
     work(story())
 
 
+def test_rows_stay_under_the_pointer_and_are_sorted_when_it_has_left(work: Work) -> None:
+    def order(model: HeatModel) -> list[str]:
+        assert model.shown is not None
+        return [model.shown.id(row) for row in range(len(model.shown.rows))]
+
+    async def story() -> None:
+        engine = Answers(matrix(WEEK))
+        model = HeatModel(lambda: engine, None)
+        model.watch(is_watched=True)
+        await settled(model)
+        model.hold(is_held=True)
+        engine.matrices["people"] = matrix({"G0": [9] * 168, "G1": [0] * 168, "G2": [50] * 168})
+        model.refresh()
+        await settled(model)
+        assert order(model) == ["G1", "G2", "G0"]
+        model.hold(is_held=False)
+        assert order(model) == ["G2", "G0", "G1"]
+        await model.stop()
+
+    work(story())
+
+
 def test_hours_order_and_words_change_what_is_shown_without_asking(work: Work) -> None:
     async def story() -> None:
         engine = Answers(matrix(WEEK))

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from engine.model.heat import HeatOf, RankingRow
-from ui.heat.ranking_model import RankingModel
+from engine.model.heat import HeatOf, RankingRow, Rankings
+from tests.ui.heat.answers import FIRST
+from ui.heat.ranking_model import RankingModel, in_name_order
 from ui.theme import DARK
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -31,8 +32,9 @@ def names(model: RankingModel) -> list[str]:
 def test_those_with_most_to_mend_first_and_few_cases_and_unknown_below(
     qtmodeltester: ModelTester,
 ) -> None:
+    told = Rankings(days=7, since=FIRST, now=FIRST, people=ROWS, sites=())
     model = RankingModel(HeatOf.SITES, DARK)
-    model.load(ROWS)
+    model.load(in_name_order(told).people)
     below = ["None of one", "One of one", "Nothing"]
     assert names(model) == ["Post 9", "Post 10", "Best", *below]
     model.sort(1, DOWN)
@@ -56,7 +58,7 @@ def test_a_figure_of_few_cases_is_pale_and_says_so() -> None:
     many, few = model.index(0, 1), model.index(1, 1)
     assert few.data(Qt.ItemDataRole.ForegroundRole).name() == DARK.secondary
     assert many.data(Qt.ItemDataRole.ForegroundRole) is None
-    assert "too few" in few.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Too few to compare: 1 of" in few.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_nothing_known_is_a_dash_and_not_zero() -> None:

@@ -12,9 +12,10 @@ def test_all_rows_fit_at_first_and_share_pixels() -> None:
     assert (ALL.full_width, ALL.full_height) == (1_344, 900)
     assert ALL.row_px < 1
     assert not ALL.names_fit
+    assert ALL.opened().names_fit
     few = Scale(rows=5, hours=24, width=480, height=900)
     assert few.row_px == 28
-    assert few.names_fit
+    assert few.opened() == few
 
 
 def test_zooming_in_and_out_comes_back_to_everything() -> None:
