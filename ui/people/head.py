@@ -97,7 +97,7 @@ class PersonHead(QWidget):
             colour = look.colour if look else colour
             words = self.tr("Fraud history {0}{1} of 1, over 30 days").format(mark, f"{score:.2f}")
         standing = sum(each.is_open for each in profile.alerts)
-        words += " · " + self.tr("{0} open alerts").format(standing)
+        words += " · " + self.tr("open alerts: {0}").format(standing)
         self._held.setStyleSheet(f"color: {colour};")
         self._held.setText(words)
 

@@ -1,7 +1,7 @@
 """The page of a person: who, the day as a strip, measures beside the usual, and the lists."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.model.alert import Alert
@@ -100,7 +100,12 @@ class PersonPane(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.metrics)
+        self._measures = QStackedWidget(self)
+        self._measures.addWidget(
+            notice(self.tr("Measuring the day and the 30 days before it …"), self)
+        )
+        self._measures.addWidget(self.metrics)
+        self._split.addWidget(self._measures)
         self._split.addWidget(self.lists)
         self._split.setStretchFactor(0, 4)
         self._split.setStretchFactor(1, 3)
@@ -132,6 +137,16 @@ class PersonPane(QWidget):
         self.findings.view.chosen.connect(self._on_finding_chosen)
         for each in (self.checks, self.shifts, self.sites):
             each.view.chosen.connect(self._on_place_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is looked at is kept up to date."""
+        super().showEvent(event)
+        self._file.set_watched(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: the engine is left in peace."""
+        super().hideEvent(event)
+        self._file.set_watched(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists go under the measures where there is no room beside them."""
@@ -195,6 +210,7 @@ class PersonPane(QWidget):
     def _show_metrics(self) -> None:
         metrics = self._file.metrics
         self.metrics.rows.put(metrics.metrics if metrics is not None else ())
+        self._measures.setCurrentIndex(1 if metrics is not None else 0)
 
     @Slot()
     def _on_today_chosen(self) -> None:

@@ -53,7 +53,7 @@ class SiteHead(QWidget):
         if site.region:
             facts.append(site.region)
         facts.append(self.tr("local time {0}").format(clock(page.now, site.timezone)))
-        facts.append(self.tr("{0} open alerts").format(page.status.open_alerts))
+        facts.append(self.tr("open alerts: {0}").format(page.status.open_alerts))
         self._facts.say(" · ".join(facts))
         self._show_staffing(page)
 
@@ -70,21 +70,32 @@ class SiteFacts(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = SiteWords(self)
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
         self._form.setHorizontalSpacing(SPACE[3])
         self._form.setVerticalSpacing(SPACE[0])
 
     def show_page(self, page: SitePage) -> None:
-        """Fills the form anew."""
+        """Fills the form; left alone, with what is selected in it, when nothing has changed."""
+        said = self._said(page)
+        if said == self._shown:
+            return
+        self._shown = said
         while self._form.rowCount():
             self._form.removeRow(0)
+        for name, value in said:
+            self._form.addRow(_label(name, "secondary"), _label(value))
+
+    def _said(self, page: SitePage) -> tuple[tuple[str, str], ...]:
         site = page.site
         weekday = page.now.astimezone(zone(site.timezone)).weekday()
         posts = str(site.min_guards) if site.min_guards is not None else self.tr("not said")
         place = f"{site.location.lat:.5f}, {site.location.lon:.5f}"
-        for name, value in (
+        return (
             (self.tr("Client"), page.client or self.tr("not said")),
             (self.tr("Region"), site.region or self.tr("not said")),
             (self.tr("Guards needed at least"), posts),
@@ -96,8 +107,7 @@ class SiteFacts(QWidget):
             (self.tr("Local day"), local_day(page.now, site.timezone)),
             (self.tr("Cameras"), str(page.cameras)),
             (self.tr("Checkpoints"), ", ".join(each.name for each in page.checkpoints) or "–"),
-        ):
-            self._form.addRow(_label(name, "secondary"), _label(value))
+        )
 
 
 def _label(text: str, name: str = "") -> QLabel:

@@ -1,7 +1,7 @@
 """The page of a site: is it staffed, who is there, tours, tasks, alerts, people, master data."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
@@ -26,7 +26,8 @@ from ui.theme import SPACE, Theme
 
 #: Narrower than this the lists stand under who is there, pixels.
 _BESIDE_PX = 1100
-_PRESENCE_PX = 600
+#: Who is there, with all its columns, pixels.
+_PRESENCE_PX = 560
 
 
 class SitePane(QWidget):
@@ -109,9 +110,8 @@ class SitePane(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.presence)
         self._split.addWidget(self.lists)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
-        self._split.setSizes([_PRESENCE_PX, _PRESENCE_PX * 3 // 2])
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_PRESENCE_PX, _PRESENCE_PX])
         content = QWidget(self)
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +135,16 @@ class SitePane(QWidget):
         self.alerts.view.chosen.connect(self._on_alert_chosen)
         for each in (self.presence, self.tours, self.tasks, self.people):
             each.view.chosen.connect(self._on_somebody_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is looked at is kept up to date."""
+        super().showEvent(event)
+        self._file.set_watched(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: the engine is left in peace."""
+        super().hideEvent(event)
+        self._file.set_watched(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists go under who is there where there is no room beside."""

@@ -20,7 +20,7 @@ class SiteWords(QObject):
             ).format(page.needed)
         there = self.tr("{0} of {1} guards are there").format(page.present, page.needed)
         if page.short:
-            missing = self.tr("%n missing", "", page.short)
+            missing = self.tr("{0} missing").format(page.short)
             return "high" if page.present else "critical", f"{there}, {missing}"
         if not page.needed:
             return "info", self.tr("Nobody is needed now; {0} there").format(page.present)

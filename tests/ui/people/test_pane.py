@@ -89,7 +89,7 @@ def test_shows_identity_lock_and_history_and_never_the_whole_number(
 ) -> None:
     file.arrive()
     words = said(pane)
-    assert "Ravi GUARD1" in words
+    assert "Ravi   GUARD1" in words
     assert "****7890" in words
     assert "The login is locked since 2026-03-03 06:00" in words
     assert "HIGH 0.65" in words
