@@ -66,7 +66,7 @@ class MetricWords(QObject):
             minutes = round(value) % _CLOCK
             return f"{minutes // 60:02}:{minutes % 60:02}"
         minutes = round(value * 60)
-        return self.tr("{0} h {1} min").format(minutes // 60, f"{minutes % 60:02}")
+        return self.tr("{0} h").format(f"{minutes // 60}:{minutes % 60:02}")
 
     def usual(self, metric: Metric) -> str:
         """The usual range, or why there is none."""
@@ -86,14 +86,14 @@ class MetricWords(QObject):
     def verdict(self, metric: Metric) -> str:
         """How today compares, and how rare that is."""
         if metric.today is None:
-            return self.tr("nothing is known of this day")
+            return self.tr("not known")
         if metric.side is None:
             return ""
         if metric.side == 0:
             return self.tr("usual")
-        rare = self.tr("{0} of {1} days were as far off").format(metric.as_far, metric.days)
+        rare = self.tr("as far on {0} of {1} days").format(metric.as_far, metric.days)
         if metric.unit == "clock":
             side = self.tr("later than usual") if metric.side > 0 else self.tr("earlier than usual")
         else:
             side = self.tr("above usual") if metric.side > 0 else self.tr("below usual")
-        return f"{side}; {rare}"
+        return f"{side}, {rare}"

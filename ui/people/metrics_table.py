@@ -20,11 +20,11 @@ class MetricsTable(RowView):
         words = MetricWords()
         self.rows: RowTable[Metric] = RowTable(
             (
-                Column(words.tr("Measure"), words.name, 184),
-                Column(words.tr("Day"), lambda m: words.value(m, m.today), 100, True, self._tint),
-                Column(words.tr("Beside the usual"), lambda m: "", 132),
-                Column(words.tr("Usual"), words.usual, 200, False, self._quiet),
-                Column("", words.verdict, 220, False, self._tint),
+                Column(words.tr("Measure"), words.name, 174),
+                Column(words.tr("Day"), lambda m: words.value(m, m.today), 84, True, self._tint),
+                Column(words.tr("Beside the usual"), lambda m: "", 120),
+                Column(words.tr("Usual"), words.usual, 172, False, self._quiet),
+                Column("", words.verdict, 230, False, self._tint),
             )
         )
         super().__init__(self.rows, parent)

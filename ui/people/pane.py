@@ -31,7 +31,6 @@ class PersonPane(QWidget):
 
     alert_chosen = Signal(str)
     site_chosen = Signal(str)
-    person_chosen = Signal(str)
 
     def __init__(self, view_model: PersonFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -35,7 +35,6 @@ class SitePane(QWidget):
 
     alert_chosen = Signal(str)
     person_chosen = Signal(str)
-    site_chosen = Signal(str)
 
     def __init__(self, view_model: SiteFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

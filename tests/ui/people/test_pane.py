@@ -104,9 +104,9 @@ def test_measures_say_today_the_usual_and_what_is_outside(pane: PersonPane, file
     usual, above, unknown, young = cells(pane.metrics)
     assert usual == ["Position fixes", "44", "", "30 to 50", "usual"]
     assert above[1] == "95 min"
-    assert above[4] == "above usual; 1 of 28 days were as far off"
+    assert above[4] == "above usual, as far on 1 of 28 days"
     assert unknown[1] == "unknown"
-    assert unknown[4] == "nothing is known of this day"
+    assert unknown[4] == "not known"
     assert young[1:4] == ["06:55", "", "no range yet, 4 of 10 days"]
 
 
