@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,9 +51,10 @@ async def filled(client: EngineClient) -> None:
     ]
     before = await client.alerts()
     assert (await client.ingest(lines(*told), "test")).accepted == len(told)
-    async for news in client.news(before.news_number, before.epoch):
-        if isinstance(news, AlertChanged):
-            return
+    async with aclosing(client.news(before.news_number, before.epoch)) as told_of:
+        async for news in told_of:
+            if isinstance(news, AlertChanged):
+                return
 
 
 def test_from_events_to_the_pages(qapp: QApplication, qtbot: QtBot, data_dir: Path) -> None:
