@@ -81,10 +81,15 @@ class Asking(QObject):
         task.add_done_callback(self._tasks.discard)
         self._again.start()
 
+    @property
+    def is_today(self) -> bool:
+        """The day shown goes on."""
+        return not self.date
+
     def refresh_today(self) -> None:
         """Asks again unless a past day is shown, the engine is lost, a question is under way, or
         nobody looks."""
-        if self._watched and not self.date and not self.stale and not self._tasks:
+        if self._watched and self.is_today and not self.stale and not self._tasks:
             self._begin()
 
     def set_watched(self, watched: bool) -> None:
@@ -99,6 +104,12 @@ class Asking(QObject):
         self.changed.emit()
         if was and not words:
             self.refresh()
+
+    def trouble(self, *, has_answer: bool) -> str:
+        """Why what is shown may be old; empty when it is not, or when nothing is shown."""
+        if self.stale or not has_answer or self.loading is not Loading.FAILED:
+            return self.stale
+        return self.tr("This is old: {0} Press F5 to ask again.").format(self.failure)
 
     async def _ask(self, number: int) -> None:
         client = self._client()

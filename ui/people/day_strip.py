@@ -44,6 +44,10 @@ class DayStrip(QWidget):
         self._day = day
         self.canvas.show_day(day)
 
+    def point_to(self, ref: str) -> bool:
+        """Puts the mark of an alert under the keys; False when the day has none."""
+        return self.canvas.step_to_ref(ref)
+
     def say(self, words: str) -> None:
         """A sentence instead of a day: empty, loading, failed."""
         self._day = None

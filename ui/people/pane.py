@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.model.alert import Alert
 from engine.model.directory import Assignment, Shift
@@ -18,6 +18,7 @@ from ui.people.head import PersonHead
 from ui.people.listing import Listings, notice
 from ui.people.lists import Lists
 from ui.people.metrics_table import MetricsTable
+from ui.people.trouble import trouble_label
 from ui.theme import SPACE, Theme
 
 #: Narrower than this the lists stand under the measures, pixels.
@@ -31,17 +32,14 @@ class PersonPane(QWidget):
 
     alert_chosen = Signal(str)
     site_chosen = Signal(str)
+    person_chosen = Signal(str)
 
     def __init__(self, view_model: PersonFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self._file = view_model
         self._lists = Lists(theme, self)
-        self._stale = QLabel(self)
-        self._stale.setObjectName("stale")
-        self._stale.setTextFormat(Qt.TextFormat.PlainText)
-        self._stale.setWordWrap(True)
-        self._stale.setMinimumWidth(SPACE[0])
+        self._stale = trouble_label(self)
         self.notice = notice("", self)
         self.head = PersonHead(theme, self)
         self.days = DayBar(theme, self)
@@ -131,6 +129,7 @@ class PersonPane(QWidget):
         self.days.stepped.connect(self._file.step_day)
         self.days.today_chosen.connect(self._on_today_chosen)
         self.days.refresh_chosen.connect(self._file.refresh)
+        self.head.manager_chosen.connect(self.person_chosen)
         self.strip.mark_chosen.connect(self._on_mark_chosen)
         self.alerts.view.chosen.connect(self._on_alert_chosen)
         self.findings.view.chosen.connect(self._on_finding_chosen)
@@ -172,11 +171,7 @@ class PersonPane(QWidget):
         self._show_metrics()
 
     def _show_trouble(self) -> None:
-        """Old or failed: said above what is still shown."""
-        file = self._file
-        words = file.stale
-        if not words and file.loading is Loading.FAILED and file.profile is not None:
-            words = self.tr("This is old: {0} Press F5 to ask again.").format(file.failure)
+        words = self._file.trouble(has_answer=self._file.profile is not None)
         self._stale.setText(words)
         self._stale.setVisible(bool(words))
 

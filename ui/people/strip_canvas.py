@@ -56,6 +56,14 @@ class StripCanvas(QWidget):
         self.update()
         self.stepped.emit(self.current)
 
+    def step_to_ref(self, ref: str) -> bool:
+        """Puts the first mark with this reference under the keys; False when there is none."""
+        steps = self._layout.steps if self._layout is not None else ()
+        found = next((number for number, each in enumerate(steps) if each.mark.ref == ref), None)
+        if found is not None:
+            self._step_to(found)
+        return found is not None
+
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""
         self._theme = theme

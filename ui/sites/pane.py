@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -19,6 +18,7 @@ from ui.people.clock import local_day
 from ui.people.day_bar import DayBar
 from ui.people.listing import Listing, Listings, notice
 from ui.people.lists import Lists
+from ui.people.trouble import trouble_label
 from ui.sites.file import SiteFile
 from ui.sites.head import SiteFacts, SiteHead
 from ui.sites.lists import SiteLists
@@ -42,11 +42,7 @@ class SitePane(QWidget):
         self._file = view_model
         self._lists = Lists(theme, self)
         self._site_lists = SiteLists(self._lists, self)
-        self._stale = QLabel(self)
-        self._stale.setObjectName("stale")
-        self._stale.setTextFormat(Qt.TextFormat.PlainText)
-        self._stale.setWordWrap(True)
-        self._stale.setMinimumWidth(SPACE[0])
+        self._stale = trouble_label(self)
         self.notice = notice("", self)
         self.head = SiteHead(theme, self)
         self.days = DayBar(theme, self)
@@ -169,11 +165,7 @@ class SitePane(QWidget):
         self._fill(page)
 
     def _show_trouble(self) -> None:
-        """Old or failed: said above what is still shown."""
-        file = self._file
-        words = file.stale
-        if not words and file.loading is Loading.FAILED and file.page is not None:
-            words = self.tr("This is old: {0} Press F5 to ask again.").format(file.failure)
+        words = self._file.trouble(has_answer=self._file.page is not None)
         self._stale.setText(words)
         self._stale.setVisible(bool(words))
 

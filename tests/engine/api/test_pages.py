@@ -117,8 +117,10 @@ def test_a_day_is_the_local_one_and_ends_now(data_dir: Path) -> None:
         assert [each.kind for each in marks(yesterday, LaneKind.ATTENDANCE)][-1] is (
             MarkKind.PUNCH_IN
         )
-        with pytest.raises(BadInput, match="is not a day"):
-            await day(engine, which="yesterday")
+        assert (await day(engine, which=at(60).isoformat())).date == "2026-03-02"
+        for wrong in ("yesterday", "2026-03-02T10:00:00"):
+            with pytest.raises(BadInput, match="is not a day"):
+                await day(engine, which=wrong)
 
     seen(data_dir, nights(1), ask)
 

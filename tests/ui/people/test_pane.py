@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.people.world import day, metrics, profile
@@ -124,6 +124,17 @@ def test_rows_lead_to_alerts_and_sites(pane: PersonPane, file: Steered, qtbot: Q
         with qtbot.waitSignal(signal) as chosen:
             qtbot.keyClick(listing.view, Qt.Key.Key_Return)
         assert chosen.args == [wanted]
+
+
+def test_whom_the_person_reports_to_is_one_key_away(
+    pane: PersonPane, file: Steered, qtbot: QtBot
+) -> None:
+    file.arrive("Ravi & Sons")
+    button = pane.head.findChild(QToolButton, "", Qt.FindChildOption.FindDirectChildrenOnly)
+    assert button.accessibleName() == "Reports to Ravi & Sons senior"
+    with qtbot.waitSignal(pane.person_chosen) as chosen:
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert chosen.args == ["G2"]
 
 
 def test_a_finding_on_the_strip_leads_to_its_alert(
