@@ -39,20 +39,20 @@ class PersonHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[0])
-        self._first = QHBoxLayout()
-        self._first.addWidget(self._name, 1)
-        layout.addLayout(self._first)
-        second = QHBoxLayout()
-        second.addWidget(self._facts, 1)
-        second.addWidget(self._manager)
-        layout.addLayout(second)
-        layout.addWidget(self._held)
+        first = QHBoxLayout()
+        first.addWidget(self._name, 1)
+        first.addWidget(self._manager)
+        self._third = QHBoxLayout()
+        self._third.addWidget(self._held, 1)
+        layout.addLayout(first)
+        layout.addWidget(self._facts)
+        layout.addLayout(self._third)
         layout.addWidget(self._locked)
         self._manager.clicked.connect(self._on_manager_clicked)
 
-    def add_beside_name(self, widget: QWidget) -> None:
-        """Something at the right end of the first line."""
-        self._first.addWidget(widget)
+    def add(self, widget: QWidget) -> None:
+        """Something at the right end of the third line."""
+        self._third.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""

@@ -69,9 +69,9 @@ class MetricWords(QObject):
         return self.tr("{0} h").format(f"{minutes // 60}:{minutes % 60:02}")
 
     def usual(self, metric: Metric) -> str:
-        """The usual range, or why there is none."""
+        """The usual range; a dash where there is none."""
         if metric.low is None or metric.high is None:
-            return self.tr("no range yet, {0} of 10 days").format(metric.days)
+            return "–"
         low, high = self._ends(metric, metric.low, metric.high)
         return low if low == high else self.tr("{0} to {1}").format(low, high)
 
@@ -84,11 +84,11 @@ class MetricWords(QObject):
         return self.value(metric, low), self.value(metric, high)
 
     def verdict(self, metric: Metric) -> str:
-        """How today compares, and how rare that is."""
+        """How today compares, and how rare that is; or why that cannot be said."""
         if metric.today is None:
             return self.tr("not known")
         if metric.side is None:
-            return ""
+            return self.tr("no range yet, {0} of 10 days").format(metric.days)
         if metric.side == 0:
             return self.tr("usual")
         rare = self.tr("as far on {0} of {1} days").format(metric.as_far, metric.days)

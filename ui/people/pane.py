@@ -37,6 +37,7 @@ class PersonPane(QWidget):
     def __init__(self, view_model: PersonFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._file = view_model
         self._lists = Lists(theme, self)
         self._stale = trouble_label(self)
@@ -93,7 +94,7 @@ class PersonPane(QWidget):
         self._all_lists = (self.alerts, self.checks, self.findings, self.shifts, self.sites)
 
     def _lay_out(self) -> None:
-        self.head.add_beside_name(self.days)
+        self.head.add(self.days)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)

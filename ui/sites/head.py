@@ -23,18 +23,20 @@ class SiteHead(QWidget):
         self.staffing = QLabel(self)
         self.staffing.setTextFormat(Qt.TextFormat.PlainText)
         self.staffing.setWordWrap(True)
-        self._first = QHBoxLayout()
-        self._first.addWidget(self._name, 1)
+        # A word that is longer than the line must not push the pane wider.
+        self.staffing.setMinimumWidth(SPACE[0])
+        self._third = QHBoxLayout()
+        self._third.addWidget(self.staffing, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[0])
-        layout.addLayout(self._first)
+        layout.addWidget(self._name)
         layout.addWidget(self._facts)
-        layout.addWidget(self.staffing)
+        layout.addLayout(self._third)
 
-    def add_beside_name(self, widget: QWidget) -> None:
-        """Something at the right end of the first line."""
-        self._first.addWidget(widget)
+    def add(self, widget: QWidget) -> None:
+        """Something at the right end of the third line."""
+        self._third.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""

@@ -39,6 +39,7 @@ class SitePane(QWidget):
     def __init__(self, view_model: SiteFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._file = view_model
         self._lists = Lists(theme, self)
         self._site_lists = SiteLists(self._lists, self)
@@ -99,7 +100,7 @@ class SitePane(QWidget):
         lists.addTab(scroll, self.tr("Site"))
 
     def _lay_out(self) -> None:
-        self.head.add_beside_name(self.days)
+        self.head.add(self.days)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)

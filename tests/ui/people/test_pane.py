@@ -107,7 +107,7 @@ def test_measures_say_today_the_usual_and_what_is_outside(pane: PersonPane, file
     assert above[4] == "above usual, as far on 1 of 28 days"
     assert unknown[1] == "unknown"
     assert unknown[4] == "not known"
-    assert young[1:4] == ["06:55", "", "no range yet, 4 of 10 days"]
+    assert young[1:] == ["06:55", "", "–", "no range yet, 4 of 10 days"]
 
 
 def test_rows_lead_to_alerts_and_sites(pane: PersonPane, file: Steered, qtbot: QtBot) -> None:

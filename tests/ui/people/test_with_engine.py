@@ -102,6 +102,6 @@ async def reads_the_person(page: PersonPane, qtbot: QtBot) -> None:
 def reads_the_site(place: SitePane) -> None:
     assert "Nobody is needed now; 1 there" in place.head.staffing.text()
     ((state, who, _, _),) = cells(place.presence.view)
-    assert state.endswith("there, not rostered")
+    assert state.endswith("not rostered")
     assert who == "Guard 1"
     assert "Position cannot be true" in cells(place.alerts.view)[0]
