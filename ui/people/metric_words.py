@@ -10,6 +10,10 @@ _CLOCK = 1440
 class MetricWords(QObject):
     """In the operator's language."""
 
+    def headings(self) -> tuple[str, str, str, str]:
+        """Of measure, value, bar and range."""
+        return self.tr("Measure"), self.tr("Day"), self.tr("Range"), self.tr("Usual")
+
     def name(self, metric: Metric) -> str:
         """What a measure is called; a new one of a newer engine by its own name."""
         return self._names().get(metric.name, metric.name.replace("_", " "))

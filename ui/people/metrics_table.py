@@ -20,12 +20,13 @@ class MetricsTable(RowView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._theme = theme
         words = MetricWords()
+        measure, day, bar, usual = words.headings()
         self.rows: RowTable[Metric] = RowTable(
             (
-                Column(words.tr("Measure"), words.name, 174),
-                Column(words.tr("Day"), lambda m: words.value(m, m.today), 84, True, self._tint),
-                Column(words.tr("Range"), lambda m: "", 120),
-                Column(words.tr("Usual"), words.usual, 172, False, self._quiet),
+                Column(measure, words.name, 174),
+                Column(day, lambda m: words.value(m, m.today), 84, True, self._tint),
+                Column(bar, lambda m: "", 120),
+                Column(usual, words.usual, 172, False, self._quiet),
                 Column("", words.verdict, 230, False, self._tint),
             )
         )
@@ -34,7 +35,7 @@ class MetricsTable(RowView):
         self.rows.setParent(self)
         self._bar = _RangeBar(theme, self)
         self.setItemDelegateForColumn(_BAR, self._bar)
-        self.setAccessibleName(words.tr("Measures of the day beside the usual range"))
+        self.setAccessibleName(self.tr("Measures of the day beside the usual range"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the bar says the range alone."""
