@@ -12,7 +12,8 @@ from ui.health.model import HealthModel
 from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
 from ui.heat.pane import HeatPane
-from ui.people.day_strip import DayStrip
+from ui.people.day_file import DayFile
+from ui.people.day_pane import DayPane
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
 from ui.replay.follower import ReplayFollower
@@ -44,31 +45,30 @@ class Panes(QObject):
         self.heat_model = HeatModel(room.connected, self)
         self.person_file = PersonFile(room.connected, self)
         self.site_file = SiteFile(room.connected, self)
-        self.strip_file = PersonFile(room.connected, self)
+        self.day_file = DayFile(room.connected, self)
         self.health_model = HealthModel(room.connected, self)
         self.settings_model = SettingsModel(room.connected, self)
         self.heat = HeatPane(self.heat_model, theme, window)
         self.person = PersonPane(self.person_file, theme, window)
         self.site = SitePane(self.site_file, theme, window)
-        self.strip = DayStrip(theme, window)
+        self.day = DayPane(self.day_file, theme, window)
         self.health = HealthPane(self.health_model, theme, window)
         self.settings = SettingsPane(self.settings_model, theme, window)
         self.replays = replays
         self.replay = ReplayPane(replays, theme, window)
         self.follower = ReplayFollower(self.replay, room, window.desk, self)
-        self.strip.say(self.tr("The day of the alert's person appears here."))
         for name, title, pane in (
             ("heat", self.tr("Heatmap"), self.heat),
             ("person", self.tr("Person"), self.person),
             ("site", self.tr("Site"), self.site),
-            ("strip", self.tr("The day"), self.strip),
+            ("strip", self.tr("The day"), self.day),
             ("health", self.tr("Health"), self.health),
             ("settings", self.tr("Settings"), self.settings),
             ("replay", self.tr("Replay"), self.replay),
         ):
             window.workspaces.add(name, title, pane)
         self._models = (
-            *(self.heat_model, self.person_file, self.site_file, self.strip_file),
+            *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.settings_model),
         )
         self._connect()
@@ -82,11 +82,12 @@ class Panes(QObject):
         room.pulsed.connect(self.health_model.take_pulse)
         window.theme_changed.connect(self._on_theme)
         window.desk.focused.connect(self._on_focused)
-        self.strip_file.changed.connect(self._on_day)
-        for chooser in (self.heat, self.person, self.site, window.findable, window.desk.detail):
+        for chooser in (self.heat, self.person, window.findable, window.desk.detail):
             chooser.person_chosen.connect(self.show_person)
             chooser.site_chosen.connect(self.show_site)
-        for pane in (self.heat, self.person, self.site):
+        self.site.person_chosen.connect(self.show_person)
+        self.day.site_chosen.connect(self.show_site)
+        for pane in (self.heat, self.person, self.site, self.day):
             pane.alert_chosen.connect(self.show_alert)
         window.map.site_chosen.connect(self.show_site)
         window.map.person_chosen.connect(self.show_person)
@@ -125,6 +126,8 @@ class Panes(QObject):
     def _on_theme(self, theme: Theme) -> None:
         panes: tuple[Themed, ...] = (
             *(self.heat, self.person, self.site, self.strip),
+        panes = (
+            *(self.heat, self.person, self.site, self.day),
             *(self.health, self.settings, self.replay),
         )
         for pane in panes:
@@ -135,6 +138,7 @@ class Panes(QObject):
         self.heat_model.note_change()
         self.person_file.hear_alert(alert)
         self.site_file.hear_alert(alert)
+        self.day_file.hear_alert(alert)
 
     @Slot(object, list)
     def _on_focused(self, detail: AlertDetail, _track: list[TrackPoint]) -> None:
@@ -142,17 +146,10 @@ class Panes(QObject):
         alert = detail.alert
         is_person = alert.subject_kind is SubjectKind.PERSON
         if is_person:
-            zone = ZoneInfo(detail.site.timezone) if detail.site else None
-            day = alert.occurred_at.astimezone(zone).date().isoformat()
-            self.strip_file.show_key(alert.subject, day)
+            self.day.show_day_of(alert.subject, alert.occurred_at, alert.id)
         else:
-            self.strip.say(self.tr("This alert is not about one person."))
+            self.day.show_nobody(self.tr("This alert is not about one person."))
         if is_person and self.person.isVisible():
             self.person.show_person(alert.subject)
         if alert.site and self.site.isVisible():
             self.site.show_site(alert.site)
-
-    @Slot()
-    def _on_day(self) -> None:
-        if self.strip_file.day is not None:
-            self.strip.show_day(self.strip_file.day)

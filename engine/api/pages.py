@@ -90,7 +90,7 @@ async def show_profile(engine: Engine, person_id: str) -> PersonProfile:
 
 @get("/v1/people/{person_id:str}/day")
 async def show_day(engine: Engine, person_id: str, day: str = "") -> PersonDay:
-    """One local day as lanes; today, unless `day` says `2026-03-02`."""
+    """One local day as lanes; today, unless `day` says `2026-03-02` or an instant of it."""
     asked = _asked(engine, person_id, day, timedelta())
     found = await ask(engine, lambda connection: _lanes(connection, asked))
     return PersonDay(
@@ -113,7 +113,7 @@ async def show_metrics(engine: Engine, person_id: str, day: str = "") -> PersonM
 
 
 def day_of(text: str, now: datetime, zone: ZoneInfo) -> date:
-    """The local day that a question means; today if it says none.
+    """The local day that a question means: `2026-03-02`, that of an instant, or today.
 
     Raises:
         BadInput: not a day.
@@ -121,9 +121,18 @@ def day_of(text: str, now: datetime, zone: ZoneInfo) -> date:
     if not text:
         return now.astimezone(zone).date()
     try:
+        if "T" in text:
+            return _instant(text).astimezone(zone).date()
         return date.fromisoformat(text)
     except ValueError as wrong:
         raise BadInput(f"{text[:40]!r} is not a day; write it like 2026-03-02") from wrong
+
+
+def _instant(text: str) -> datetime:
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None:
+        raise ValueError("without an offset it is no instant")
+    return instant
 
 
 def site_names(engine: Engine, ids: Iterable[str | None]) -> dict[str, str]:

@@ -52,7 +52,8 @@ async def show_site(engine: Engine, site_id: str, day: str = "") -> SitePage:
         work = _work(connection, site_id, begins, min(ends, max(now, begins)))
         toured = [each for each in tours(work) if _touches(each, begins, ends)]
         tasked = [each for each in tasks(work) if _matters(each, begins, ends)]
-        alerts = pages.alerts_about(connection, site=site_id)
+        alerts = pages.open_alerts_elsewhere(connection, there, site_id)
+        alerts += pages.alerts_about(connection, site=site_id)
         spoken = {each.person for each in people} | {each.person for each in assigned}
         spoken |= {each.plan.person for each in toured}
         spoken |= {each.assigned.person for each in tasked} | {each.subject for each in alerts}

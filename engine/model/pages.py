@@ -237,6 +237,7 @@ class SitePage(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         needed: guards that should be there now: the larger of the post's minimum and the roster.
         present: punched in now; None when no punch of this site is known.
+        alerts: open ones about people who are there first, then those of the site.
         names: of the people that are spoken of.
     """
 

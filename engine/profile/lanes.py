@@ -8,8 +8,8 @@ from engine.model.guarding import PositionFix as Fix
 from engine.model.pages import Lane, LaneKind, Mark, MarkKind
 from engine.profile.day import Day
 
-#: Marks of a lane that are sent; a day of an alert guard has a tenth of it.
-MOST_MARKS = 400
+#: Marks of a lane that are sent, the newest ones; an ordinary day has a quarter of it.
+MOST_MARKS = 160
 #: Fixes and signs of life further apart are two spans; phones report every few minutes.
 _FIX_GAP = timedelta(minutes=15)
 _PHONE_GAP = timedelta(minutes=10)
@@ -48,7 +48,7 @@ def lanes(
     return tuple(
         Lane(
             kind=kind,
-            marks=tuple(marks[:MOST_MARKS]),
+            marks=tuple(marks[-MOST_MARKS:]),
             left_off=max(0, len(marks) - MOST_MARKS),
             last_heard=heard.get(kind),
         )

@@ -12,7 +12,7 @@ async def person_profile(client: EngineClient, person: str) -> PersonProfile:
 
 
 async def person_day(client: EngineClient, person: str, day: str = "") -> PersonDay:
-    """One local day as lanes; `day` as `2026-03-02`, today if empty."""
+    """One local day as lanes; `day` as `2026-03-02` or an instant of it, today if empty."""
     return await client.get(f"/v1/people/{_part(person)}/day", PersonDay, day=day)
 
 

@@ -1,11 +1,11 @@
 """Questions of the pages of people and sites: their events, alerts, findings, lockouts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from engine.model.alert import Alert
 from engine.model.finding import Finding
@@ -107,7 +107,24 @@ def alerts_about(
     connection: Connection, *, subject: str = "", site: str = "", limit: int = 50
 ) -> list[Alert]:
     """Alerts about a subject, or at a site: open ones first by urgency, then the newest."""
-    term = alerts.c.subject == subject if subject else alerts.c.site == site
+    return _alerts(
+        connection, alerts.c.subject == subject if subject else alerts.c.site == site, limit
+    )
+
+
+def open_alerts_elsewhere(
+    connection: Connection, subjects: Collection[str], site: str, limit: int = 50
+) -> list[Alert]:
+    """Open alerts about these subjects that are not at the site; a position alone has none."""
+    term = and_(
+        alerts.c.subject.in_(subjects),
+        alerts.c.is_open.is_(True),
+        or_(alerts.c.site.is_(None), alerts.c.site != site),
+    )
+    return _alerts(connection, term, limit)
+
+
+def _alerts(connection: Connection, term: ColumnElement[bool], limit: int) -> list[Alert]:
     base = select(alerts.c.body).where(term).limit(limit)
     standing = base.where(alerts.c.is_open.is_(True)).order_by(alerts.c.priority.desc())
     settled = base.where(alerts.c.is_open.is_(False)).order_by(alerts.c.created_at.desc())

@@ -46,6 +46,7 @@ class Asking(QObject):
         self.stale = ""
         self._client = client
         self._asked = 0
+        self._watched = True
         self._tasks: set[asyncio.Task[None]] = set()
         self._again = QTimer(self)
         self._again.setInterval(EVERY_MS)
@@ -66,7 +67,10 @@ class Asking(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Asks again; what is shown stays until the answer is there."""
+        """Asks everything again; what is shown stays until the answer is there."""
+        self._begin()
+
+    def _begin(self) -> None:
         if not self.key:
             return
         self._asked += 1
@@ -77,10 +81,22 @@ class Asking(QObject):
         task.add_done_callback(self._tasks.discard)
         self._again.start()
 
+    @property
+    def is_today(self) -> bool:
+        """The day shown goes on."""
+        return not self.date
+
     def refresh_today(self) -> None:
-        """Asks again unless a past day is shown, the engine is lost or a question is under way."""
-        if not self.date and not self.stale and not self._tasks:
-            self.refresh()
+        """Asks again unless a past day is shown, the engine is lost, a question is under way, or
+        nobody looks."""
+        if self._watched and self.is_today and not self.stale and not self._tasks:
+            self._begin()
+
+    def set_watched(self, watched: bool) -> None:
+        """Whether anybody looks; who looks again sees the present."""
+        was, self._watched = self._watched, watched
+        if watched and not was:
+            self.refresh_today()
 
     def set_stale(self, words: str) -> None:
         """The engine was lost (says why) or is back (empty)."""
@@ -88,6 +104,12 @@ class Asking(QObject):
         self.changed.emit()
         if was and not words:
             self.refresh()
+
+    def trouble(self, *, has_answer: bool) -> str:
+        """Why what is shown may be old; empty when it is not, or when nothing is shown."""
+        if self.stale or not has_answer or self.loading is not Loading.FAILED:
+            return self.stale
+        return self.tr("This is old: {0} Press F5 to ask again.").format(self.failure)
 
     async def _ask(self, number: int) -> None:
         client = self._client()

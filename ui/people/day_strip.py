@@ -1,9 +1,10 @@
 """A person's day as a strip: 24 hours, one lane a source, and a line that says what a mark is."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.model.pages import Mark, PersonDay
+from ui.people.elided import ElidedLabel
 from ui.people.mark_words import MarkWords
 from ui.people.strip_canvas import StripCanvas
 from ui.theme import SPACE, Theme
@@ -26,10 +27,7 @@ class DayStrip(QWidget):
         self.canvas.setToolTip(
             self.tr("← → step through the marks, ↑ ↓ change the lane, Enter opens the alert")
         )
-        self.line = QLabel(self)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.line.setObjectName("secondary")
-        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.line = ElidedLabel(self, "secondary")
         self.line.setContentsMargins(SPACE[1], 0, SPACE[1], 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,11 +44,15 @@ class DayStrip(QWidget):
         self._day = day
         self.canvas.show_day(day)
 
+    def point_to(self, ref: str) -> bool:
+        """Puts the mark of an alert under the keys; False when the day has none."""
+        return self.canvas.step_to_ref(ref)
+
     def say(self, words: str) -> None:
         """A sentence instead of a day: empty, loading, failed."""
         self._day = None
         self.canvas.show_day(None)
-        self.line.setText(words)
+        self.line.say(words)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""
@@ -61,7 +63,7 @@ class DayStrip(QWidget):
         if self._day is None:
             return
         words = self._words.line(mark, self._day) if mark else self._summary(self._day)
-        self.line.setText(words)
+        self.line.say(words)
         self.canvas.setAccessibleDescription(words)
 
     def _summary(self, day: PersonDay) -> str:

@@ -17,7 +17,7 @@ class ElidedLabel(QLabel):
 
     def say(self, words: str) -> None:
         """Shows words in one line."""
-        self.setText(" ".join(words.split()))
+        self.setText(words if words.isprintable() else " ".join(words.split()))
         self.setAccessibleName(words)
 
     def minimumSizeHint(self) -> QSize:

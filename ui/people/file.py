@@ -20,12 +20,20 @@ class PersonFile(Asking):
     """
 
     measured = Signal()
+    #: Measures look back a month; of a day that goes on they are asked for every so many times.
+    MEASURED_EVERY = 4
 
     def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
         super().__init__(client, parent)
         self.profile: PersonProfile | None = None
         self.day: PersonDay | None = None
         self.metrics: PersonMetrics | None = None
+        self._until_measured = 0
+
+    def refresh(self) -> None:
+        """Asks everything again, measures too."""
+        self._until_measured = 0
+        super().refresh()
 
     def step_day(self, by: int) -> None:
         """Goes days back or on, not beyond today."""
@@ -58,9 +66,13 @@ class PersonFile(Asking):
             self.metrics = None
         self.profile, self.day = profile, day
         self.changed.emit()
+        if self.metrics is not None and self._until_measured > 0:
+            self._until_measured -= 1
+            return
         metrics = await person_metrics(client, key, wanted)
         if self._is_newest(number):
             self.metrics = metrics
+            self._until_measured = self.MEASURED_EVERY - 1
             self.measured.emit()
 
     def _forget(self) -> None:

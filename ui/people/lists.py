@@ -52,7 +52,7 @@ class Lists(QObject):
             return self.name(each.subject if of_site else each.site)
 
         return (
-            Column(self.tr("Severity"), severity, 92, False, colour),
+            Column(self.tr("Severity"), severity, 100, False, colour),
             Column(self.tr("Alert"), lambda each: each.label, 74, True),
             Column(self.tr("What"), lambda each: each.title, 180),
             Column(self.tr("Who") if of_site else self.tr("Where"), other, 130),
@@ -109,7 +109,7 @@ class Lists(QObject):
             return self.theme.severities[each.severity.value].colour
 
         return (
-            Column(self.tr("Severity"), severity, 92, False, colour),
+            Column(self.tr("Severity"), severity, 100, False, colour),
             Column(
                 self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 138, True
             ),

@@ -10,6 +10,10 @@ _CLOCK = 1440
 class MetricWords(QObject):
     """In the operator's language."""
 
+    def headings(self) -> tuple[str, str, str, str]:
+        """Of measure, value, bar and range."""
+        return self.tr("Measure"), self.tr("Day"), self.tr("Range"), self.tr("Usual")
+
     def name(self, metric: Metric) -> str:
         """What a measure is called; a new one of a newer engine by its own name."""
         return self._names().get(metric.name, metric.name.replace("_", " "))
@@ -66,12 +70,12 @@ class MetricWords(QObject):
             minutes = round(value) % _CLOCK
             return f"{minutes // 60:02}:{minutes % 60:02}"
         minutes = round(value * 60)
-        return self.tr("{0} h {1} min").format(minutes // 60, f"{minutes % 60:02}")
+        return self.tr("{0} h").format(f"{minutes // 60}:{minutes % 60:02}")
 
     def usual(self, metric: Metric) -> str:
-        """The usual range, or why there is none."""
+        """The usual range; a dash where there is none."""
         if metric.low is None or metric.high is None:
-            return self.tr("no range yet, {0} of 10 days").format(metric.days)
+            return "–"
         low, high = self._ends(metric, metric.low, metric.high)
         return low if low == high else self.tr("{0} to {1}").format(low, high)
 
@@ -84,16 +88,16 @@ class MetricWords(QObject):
         return self.value(metric, low), self.value(metric, high)
 
     def verdict(self, metric: Metric) -> str:
-        """How today compares, and how rare that is."""
+        """How today compares, and how rare that is; or why that cannot be said."""
         if metric.today is None:
-            return self.tr("nothing is known of this day")
+            return self.tr("not known")
         if metric.side is None:
-            return ""
+            return self.tr("no range yet, {0} of 10 days").format(metric.days)
         if metric.side == 0:
             return self.tr("usual")
-        rare = self.tr("{0} of {1} days were as far off").format(metric.as_far, metric.days)
+        rare = self.tr("as far on {0} of {1} days").format(metric.as_far, metric.days)
         if metric.unit == "clock":
             side = self.tr("later than usual") if metric.side > 0 else self.tr("earlier than usual")
         else:
             side = self.tr("above usual") if metric.side > 0 else self.tr("below usual")
-        return f"{side}; {rare}"
+        return f"{side}, {rare}"

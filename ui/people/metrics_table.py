@@ -1,7 +1,7 @@
 """Measures as a table: today's value, the usual range as a bar with today's mark, words."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from engine.model.pages import Metric
@@ -9,7 +9,9 @@ from ui.people.metric_words import MetricWords
 from ui.people.rows import ROW_ROLE, Column, RowTable, RowView
 from ui.theme import SPACE, Theme
 
-_BAR = 2
+_BAR, _USUAL = 2, 3
+#: Narrower than this the range is not written out, pixels.
+_NARROW_PX = 620
 
 
 class MetricsTable(RowView):
@@ -18,13 +20,14 @@ class MetricsTable(RowView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._theme = theme
         words = MetricWords()
+        measure, day, bar, usual = words.headings()
         self.rows: RowTable[Metric] = RowTable(
             (
-                Column(words.tr("Measure"), words.name, 184),
-                Column(words.tr("Day"), lambda m: words.value(m, m.today), 100, True, self._tint),
-                Column(words.tr("Beside the usual"), lambda m: "", 132),
-                Column(words.tr("Usual"), words.usual, 200, False, self._quiet),
-                Column("", words.verdict, 220, False, self._tint),
+                Column(measure, words.name, 174),
+                Column(day, lambda m: words.value(m, m.today), 84, True, self._tint),
+                Column(bar, lambda m: "", 120),
+                Column(usual, words.usual, 172, False, self._quiet),
+                Column("", words.verdict, 230, False, self._tint),
             )
         )
         super().__init__(self.rows, parent)
@@ -32,7 +35,15 @@ class MetricsTable(RowView):
         self.rows.setParent(self)
         self._bar = _RangeBar(theme, self)
         self.setItemDelegateForColumn(_BAR, self._bar)
-        self.setAccessibleName(words.tr("Measures of the day beside the usual range"))
+        self.setAccessibleName(self.tr("Measures of the day beside the usual range"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the bar says the range alone."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW_PX
+        self.setColumnHidden(_USUAL, is_narrow)
+        width = self.rows.columns[_BAR].width
+        self.setColumnWidth(_BAR, width * 2 // 3 if is_narrow else width)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""

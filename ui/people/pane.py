@@ -1,8 +1,8 @@
 """The page of a person: who, the day as a strip, measures beside the usual, and the lists."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.model.alert import Alert
 from engine.model.directory import Assignment, Shift
@@ -18,6 +18,7 @@ from ui.people.head import PersonHead
 from ui.people.listing import Listings, notice
 from ui.people.lists import Lists
 from ui.people.metrics_table import MetricsTable
+from ui.people.trouble import trouble_label
 from ui.theme import SPACE, Theme
 
 #: Narrower than this the lists stand under the measures, pixels.
@@ -36,13 +37,10 @@ class PersonPane(QWidget):
     def __init__(self, view_model: PersonFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._file = view_model
         self._lists = Lists(theme, self)
-        self._stale = QLabel(self)
-        self._stale.setObjectName("stale")
-        self._stale.setTextFormat(Qt.TextFormat.PlainText)
-        self._stale.setWordWrap(True)
-        self._stale.setMinimumWidth(SPACE[0])
+        self._stale = trouble_label(self)
         self.notice = notice("", self)
         self.head = PersonHead(theme, self)
         self.days = DayBar(theme, self)
@@ -96,11 +94,16 @@ class PersonPane(QWidget):
         self._all_lists = (self.alerts, self.checks, self.findings, self.shifts, self.sites)
 
     def _lay_out(self) -> None:
-        self.head.add_beside_name(self.days)
+        self.head.add(self.days)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.metrics)
+        self._measures = QStackedWidget(self)
+        self._measures.addWidget(
+            notice(self.tr("Measuring the day and the 30 days before it …"), self)
+        )
+        self._measures.addWidget(self.metrics)
+        self._split.addWidget(self._measures)
         self._split.addWidget(self.lists)
         self._split.setStretchFactor(0, 4)
         self._split.setStretchFactor(1, 3)
@@ -127,11 +130,22 @@ class PersonPane(QWidget):
         self.days.stepped.connect(self._file.step_day)
         self.days.today_chosen.connect(self._on_today_chosen)
         self.days.refresh_chosen.connect(self._file.refresh)
+        self.head.manager_chosen.connect(self.person_chosen)
         self.strip.mark_chosen.connect(self._on_mark_chosen)
         self.alerts.view.chosen.connect(self._on_alert_chosen)
         self.findings.view.chosen.connect(self._on_finding_chosen)
         for each in (self.checks, self.shifts, self.sites):
             each.view.chosen.connect(self._on_place_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is looked at is kept up to date."""
+        super().showEvent(event)
+        self._file.set_watched(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: the engine is left in peace."""
+        super().hideEvent(event)
+        self._file.set_watched(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists go under the measures where there is no room beside them."""
@@ -158,11 +172,7 @@ class PersonPane(QWidget):
         self._show_metrics()
 
     def _show_trouble(self) -> None:
-        """Old or failed: said above what is still shown."""
-        file = self._file
-        words = file.stale
-        if not words and file.loading is Loading.FAILED and file.profile is not None:
-            words = self.tr("This is old: {0} Press F5 to ask again.").format(file.failure)
+        words = self._file.trouble(has_answer=self._file.profile is not None)
         self._stale.setText(words)
         self._stale.setVisible(bool(words))
 
@@ -195,6 +205,7 @@ class PersonPane(QWidget):
     def _show_metrics(self) -> None:
         metrics = self._file.metrics
         self.metrics.rows.put(metrics.metrics if metrics is not None else ())
+        self._measures.setCurrentIndex(1 if metrics is not None else 0)
 
     @Slot()
     def _on_today_chosen(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import ROW_PX, SPACE, tabular
@@ -140,6 +140,13 @@ class RowView(QTableView):
         self.activated.connect(self._on_activated)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters are the window's shortcuts, not a search in the table."""
+        if event.text().isalpha() and not event.modifiers():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def _on_about_to_reset(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -34,6 +35,7 @@ class StripCanvas(QWidget):
         self._words = words
         self._layout: StripLayout | None = None
         self._current: int | None = None
+        self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(HOURS_PX + len(LaneKind) * LANE_PX)
@@ -50,12 +52,22 @@ class StripCanvas(QWidget):
         before = self.current
         self._layout = None if day is None else self._laid_out(day)
         self._current = self._found(before)
+        self._picture = None
         self.update()
         self.stepped.emit(self.current)
+
+    def step_to_ref(self, ref: str) -> bool:
+        """Puts the first mark with this reference under the keys; False when there is none."""
+        steps = self._layout.steps if self._layout is not None else ()
+        found = next((number for number, each in enumerate(steps) if each.mark.ref == ref), None)
+        if found is not None:
+            self._step_to(found)
+        return found is not None
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""
         self._theme = theme
+        self._picture = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,6 +89,7 @@ class StripCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays out anew; the steps stay as they are."""
         super().resizeEvent(event)
+        self._picture = None
         if self._layout is not None:
             self._layout = self._laid_out(self._layout.day)
 
@@ -133,22 +146,36 @@ class StripCanvas(QWidget):
             self.chosen.emit(self.current)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Everything anew; some hundred shapes at most."""
+        """The day, and a ring round the mark under the keys."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.panel))
-        if self._layout is None:
-            painter.end()
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sharp = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatio() != sharp:
+            self._picture = self._painted()
+        painter.drawPixmap(0, 0, self._picture)
+        if self._layout is not None:
+            self._paint_current(painter, self._layout)
+        painter.end()
+
+    def _painted(self) -> QPixmap:
+        """All but the mark under the keys, kept until the day, the size or the theme changes."""
+        density = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * density)
+        picture.setDevicePixelRatio(density)
+        picture.fill(QColor(self._theme.panel))
+        if self._layout is None or picture.isNull():
+            return picture
+        painter = QPainter(picture)
         font = tabular(self.font())
         font.setPixelSize(SMALL_PX)
         painter.setFont(font)
         self._paint_hours(painter, self._layout)
         for number in range(len(self._layout.lanes)):
             self._paint_lane(painter, self._layout, number)
+        for number, step in enumerate(self._layout.steps):
+            paint_mark(painter, self._layout.rect(number), step.mark, self._theme)
         self._paint_now(painter, self._layout)
-        self._paint_current(painter, self._layout)
         painter.end()
+        return picture
 
     def _paint_hours(self, painter: QPainter, layout: StripLayout) -> None:
         bottom = layout.lane_rect(len(layout.lanes) - 1).bottom()
@@ -168,9 +195,6 @@ class StripCanvas(QWidget):
         painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, self._words.lane(lane.kind))
         if not lane.marks:
             self._paint_nothing(painter, rect, lane.kind, lane.last_heard is not None)
-        for step in layout.steps:
-            if step.lane == number:
-                paint_mark(painter, layout.rect(step), step.mark, self._theme)
 
     def _paint_nothing(
         self, painter: QPainter, rect: QRectF, kind: LaneKind, heard_before: bool
@@ -195,7 +219,7 @@ class StripCanvas(QWidget):
     def _paint_current(self, painter: QPainter, layout: StripLayout) -> None:
         if self._current is None:
             return
-        rect = layout.rect(layout.steps[self._current]).adjusted(-2, 1, 2, -1)
+        rect = layout.rect(self._current).adjusted(-2, 1, 2, -1)
         width = 2 if self.hasFocus() else 1
         painter.setPen(QPen(QColor(self._theme.focus), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)

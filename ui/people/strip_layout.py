@@ -44,6 +44,7 @@ class StripLayout:
             Step(number, mark) for number, lane in enumerate(self.lanes) for mark in lane.marks
         ]
         self.steps = tuple(sorted(found, key=lambda each: (each.mark.at, each.lane)))
+        self._rects = tuple(self._rect(each) for each in self.steps)
 
     def x(self, at: datetime) -> float:
         """An instant's place; instants of other days lie on the edge."""
@@ -55,8 +56,11 @@ class StripLayout:
         top = HOURS_PX + number * self.lane_px
         return QRectF(self.left, top, self.right - self.left, self.lane_px)
 
-    def rect(self, step: Step) -> QRectF:
-        """What a mark takes up of its lane."""
+    def rect(self, number: int) -> QRectF:
+        """What a step's mark takes up of its lane."""
+        return self._rects[number]
+
+    def _rect(self, step: Step) -> QRectF:
         lane = self.lane_rect(step.lane)
         x = self.x(step.mark.at)
         if step.mark.until is None:
@@ -81,8 +85,7 @@ class StripLayout:
     def at_point(self, x: float, y: float) -> int | None:
         """The step under a point: the nearest instant, else the shortest span."""
         hits = []
-        for number, step in enumerate(self.steps):
-            rect = self.rect(step)
+        for number, rect in enumerate(self._rects):
             if rect.contains(x, y):
                 hits.append((rect.width(), abs(rect.center().x() - x), number))
         return min(hits)[2] if hits else None

@@ -12,7 +12,8 @@ Painting = Callable[[QPainter, QRectF, Mark, Theme], None]
 
 
 def paint_mark(painter: QPainter, rect: QRectF, mark: Mark, theme: Theme) -> None:
-    """One mark within its share of the lane."""
+    """One mark within its share of the lane; only round and slanting ones are smoothed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, mark.kind in _SMOOTH)
     _PAINTINGS[mark.kind](painter, rect, mark, theme)
 
 
@@ -144,6 +145,7 @@ def _finding(painter: QPainter, rect: QRectF, mark: Mark, theme: Theme) -> None:
     painter.restore()
 
 
+_SMOOTH = frozenset({MarkKind.PUNCH_IN, MarkKind.PUNCH_OUT, MarkKind.CHECK})
 _PAINTINGS: dict[MarkKind, Painting] = {
     MarkKind.ROSTERED: _rostered,
     MarkKind.ON_POST: _on_post,

@@ -23,18 +23,20 @@ class SiteHead(QWidget):
         self.staffing = QLabel(self)
         self.staffing.setTextFormat(Qt.TextFormat.PlainText)
         self.staffing.setWordWrap(True)
-        self._first = QHBoxLayout()
-        self._first.addWidget(self._name, 1)
+        # A word that is longer than the line must not push the pane wider.
+        self.staffing.setMinimumWidth(SPACE[0])
+        self._third = QHBoxLayout()
+        self._third.addWidget(self.staffing, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[0])
-        layout.addLayout(self._first)
+        layout.addWidget(self._name)
         layout.addWidget(self._facts)
-        layout.addWidget(self.staffing)
+        layout.addLayout(self._third)
 
-    def add_beside_name(self, widget: QWidget) -> None:
-        """Something at the right end of the first line."""
-        self._first.addWidget(widget)
+    def add(self, widget: QWidget) -> None:
+        """Something at the right end of the third line."""
+        self._third.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""
@@ -53,7 +55,7 @@ class SiteHead(QWidget):
         if site.region:
             facts.append(site.region)
         facts.append(self.tr("local time {0}").format(clock(page.now, site.timezone)))
-        facts.append(self.tr("{0} open alerts").format(page.status.open_alerts))
+        facts.append(self.tr("open alerts: {0}").format(page.status.open_alerts))
         self._facts.say(" · ".join(facts))
         self._show_staffing(page)
 
@@ -70,21 +72,32 @@ class SiteFacts(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = SiteWords(self)
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
         self._form.setHorizontalSpacing(SPACE[3])
         self._form.setVerticalSpacing(SPACE[0])
 
     def show_page(self, page: SitePage) -> None:
-        """Fills the form anew."""
+        """Fills the form; left alone, with what is selected in it, when nothing has changed."""
+        said = self._said(page)
+        if said == self._shown:
+            return
+        self._shown = said
         while self._form.rowCount():
             self._form.removeRow(0)
+        for name, value in said:
+            self._form.addRow(_label(name, "secondary"), _label(value))
+
+    def _said(self, page: SitePage) -> tuple[tuple[str, str], ...]:
         site = page.site
         weekday = page.now.astimezone(zone(site.timezone)).weekday()
         posts = str(site.min_guards) if site.min_guards is not None else self.tr("not said")
         place = f"{site.location.lat:.5f}, {site.location.lon:.5f}"
-        for name, value in (
+        return (
             (self.tr("Client"), page.client or self.tr("not said")),
             (self.tr("Region"), site.region or self.tr("not said")),
             (self.tr("Guards needed at least"), posts),
@@ -96,8 +109,7 @@ class SiteFacts(QWidget):
             (self.tr("Local day"), local_day(page.now, site.timezone)),
             (self.tr("Cameras"), str(page.cameras)),
             (self.tr("Checkpoints"), ", ".join(each.name for each in page.checkpoints) or "–"),
-        ):
-            self._form.addRow(_label(name, "secondary"), _label(value))
+        )
 
 
 def _label(text: str, name: str = "") -> QLabel:

@@ -57,10 +57,10 @@ class SiteLists(QObject):
             return f"{at} ({length((self.now - each.since).total_seconds())})"
 
         return (
-            Column(self.tr("Now"), state, 160, False, lambda each: self._colour(severity(each))),
-            Column(self.tr("Who"), lambda each: self._lists.name(each.person), 170),
-            Column(self.tr("Shift"), shift, 110, True),
-            Column(self.tr("Since"), since, 140),
+            Column(self.tr("Now"), state, 132, False, lambda each: self._colour(severity(each))),
+            Column(self.tr("Who"), lambda each: self._lists.name(each.person), 128),
+            Column(self.tr("Shift"), shift, 104, True),
+            Column(self.tr("Since"), since, 110),
         )
 
     def tours(self) -> tuple[Column[TourRow], ...]:

@@ -1,9 +1,8 @@
 """The page of a site: is it staffed, who is there, tours, tasks, alerts, people, master data."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -19,6 +18,7 @@ from ui.people.clock import local_day
 from ui.people.day_bar import DayBar
 from ui.people.listing import Listing, Listings, notice
 from ui.people.lists import Lists
+from ui.people.trouble import trouble_label
 from ui.sites.file import SiteFile
 from ui.sites.head import SiteFacts, SiteHead
 from ui.sites.lists import SiteLists
@@ -26,7 +26,8 @@ from ui.theme import SPACE, Theme
 
 #: Narrower than this the lists stand under who is there, pixels.
 _BESIDE_PX = 1100
-_PRESENCE_PX = 600
+#: Who is there, with all its columns, pixels.
+_PRESENCE_PX = 560
 
 
 class SitePane(QWidget):
@@ -34,19 +35,15 @@ class SitePane(QWidget):
 
     alert_chosen = Signal(str)
     person_chosen = Signal(str)
-    site_chosen = Signal(str)
 
     def __init__(self, view_model: SiteFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._file = view_model
         self._lists = Lists(theme, self)
         self._site_lists = SiteLists(self._lists, self)
-        self._stale = QLabel(self)
-        self._stale.setObjectName("stale")
-        self._stale.setTextFormat(Qt.TextFormat.PlainText)
-        self._stale.setWordWrap(True)
-        self._stale.setMinimumWidth(SPACE[0])
+        self._stale = trouble_label(self)
         self.notice = notice("", self)
         self.head = SiteHead(theme, self)
         self.days = DayBar(theme, self)
@@ -103,15 +100,14 @@ class SitePane(QWidget):
         lists.addTab(scroll, self.tr("Site"))
 
     def _lay_out(self) -> None:
-        self.head.add_beside_name(self.days)
+        self.head.add(self.days)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.presence)
         self._split.addWidget(self.lists)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
-        self._split.setSizes([_PRESENCE_PX, _PRESENCE_PX * 3 // 2])
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_PRESENCE_PX, _PRESENCE_PX])
         content = QWidget(self)
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +131,16 @@ class SitePane(QWidget):
         self.alerts.view.chosen.connect(self._on_alert_chosen)
         for each in (self.presence, self.tours, self.tasks, self.people):
             each.view.chosen.connect(self._on_somebody_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is looked at is kept up to date."""
+        super().showEvent(event)
+        self._file.set_watched(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: the engine is left in peace."""
+        super().hideEvent(event)
+        self._file.set_watched(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists go under who is there where there is no room beside."""
@@ -160,11 +166,7 @@ class SitePane(QWidget):
         self._fill(page)
 
     def _show_trouble(self) -> None:
-        """Old or failed: said above what is still shown."""
-        file = self._file
-        words = file.stale
-        if not words and file.loading is Loading.FAILED and file.page is not None:
-            words = self.tr("This is old: {0} Press F5 to ask again.").format(file.failure)
+        words = self._file.trouble(has_answer=self._file.page is not None)
         self._stale.setText(words)
         self._stale.setVisible(bool(words))
 

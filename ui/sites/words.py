@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject
 from engine.model.directory import Site
 from engine.model.pages import PresenceState, SitePage
 
+_ABSENT = (PresenceState.MISSING, PresenceState.LEFT)
+
 
 class SiteWords(QObject):
     """In the operator's language."""
@@ -18,12 +20,16 @@ class SiteWords(QObject):
             return "info", self.tr(
                 "Who is there is unknown: no punch of this site has arrived. {0} needed now."
             ).format(page.needed)
-        there = self.tr("{0} of {1} guards are there").format(page.present, page.needed)
+        there = self.tr("{0} there, {1} needed").format(page.present, page.needed)
         if page.short:
-            missing = self.tr("%n missing", "", page.short)
+            missing = self.tr("{0} missing").format(page.short)
             return "high" if page.present else "critical", f"{there}, {missing}"
         if not page.needed:
             return "info", self.tr("Nobody is needed now; {0} there").format(page.present)
+        absent = sum(row.state in _ABSENT for row in page.presence)
+        if absent:
+            words = self.tr("{0}; of those rostered, {1} missing")
+            return "medium", words.format(there, absent)
         return "", there
 
     def presence(self, state: PresenceState) -> str:
@@ -32,7 +38,7 @@ class SiteWords(QObject):
             PresenceState.ON_POST: self.tr("there"),
             PresenceState.MISSING: self.tr("missing"),
             PresenceState.LEFT: self.tr("left early"),
-            PresenceState.UNROSTERED: self.tr("there, not rostered"),
+            PresenceState.UNROSTERED: self.tr("not rostered"),
             PresenceState.DUE: self.tr("due"),
             PresenceState.UNKNOWN: self.tr("unknown"),
         }[state]

@@ -117,8 +117,10 @@ def test_a_day_is_the_local_one_and_ends_now(data_dir: Path) -> None:
         assert [each.kind for each in marks(yesterday, LaneKind.ATTENDANCE)][-1] is (
             MarkKind.PUNCH_IN
         )
-        with pytest.raises(BadInput, match="is not a day"):
-            await day(engine, which="yesterday")
+        assert (await day(engine, which=at(60).isoformat())).date == "2026-03-02"
+        for wrong in ("yesterday", "2026-03-02T10:00:00"):
+            with pytest.raises(BadInput, match="is not a day"):
+                await day(engine, which=wrong)
 
     seen(data_dir, nights(1), ask)
 
@@ -178,6 +180,17 @@ def test_a_site_says_who_should_be_there_and_who_is(data_dir: Path) -> None:
             await site(engine, "NOWHERE")
 
     seen(data_dir, [punch(1)], ask, (shift("G1", 0, 480), shift("G2", 0, 480)))
+
+
+def test_a_site_shows_alerts_about_the_people_who_are_there(data_dir: Path) -> None:
+    async def ask(engine: Engine) -> None:
+        (alert,) = (await site(engine)).alerts
+        assert (alert.subject, alert.site) == ("G1", None)
+
+    spoofed = [
+        fix(minute, mock_location=True, person=who) for minute, who in ((235, "G1"), (236, "G3"))
+    ]
+    seen(data_dir, [punch(200), *spoofed], ask)
 
 
 def test_a_site_shows_the_tours_and_tasks_of_its_day(data_dir: Path) -> None:

@@ -106,16 +106,43 @@ def test_an_alert_about_the_person_and_the_engines_return_ask_anew(qapp: QApplic
         await answered(file)
         file.hear_alert(alert())
         await answered(file)
-        assert len(client.asked) == 6
+        # Not the measures: they look back a month, and hardly move.
+        assert len(client.asked) == 5
         file.set_stale("Engine lost")
         file.hear_alert(alert())
         assert not file._tasks
         file.set_stale("")
         await answered(file)
-        assert len(client.asked) == 9
+        assert len(client.asked) == 8
         file.step_day(-1)
         await answered(file)
         file.hear_alert(alert())
         assert not file._tasks
+
+    following(work)
+
+
+def test_what_nobody_looks_at_is_not_asked_again(qapp: QApplication) -> None:
+    async def work(file: PersonFile, client: FakeClient) -> None:
+        file.show_key("G1")
+        await answered(file)
+        file.set_watched(False)
+        file.refresh_today()
+        assert not file._tasks
+        file.set_watched(True)
+        await answered(file)
+        assert len(client.asked) == 5
+
+    following(work)
+
+
+def test_measures_are_asked_again_now_and_then(qapp: QApplication) -> None:
+    async def work(file: PersonFile, client: FakeClient) -> None:
+        file.show_key("G1")
+        await answered(file)
+        for _ in range(PersonFile.MEASURED_EVERY):
+            file.refresh_today()
+            await answered(file)
+        assert sum(path.endswith("metrics") for path, _ in client.asked) == 2
 
     following(work)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.people.world import day, metrics, profile
@@ -89,7 +89,7 @@ def test_shows_identity_lock_and_history_and_never_the_whole_number(
 ) -> None:
     file.arrive()
     words = said(pane)
-    assert "Ravi GUARD1" in words
+    assert "Ravi   GUARD1" in words
     assert "****7890" in words
     assert "The login is locked since 2026-03-03 06:00" in words
     assert "HIGH 0.65" in words
@@ -104,10 +104,10 @@ def test_measures_say_today_the_usual_and_what_is_outside(pane: PersonPane, file
     usual, above, unknown, young = cells(pane.metrics)
     assert usual == ["Position fixes", "44", "", "30 to 50", "usual"]
     assert above[1] == "95 min"
-    assert above[4] == "above usual; 1 of 28 days were as far off"
+    assert above[4] == "above usual, as far on 1 of 28 days"
     assert unknown[1] == "unknown"
-    assert unknown[4] == "nothing is known of this day"
-    assert young[1:4] == ["06:55", "", "no range yet, 4 of 10 days"]
+    assert unknown[4] == "not known"
+    assert young[1:] == ["06:55", "", "–", "no range yet, 4 of 10 days"]
 
 
 def test_rows_lead_to_alerts_and_sites(pane: PersonPane, file: Steered, qtbot: QtBot) -> None:
@@ -124,6 +124,17 @@ def test_rows_lead_to_alerts_and_sites(pane: PersonPane, file: Steered, qtbot: Q
         with qtbot.waitSignal(signal) as chosen:
             qtbot.keyClick(listing.view, Qt.Key.Key_Return)
         assert chosen.args == [wanted]
+
+
+def test_whom_the_person_reports_to_is_one_key_away(
+    pane: PersonPane, file: Steered, qtbot: QtBot
+) -> None:
+    file.arrive("Ravi & Sons")
+    button = pane.head.findChild(QToolButton, "", Qt.FindChildOption.FindDirectChildrenOnly)
+    assert button.accessibleName() == "Reports to Ravi & Sons senior"
+    with qtbot.waitSignal(pane.person_chosen) as chosen:
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert chosen.args == ["G2"]
 
 
 def test_a_finding_on_the_strip_leads_to_its_alert(

@@ -269,7 +269,7 @@ class FakeClient:
         self.before_answer(path)
         if self.failing is not None:
             raise self.failing
-        wanted = params.get("day") or "2026-03-03"
+        wanted = (params.get("day") or "2026-03-03")[:10]
         return {
             "profile": lambda: profile(self.name),
             "day": lambda: day(self.name, wanted),

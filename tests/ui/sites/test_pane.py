@@ -68,9 +68,9 @@ def test_says_what_will_appear_what_is_asked_and_what_failed(pane: SitePane, fil
 @pytest.mark.parametrize(
     ("present", "needed", "words"),
     [
-        (2, 2, "✓ 2 of 2 guards are there"),
-        (1, 2, "◆ 1 of 2 guards are there, 1 missing"),
-        (0, 2, "▲ 0 of 2 guards are there, 2 missing"),
+        (2, 2, "● 2 there, 2 needed; of those rostered, 1 missing"),
+        (1, 2, "◆ 1 there, 2 needed, 1 missing"),
+        (0, 2, "▲ 0 there, 2 needed, 2 missing"),
         (None, 2, "· Who is there is unknown: no punch of this site has arrived. 2 needed now."),
         (0, 0, "· Nobody is needed now; 0 there"),
     ],
@@ -80,6 +80,12 @@ def test_staffing_is_said_with_shape_and_words(
 ) -> None:
     file.arrive(present=present, needed=needed)
     assert pane.head.staffing.text() == words
+
+
+def test_enough_of_those_who_should_be_there_is_well(pane: SitePane, file: Steered) -> None:
+    _, there = site_page().presence
+    file.arrive(present=2, needed=2, presence=(there,))
+    assert pane.head.staffing.text() == "✓ 2 there, 2 needed"
 
 
 def test_who_is_missing_stands_first_in_words(pane: SitePane, file: Steered) -> None:
