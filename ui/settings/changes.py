@@ -73,14 +73,15 @@ class UnsavedChanges(QWidget):
         self._stack.addWidget(self._empty)
         keys = QHBoxLayout()
         keys.setSpacing(SPACE[1])
-        keys.addWidget(self.reason, 1)
         for each in (self.preview, self.save, self.drop):
             keys.addWidget(each)
+        keys.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         layout.setSpacing(SPACE[1])
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self.reason)
         layout.addLayout(keys)
         layout.addWidget(self.said)
 
