@@ -39,6 +39,7 @@ class UnsavedChanges(QWidget):
         self.elsewhere = plain_label("", "secondary", self)
         self.listed = QListWidget(self)
         self.listed.setMinimumHeight(ROW_PX * 3)
+        self.listed.setWordWrap(True)
         self._empty = plain_label(
             self.tr(
                 "Choose an option and press Return to change it. Changes gather here; preview them "
