@@ -80,7 +80,7 @@ async def _run(
     )
     token = secrets.token_urlsafe(32)
     app = build(
-        engine, TokenAccess(token), DeviceSettings(), replay_api.extension(player, what_ifs)
+        engine, TokenAccess(token), DeviceSettings(), folder, replay_api.extension(player, what_ifs)
     )
     listener = socket.create_server((_HOST, 0))
     here = address.Address(

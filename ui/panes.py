@@ -114,7 +114,15 @@ class Panes(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
-        panes = (self.heat, self.person, self.site, self.strip, self.health, self.settings, self.replay)
+        panes = (
+            self.heat,
+            self.person,
+            self.site,
+            self.strip,
+            self.health,
+            self.settings,
+            self.replay,
+        )
         for pane in panes:
             pane.set_theme(theme)
 
