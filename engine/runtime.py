@@ -22,6 +22,7 @@ from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
+from engine.detect.changing import usable
 from engine.detect.feeds import LATENESS
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
@@ -85,7 +86,7 @@ def build_engine(
     thresholds = Thresholds(
         CATALOGUE,
         recorded=overrides_of(recording) if recording else (),
-        stored=stored,
+        stored=usable(CATALOGUE, stored),
         told=told.overrides,
         version=version,
     )

@@ -31,6 +31,7 @@ from engine.detect.contract import (
     Scope,
     State,
 )
+from engine.detect.units import Minutes
 from engine.directory.index import Directory
 from engine.model.guarding import Punch
 from engine.model.kinds import Severity
@@ -48,7 +49,7 @@ class Limits(Params, frozen=True):
     """Thresholds, each with its unit and its reason."""
 
     #: Replace by a real one.
-    example_minutes: float = 15.0
+    example_minutes: Minutes = 15.0
 
 
 class Measured(Evidence, frozen=True):

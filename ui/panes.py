@@ -129,6 +129,13 @@ class Panes(QObject):
         panes = (
             *(self.heat, self.person, self.site, self.day),
             *(self.health, self.settings, self.replay),
+            self.heat,
+            self.person,
+            self.site,
+            self.strip,
+            self.health,
+            self.settings,
+            self.replay,
         )
         for pane in panes:
             pane.set_theme(theme)

@@ -1,5 +1,6 @@
 """Changes of settings before they hold: checked, made plain, laid over what stands."""
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -10,7 +11,9 @@ from engine.detect.options import Option, options_of
 from engine.detect.settings import Override, with_options
 from engine.errors import BadInput, ConfigError
 from engine.model.kinds import Mode
-from engine.model.settings import MODE, SettingsChange, SettingScope, Value
+from engine.model.settings import MODE, Change, SettingsChange, SettingScope, Value
+
+logger = logging.getLogger(__name__)
 
 #: Detection, scope and field name one value.
 Key = tuple[str, SettingScope, str]
@@ -80,6 +83,22 @@ def _sentence(detection: Detection, option: Option, value: Value) -> str:
         f"{detection.meta.title}: “{option.words}” ({option.name}) cannot be {shown!r}; "
         f"give {kind}{range_}"
     )
+
+
+def usable(catalogue: Sequence[Detection], standing: Iterable[Override]) -> list[Override]:
+    """Stored overrides without what this version does not know any more, which is logged: a
+    setting of another version must not keep the engine from starting."""
+    kept: dict[Key, Value | None] = {}
+    for key, value in values_of(standing).items():
+        detection, scope, field = key
+        change = Change(detection=detection, field=field, value=value)
+        try:
+            checked(catalogue, SettingsChange(scope=scope, changes=(change,)))
+        except BadInput as refused:
+            logger.warning("stored setting is not used", extra={"why": str(refused)})
+        else:
+            kept[key] = value
+    return overrides_of(kept)
 
 
 def values_of(overrides: Iterable[Override]) -> dict[Key, Value | None]:

@@ -29,9 +29,12 @@ _KEPT = 5
 _PRIVATE = re.compile(
     r"\+?\d[\d\s-]{7,}\d"  # telephone numbers
     r"|[\w.+-]+@[\w-]+\.[\w.-]+"  # mail addresses
-    r"|-?\d{1,3}\.\d{3,}"  # latitudes and longitudes
+    r"|-?\d{1,3}\.\d+\s*,\s*-?\d{1,3}\.\d+|-?\d{1,3}\.\d{3,}"  # latitudes and longitudes
     r"|'[^'\n]*'|\"[^\"\n]*\"|`[^`\n]*`"  # whatever an error quotes
 )
+#: Words of any script: vowel signs of Indian ones are no letters to `\w`.
+_WORD = re.compile(r"[^\s\"'`,;:()\[\]{}<>=|/\\]+")
+_EDGES = ".!?-"
 #: Fields of a log line that say nothing about anybody.
 _FIELDS = ("at", "level", "part")
 
@@ -42,16 +45,16 @@ class Scrub:
     def __init__(self, people: Iterable[Person]) -> None:
         words: set[str] = set()
         for each in people:
-            words.update((each.name, each.id, each.code, each.phone or "", each.email or ""))
-            words.update(part for part in each.name.split() if len(part) > 2)
-        self._words = sorted((word for word in words if len(word) > 1), key=len, reverse=True)
+            for known in (each.name, each.id, each.code, each.phone, each.email, each.address):
+                words.update(_WORD.findall(known or ""))
+        self._words = {word.strip(_EDGES) for word in words if len(word) > 1}
 
     def __call__(self, text: str) -> str:
         """The text with … for what is private."""
-        for word in self._words:
-            if word in text:
-                text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "…", text)
-        return _PRIVATE.sub("…", text)
+        return _PRIVATE.sub("…", _WORD.sub(self._plain, text))
+
+    def _plain(self, word: re.Match[str]) -> str:
+        return "…" if word.group().strip(_EDGES) in self._words else word.group()
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +75,7 @@ def write(folder: Path, contents: Contents, scrub: Scrub, now: datetime) -> Supp
     target = folder / "support" / f"noc-console-support-{now:%Y%m%d-%H%M%S}.zip"
     parts = {
         "versions.json": _json(versions()),
-        "health.json": _json(_health(contents.health)),
+        "health.json": _json(_health(contents.health, scrub)),
         "settings.json": _json(contents.settings.detections),
         "directory-counts.json": _json(contents.directory_counts),
         "refusals.json": _json(_summed(contents.refusals, scrub)),
@@ -137,10 +140,12 @@ def _log_line(line: str, scrub: Scrub) -> str:
     return msgspec.json.encode(kept).decode()
 
 
-def _health(page: HealthPage) -> dict[str, Any]:
+def _health(page: HealthPage, scrub: Scrub) -> dict[str, Any]:
     """The page without the name of the folder, which may hold an account's name."""
     plain: dict[str, Any] = msgspec.to_builtins(page)
     plain["store"].pop("place")
+    for feed in plain["feeds"]:
+        feed["source"] = scrub(feed["source"])
     return plain
 
 

@@ -4,6 +4,7 @@ Both lines hear the same events in order, so what differs between them comes fro
 and from nothing else. The directory is the present one for both.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -28,6 +29,8 @@ from engine.store.database import Database
 #: Rules look back over a shift and its night; what remembers longer says so in days.
 _WARM_UP = timedelta(hours=48)
 _EVERY = 2_000
+#: So far apart in time a standing condition is still the same one.
+_SAME = timedelta(hours=2)
 _SCORE = "fraud.score"
 #: Packs whose findings the score joins.
 _JOINED = ("biometric.", "location.")
@@ -88,14 +91,21 @@ def preview(task: Task, advance: Callable[[int, int], None]) -> PreviewResult:
             if done % _EVERY == 0:
                 advance(done, max(total, done))
         advance(done, done)
-        found = before.ended(task.until, task.since), now.ended(task.until, task.since)
-        result = compare(*found, task.since, task.until, done)
+        found = Difference(before.ended(task.until, task.since), now.ended(task.until, task.since))
         with database.begin() as connection:
-            asked = _ids_gone(*found)
-            lost = _lost(past.alerts_with(connection, sorted(asked)), asked)
+            gone = set(found.gone)
+            lost = _lost(past.alerts_with(connection, sorted(gone)), gone)
     finally:
         database.close()
-    return msgspec.structs.replace(result, lost=lost)
+    return PreviewResult(
+        since=task.since,
+        until=task.until,
+        events=done,
+        counts=found.counts(),
+        gone=_listed(found.gone),
+        new=_listed(found.new),
+        lost=lost,
+    )
 
 
 def concerned(changed: Iterable[str]) -> tuple[Detection, ...]:
@@ -107,76 +117,67 @@ def concerned(changed: Iterable[str]) -> tuple[Detection, ...]:
     return tuple(each for each in CATALOGUE if each.meta.id in ids)
 
 
-def compare(
-    before: dict[str, Finding],
-    now: dict[str, Finding],
-    since: datetime,
-    until: datetime,
-    events: int,
-) -> PreviewResult:
-    """The difference; the same standing condition found at another instant is not one."""
-    gone = {key: each for key, each in before.items() if key not in now}
-    new = {key: each for key, each in now.items() if key not in before}
-    moved = [
-        each.detection
-        for key, each in before.items()
-        if key in now and now[key].occurred_at != each.occurred_at
-    ]
-    waiting: dict[tuple[str, str, str], list[str]] = {}
-    for key, each in new.items():
-        if each.episode:
-            waiting.setdefault((each.detection, each.subject, each.episode), []).append(key)
-    for key, each in list(gone.items()):
-        same = waiting.get((each.detection, each.subject, each.episode))
-        if same:
-            moved.append(each.detection)
-            del gone[key], new[same.pop(0)]
-    return PreviewResult(
-        since=since,
-        until=until,
-        events=events,
-        counts=_counts(before, now, gone, new, moved),
-        gone=_listed(gone),
-        new=_listed(new),
-        lost=(),
-    )
+class Difference:
+    """What is only found before, only found now, and found both times at another instant.
 
+    A standing condition (one with an episode) that other thresholds notice earlier or later is the
+    same claim: it counts as moved when subject and site agree within `_SAME`.
+    """
 
-def _ids_gone(before: dict[str, Finding], now: dict[str, Finding]) -> set[str]:
-    """Findings without any counterpart, moved ones included in neither list."""
-    standing = {(each.detection, each.subject, each.episode) for each in now.values()}
-    return {
-        key
-        for key, each in before.items()
-        if key not in now
-        and not (each.episode and (each.detection, each.subject, each.episode) in standing)
-    }
+    def __init__(self, before: dict[str, Finding], now: dict[str, Finding]) -> None:
+        self.before, self.now = before, now
+        self.gone = {key: each for key, each in before.items() if key not in now}
+        self.new = {key: each for key, each in now.items() if key not in before}
+        self.moved = [
+            each.detection
+            for key, each in before.items()
+            if key in now and now[key].occurred_at != each.occurred_at
+        ]
+        self._pair()
 
+    def _pair(self) -> None:
+        waiting: dict[_Claim, list[Finding]] = {}
+        for each in sorted(self.new.values(), key=in_reading_order):
+            if each.episode:
+                waiting.setdefault(_claim(each), []).append(each)
+        for key, each in list(self.gone.items()):
+            near = [
+                other
+                for other in waiting.get(_claim(each), ())
+                if each.episode and abs(other.occurred_at - each.occurred_at) <= _SAME
+            ]
+            if near:
+                waiting[_claim(each)].remove(near[0])
+                self.moved.append(each.detection)
+                del self.gone[key], self.new[near[0].id]
 
-def _counts(
-    before: dict[str, Finding],
-    now: dict[str, Finding],
-    gone: dict[str, Finding],
-    new: dict[str, Finding],
-    moved: Sequence[str],
-) -> tuple[PreviewCount, ...]:
-    def of(findings: dict[str, Finding], detection: str) -> int:
-        return sum(each.detection == detection for each in findings.values())
-
-    spoken = {each.detection for side in (before, now) for each in side.values()}
-    return tuple(
-        PreviewCount(
-            detection=each.meta.id,
-            title=each.meta.title,
-            before=of(before, each.meta.id),
-            now=of(now, each.meta.id),
-            gone=of(gone, each.meta.id),
-            new=of(new, each.meta.id),
-            moved=moved.count(each.meta.id),
+    def counts(self) -> tuple[PreviewCount, ...]:
+        """Figures of every detection that found anything, in the catalogue's order."""
+        sides = [
+            Counter(each.detection for each in side.values())
+            for side in (self.before, self.now, self.gone, self.new)
+        ]
+        moved = Counter(self.moved)
+        return tuple(
+            PreviewCount(
+                detection=each.meta.id,
+                title=each.meta.title,
+                before=sides[0][each.meta.id],
+                now=sides[1][each.meta.id],
+                gone=sides[2][each.meta.id],
+                new=sides[3][each.meta.id],
+                moved=moved[each.meta.id],
+            )
+            for each in CATALOGUE
+            if sides[0][each.meta.id] or sides[1][each.meta.id]
         )
-        for each in CATALOGUE
-        if each.meta.id in spoken
-    )
+
+
+_Claim = tuple[str, str, str | None]
+
+
+def _claim(finding: Finding) -> _Claim:
+    return finding.detection, finding.subject, finding.site
 
 
 def _listed(findings: dict[str, Finding]) -> tuple[Finding, ...]:

@@ -13,12 +13,17 @@ from engine.clock import SimulatedClock
 from engine.detections.catalogue import CATALOGUE
 from engine.errors import Conflict
 from engine.live.engine import Engine
+from engine.live.previews import Previews
+from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
 from engine.model.alert import Alert
 from engine.model.command import Command
 from engine.model.envelope import Envelope
 from engine.model.intake import Receipt
 from engine.model.news import AlertChanged, PersonSeen, Pulse, Reset, SitesChanged
+from engine.model.settings import Preview
+from engine.recordings.overrides import overrides_of
+from engine.recordings.previewing import Task
 from engine.recordings.reading import Recording
 from engine.replaying.preparing import Prepared
 from engine.replaying.retelling import Retelling
@@ -55,6 +60,20 @@ class _ReadOnly(Writer):
         raise Conflict(REFUSAL)
 
 
+class _NoPreviews(Previews):
+    """Sends people to the what-if, which answers this for a recording."""
+
+    def start(self, task: Task) -> Preview:
+        """Refuses.
+
+        Raises:
+            Conflict: always.
+        """
+        raise Conflict(
+            "this is a replay: the what-if of the Replay pane says what other thresholds find"
+        )
+
+
 class ShownEngine(Engine):
     """The engine of a replay: built empty, filled by `adopt`, moved by `show`.
 
@@ -67,9 +86,17 @@ class ShownEngine(Engine):
         kinds = {each.meta.id: each.meta for each in CATALOGUE}
         desk = Desk(kinds, empty.directory)
         super().__init__(
-            CATALOGUE, store.database, empty.directory, empty.line, desk, self._at, self._at
+            CATALOGUE,
+            store.database,
+            empty.directory,
+            empty.line,
+            desk,
+            self._at,
+            self._at,
+            Thresholds(CATALOGUE, recorded=overrides_of(recording)),
         )
         self.writer = _ReadOnly(store.database)
+        self.previews = _NoPreviews()
         self.store = store
         self._prepared: Prepared | None = None
         self._moved: dict[str, PersonSeen] = {}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.model.health import HealthPage
 from ui.plain import plain_label
@@ -23,6 +23,7 @@ class Facts(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._page: HealthPage | None = None
+        self._values: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         self._grid.setHorizontalSpacing(SPACE[2])
@@ -33,6 +34,7 @@ class Facts(QWidget):
 
     def say(self, words: str) -> None:
         """A sentence instead of figures."""
+        self._values = []
         self._clear()
         self._grid.addWidget(plain_label(words, "secondary", wraps=True), 0, 0, 1, 4)
 
@@ -45,24 +47,28 @@ class Facts(QWidget):
     def show_page(self, page: HealthPage) -> None:
         """The figures of a page."""
         self._page = page
-        self._clear()
-        for column, title, facts in (
-            (0, self.tr("ENGINE"), self._engine(page)),
-            (2, self.tr("STORE"), self._store(page)),
-        ):
-            self._grid.addWidget(plain_label(title, "section"), 0, column, 1, 2)
-            for row, (name, value, colour) in enumerate(facts, start=1):
-                self._add(row, column, name, value, colour)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        lists = self._engine(page), self._store(page)
+        if not self._values:
+            self._lay_out(lists)
+        facts = [each for facts in lists for each in facts]
+        for label, (_, value, colour) in zip(self._values, facts, strict=True):
+            if label.text() != value:  # what somebody has marked to be copied stays marked
+                label.setText(value)
+            label.setStyleSheet(f"color: {colour};" if colour else "")
 
-    def _add(self, row: int, column: int, name: str, value: str, colour: str) -> None:
+    def _lay_out(self, lists: Sequence[Sequence[_Fact]]) -> None:
+        self._clear()
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(plain_label(name, "secondary"), row, column, top)
-        shown = plain_label(value, wraps=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if colour:
-            shown.setStyleSheet(f"color: {colour};")
-        self._grid.addWidget(shown, row, column + 1, top)
+        for number, title in enumerate((self.tr("ENGINE"), self.tr("STORE"))):
+            column = number * 2
+            self._grid.addWidget(plain_label(title, "section"), 0, column, 1, 2)
+            for row, (name, _, _) in enumerate(lists[number], start=1):
+                shown = plain_label("", wraps=True)
+                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self._grid.addWidget(plain_label(name, "secondary"), row, column, top)
+                self._grid.addWidget(shown, row, column + 1, top)
+                self._values.append(shown)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -40,6 +40,7 @@ class DeadLetters(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: DeadLetter | None = None
+        self._is_good = True
         self._build()
         self._lay_out()
         self._connect()
@@ -84,7 +85,7 @@ class DeadLetters(QWidget):
                 lambda each: f"{each.received_at.astimezone():%d %b %H:%M:%S}",
                 lambda each: each.received_at,
                 figures=True,
-                width=116,
+                width=144,
             ),
             Column(self.tr("Source"), lambda each: each.source, width=110),
             Column(self.tr("Reason"), lambda each: _one_line(each.reason)),
@@ -137,6 +138,7 @@ class DeadLetters(QWidget):
         splitter.addWidget(right)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes([600, 400])
         splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +164,7 @@ class DeadLetters(QWidget):
         """Other colours."""
         self._theme = theme
         self.model.show_rows(self.model.rows)
+        self._paint_answer()
 
     def show_page(self, page: DeadLetterPage, source: str, reason: str) -> None:
         """The dead letters that match the filter, and what there is to filter by."""
@@ -182,10 +185,14 @@ class DeadLetters(QWidget):
 
     def say(self, words: str, is_good: bool) -> None:
         """What the engine answered to the last sending."""
-        theme = self._theme
-        colour = theme.healthy if is_good else theme.severities["high"].colour
-        self.answer.setStyleSheet(f"color: {colour};")
+        self._is_good = is_good
+        self._paint_answer()
         self.answer.setText(("✓ " if is_good else "◆ ") + words)
+
+    def _paint_answer(self) -> None:
+        theme = self._theme
+        colour = theme.healthy if self._is_good else theme.severities["high"].colour
+        self.answer.setStyleSheet(f"color: {colour};")
 
     @staticmethod
     def _fill(box: QComboBox, every: str, counts: Mapping[str, int], chosen: str) -> None:

@@ -39,6 +39,7 @@ class UnsavedChanges(QWidget):
         self.elsewhere = plain_label("", "secondary", self)
         self.listed = QListWidget(self)
         self.listed.setMinimumHeight(ROW_PX * 3)
+        self.listed.setWordWrap(True)
         self._empty = plain_label(
             self.tr(
                 "Choose an option and press Return to change it. Changes gather here; preview them "
@@ -73,14 +74,15 @@ class UnsavedChanges(QWidget):
         self._stack.addWidget(self._empty)
         keys = QHBoxLayout()
         keys.setSpacing(SPACE[1])
-        keys.addWidget(self.reason, 1)
         for each in (self.preview, self.save, self.drop):
             keys.addWidget(each)
+        keys.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         layout.setSpacing(SPACE[1])
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self.reason)
         layout.addLayout(keys)
         layout.addWidget(self.said)
 

@@ -23,7 +23,7 @@ from engine.model.settings import (
     Value,
 )
 from engine.remote import settings
-from ui.settings.typing_in import parsed
+from ui.settings.typing_in import TypedValues
 from ui.settings.words import SettingWords
 
 #: How often a preview is asked how far it is, seconds.
@@ -60,6 +60,7 @@ class SettingsModel(QObject):
         self._tasks: set[asyncio.Task[None]] = set()
         self._edits: dict[SettingScope, dict[Field, Value | None]] = {}
         self._previewed: tuple[Change, ...] = ()
+        self._typed = TypedValues(self)
         self.words = SettingWords(self)
         self.scopes: SettingScopes | None = None
         self.scope = SettingScope()
@@ -123,7 +124,7 @@ class SettingsModel(QObject):
         if setting is None:
             return False
         try:
-            value = parsed(self, setting, text)
+            value = self._typed.parsed(setting, text)
         except ValueError as why:
             self.said.emit(str(why), False)
             return False

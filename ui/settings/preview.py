@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -40,6 +41,9 @@ class PreviewView(QWidget):
         model.preview_changed.connect(self._on_preview_changed)
         model.edits_changed.connect(self._on_preview_changed)
         self.cancel.clicked.connect(model.cancel_preview)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(model.cancel_preview)
         self._on_preview_changed()
 
     def _build(self) -> None:
@@ -48,7 +52,6 @@ class PreviewView(QWidget):
         self.bar.setTextVisible(False)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setToolTip(self.tr("End this preview; nothing was changed (Esc)"))
-        self.cancel.setShortcut("Esc")
         self.lost = plain_label("", "stale", self, wraps=True)
         self.counts: RowTable[PreviewCount] = RowTable(
             self._count_columns(), lambda each: each.detection, self

@@ -1,6 +1,6 @@
 """Chooses the scope: everywhere, or one tenant, client or site by name."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from engine.model.settings import PlaceName, SettingScope, SettingScopes
@@ -22,6 +22,7 @@ class ScopeBar(QWidget):
         super().__init__(parent)
         self._places: dict[str, tuple[PlaceName, ...]] = {}
         self._last: dict[str, str] = {}
+        self._ids: list[str] = []
         self.level, self.place = QComboBox(self), QComboBox(self)
         words = (self.tr("Everywhere"), self.tr("Tenant"), self.tr("Client"), self.tr("Site"))
         for level, name in zip(_LEVELS, words, strict=True):
@@ -36,7 +37,10 @@ class ScopeBar(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.place.setMinimumContentsLength(24)
-        completer = QCompleter(self.place.model(), self.place)
+        # Ten thousand names at once: adding them item by item takes 80 ms.
+        self._names = QStringListModel(self)
+        self.place.setModel(self._names)
+        completer = QCompleter(self._names, self.place)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -78,19 +82,19 @@ class ScopeBar(QWidget):
     def _fill(self, level: str) -> None:
         places = self._places.get(level, ())
         with QSignalBlocker(self.place):
-            self.place.clear()
-            for each in places:
-                self.place.addItem(each.name, each.id)
-            self.place.setCurrentIndex(max(0, self.place.findData(self._last.get(level, ""))))
+            self._ids = [each.id for each in places]
+            self._names.setStringList([each.name for each in places])
+            last = self._last.get(level, "")
+            self.place.setCurrentIndex(self._ids.index(last) if last in self._ids else 0)
         self.place.setVisible(bool(level))
 
     def _tell(self) -> None:
-        level, key = self.level.currentData(), self.place.currentData()
-        if level and key is None:
-            return
-        if level:
-            self._last[level] = key
-        self.scope_chosen.emit(SettingScope(**{level: key} if level else {}))
+        level, place = self.level.currentData(), self.place.currentIndex()
+        if not level:
+            self.scope_chosen.emit(SettingScope())
+        elif 0 <= place < len(self._ids):
+            self._last[level] = self._ids[place]
+            self.scope_chosen.emit(SettingScope(**{level: self._ids[place]}))
 
     @Slot()
     def _on_level_chosen(self) -> None:

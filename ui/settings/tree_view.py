@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 
 from ui.settings.model import SettingsModel
 from ui.settings.tree import DEFAULT, FIELD_ROLE, ORIGIN, SEARCH_ROLE, UNIT, VALUE, SettingsTree
-from ui.theme import RAIL_PX, SPACE, tabular
+from ui.theme import RAIL_PX, ROW_PX, SPACE, tabular
 
 _Index = QModelIndex | QPersistentModelIndex
 #: Below this the names would be cut short.
 _NARROW_PX = RAIL_PX * 12
+_ORIGIN_PX = RAIL_PX * 3
 
 
 class SettingsTreeView(QTreeView):
@@ -59,11 +60,15 @@ class SettingsTreeView(QTreeView):
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.setStyleSheet(f"QTreeView::item {{ padding: {SPACE[0]}px {SPACE[1]}px; }}")
+        self.setStyleSheet(
+            f"QTreeView::item {{ padding: 0 {SPACE[1]}px; min-height: {ROW_PX}px; }}"
+            # An editor fills its row; the padding of other lines would cut its text.
+            f"QLineEdit, QComboBox {{ padding: 0 {SPACE[0]}px; }}"
+        )
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        for column, width in ((VALUE, 90), (UNIT, 84), (DEFAULT, 84), (ORIGIN, 190)):
+        for column, width in ((VALUE, 90), (UNIT, 84), (DEFAULT, 84), (ORIGIN, _ORIGIN_PX)):
             self.setColumnWidth(column, width)
         tree.modelReset.connect(self.expandAll)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -105,7 +110,9 @@ class SettingsTreeView(QTreeView):
         """In a narrow pane names matter more than units and defaults."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        self.setColumnHidden(DEFAULT, width < _NARROW_PX)
+        narrow = width < _NARROW_PX
+        self.setColumnHidden(DEFAULT, narrow)
+        self.setColumnWidth(ORIGIN, _ORIGIN_PX * 2 // 3 if narrow else _ORIGIN_PX)
         self.setColumnHidden(UNIT, width < _NARROW_PX - self.columnWidth(DEFAULT))
 
     @Slot(QModelIndex, QModelIndex)

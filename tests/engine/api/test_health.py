@@ -57,13 +57,15 @@ def test_the_support_bundle_says_nothing_about_anybody(data_dir: Path) -> None:
             "phone": "+919820012345",
             "email": "ravindra@example.org",
         }
-        content = msgspec.convert({"people": [person]}, DirectoryContent)
+        other = {"id": "G2", "code": "G2", "name": "रवि पाटिल", "role": "guard"}
+        content = msgspec.convert({"people": [person, other]}, DirectoryContent)
         await client.put_directory(content, dry_run=False)
-        await client.ingest([mocked(1, person="EMP-7731")], "gate")
+        await client.ingest([mocked(1, person="EMP-7731", source="phone of Patil")], "gate")
         with (data_dir / "engine.log").open("a") as log:
             log.write(
                 '{"level":"error","message":"x","why":"Ravindra Patil at 18.52040, 73.8567"}\n'
             )
+            log.write("Traceback of रवि पाटिल: KeyError\n")
             log.write("call +91 98200 12345 about EMP-7731\n")
         await client.ingest([b'{"type":"position.fix","occurred_at":"Ravindra"}'], "gate")
         made = await health.write_bundle(client)
@@ -73,7 +75,16 @@ def test_the_support_bundle_says_nothing_about_anybody(data_dir: Path) -> None:
             assert set(archive.namelist()) == set(made.files)
             said = {name: archive.read(name).decode() for name in archive.namelist()}
         everything = "\n".join(said.values())
-        for private in ("Ravindra", "Patil", "EMP-7731", "98200", "18.52040", "73.8567", "example"):
+        for private in (
+            "Ravindra",
+            "Patil",
+            "EMP-7731",
+            "98200",
+            "18.52040",
+            "73.8567",
+            "example",
+            "पाटिल",
+        ):
             assert private not in everything, private
         assert '"noc-console"' in said["versions.json"]
         assert "max_travel_speed_kmh" in said["settings.json"]

@@ -41,7 +41,7 @@ def value_of(page: SettingsPage, field: str = LIMIT) -> SettingValue:
 
 
 async def far_punch(engine: Engine, minutes: float) -> int:
-    """How many open alerts there are after a punch 900 m from the site."""
+    """How many open alerts there are after a punch 900 m away, 750 m beyond the fence."""
     await engine.ingest(lines(punch(minutes, location=north(PUNE, 900))), source="test")
     await settled(engine)
     return len(engine.desk.open.by_id)
@@ -163,3 +163,28 @@ def test_what_the_configuration_says_wins_over_every_stored_scope() -> None:
     assert (shown.value, shown.origin, shown.fixed) == (50.0, Origin.CONFIGURATION, True)
     with pytest.raises(Conflict, match="configuration"):
         known.checked(wanted(10, site="PUNE"), world())
+
+
+def test_a_stored_setting_of_another_version_does_not_keep_the_engine_from_starting(
+    data_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    strange = (
+        Change(detection=FENCE, field="threshold_of_tomorrow", value=1),
+        Change(detection="location.hovering", field="mode", value="off"),
+        Change(detection=FENCE, field=LIMIT, value=900.0),
+    )
+
+    async def first() -> None:
+        async with running(data_dir) as (engine, _, _):
+            change = SettingsChange(changes=strange, reason="from another version")
+            await engine.writer.do(stored_settings.keep, change, "asha", engine.clock.now())
+
+    async def second() -> None:
+        async with running(data_dir) as (engine, _, _):
+            assert await far_punch(engine, -1) == 0
+            with engine.database.begin() as connection:
+                assert len(stored_settings.history(connection, None)) == 3
+
+    asyncio.run(first())
+    asyncio.run(second())
+    assert caplog.text.count("stored setting is not used") == 2

@@ -11,7 +11,7 @@ from engine.model.settings import MODE, SettingScope
 from tests.engine.scene import world
 from ui.settings.model import SettingsModel
 from ui.settings.tree import ORIGIN, VALUE, SettingsTree
-from ui.settings.typing_in import parsed
+from ui.settings.typing_in import TypedValues
 from ui.theme import DARK
 
 FENCE, LIMIT = "location.geofence_violation", "geofence_threshold_m"
@@ -60,5 +60,5 @@ def test_every_option_of_the_catalogue_has_a_name_a_range_and_takes_its_default(
             assert each.words[0].isalnum(), each.name
             assert each.kind in ("number", "whole number", "yes or no"), each.name
             assert each.kind == "yes or no" or each.maximum is not None, each.name
-            assert parsed(model, each, model.words.value(each.default)) == each.default
+            assert TypedValues(model).parsed(each, model.words.value(each.default)) == each.default
         assert len({(each.words, each.unit) for each in row.options}) == len(row.options)
