@@ -1,7 +1,6 @@
 """The panes beside queue, alert and map: made, put into the window, connected with the others."""
 
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Slot
 
@@ -125,17 +124,8 @@ class Panes(QObject):
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
         panes: tuple[Themed, ...] = (
-            *(self.heat, self.person, self.site, self.strip),
-        panes = (
             *(self.heat, self.person, self.site, self.day),
             *(self.health, self.settings, self.replay),
-            self.heat,
-            self.person,
-            self.site,
-            self.strip,
-            self.health,
-            self.settings,
-            self.replay,
         )
         for pane in panes:
             pane.set_theme(theme)
