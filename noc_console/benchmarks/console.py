@@ -224,12 +224,24 @@ def _start(_short: bool) -> None:
         loop.run_until_complete(work())
 
 
+def _map(short: bool) -> None:
+    from noc_console.benchmarks.map import run as run_map
+    from ui.app import make_application
+    from ui.theme import DARK
+
+    app = make_application(DARK)
+    for name, value in run_map(short=short).items():
+        if name != "name":
+            _say(f"map, {name}", float(value))
+    app.quit()
+
+
 def _say(name: str, value: float) -> None:
     sys.stdout.write(f"{name}\t{value:.3f}\n")
     sys.stdout.flush()
 
 
-_PARTS = {"start": _start, "queue": _queue, "proxy": _proxy}
+_PARTS = {"start": _start, "queue": _queue, "proxy": _proxy, "map": _map}
 
 if __name__ == "__main__":
     _PARTS[sys.argv[1]]("short" in sys.argv[2:])

@@ -247,6 +247,10 @@
         noc.moved();
         map.setView([lat, lon], zoom, { animate: false });
       },
+      use: (tool) => {
+        const acts = { find: find.open, measure: measure.toggle, layers: togglePanel, risk: () => layers.toggle("risk") };
+        acts[tool]();
+      },
       stale: (words) => controls.setStale(words),
       fit: fitAll,
     };

@@ -1,6 +1,9 @@
 """The map on the room: sites and their standing, people, the place of the selected alert."""
 
 from collections.abc import Callable
+from datetime import UTC
+from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,8 +12,9 @@ from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.directory import Site
 from engine.model.news import PersonSeen
 from ui.alerts.place import alert_place, site_mark
-from ui.map.facts import PersonMark, clock
-from ui.map.view import SiteMap
+from ui.map.facts import Layer, PersonMark, clock
+from ui.map.region_risk import RegionRisk
+from ui.map.view import SiteMap, Tool
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.theme import Theme
@@ -29,12 +33,20 @@ class MapDesk(QObject):
         self._room = room
         self._sites: dict[str, Site] = {}
         self.view = SiteMap(theme, parent)
+        self.risk = RegionRisk(room.connected, self)
         room.sites_loaded.connect(self._on_sites_loaded)
         room.left.connect(self.view.clear_alert)
         room.sites_changed.connect(self.view.set_status)
         room.people_moved.connect(self._on_people_moved)
+        room.alert_changed.connect(self.risk.note_change)
+        room.left.connect(self.risk.forget)
+        self.risk.changed.connect(self.view.set_risk)
+        self.risk.failed.connect(self.said)
         self.view.site_clicked.connect(self.site_chosen)
         self.view.person_clicked.connect(self.person_chosen)
+        self.view.layer_switched.connect(self._on_layer_switched)
+        self.view.tiles_refused.connect(self.said)
+        self.view.closed.connect(self.risk.close)
 
     def add_actions(self, actions: Actions, reveal: Callable[[], None]) -> None:
         """Keys of the map."""
@@ -46,10 +58,22 @@ class MapDesk(QObject):
         area = self.tr("Map")
         actions.add(area, "map.focus", self.tr("Go to the map"), "M", go)
         actions.add(area, "map.fit", self.tr("Show all sites"), "F", self.view.fit_all)
+        # On the map itself they have keys of their own, which mean something else elsewhere.
+        for name, words, tool in (
+            ("map.find", self.tr("Find a site on the map"), Tool.FIND),
+            ("map.measure", self.tr("Measure a distance on the map"), Tool.MEASURE),
+            ("map.layers", self.tr("Layers of the map"), Tool.LAYERS),
+            ("map.risk", self.tr("Risk of regions on the map"), Tool.RISK),
+        ):
+            actions.add(area, name, words, "", partial(self._use, go, tool))
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""
         self.view.set_theme(theme)
+
+    def _use(self, go: Callable[[], None], tool: Tool) -> None:
+        go()
+        self.view.use(tool)
 
     @Slot(object, list)
     def focus(self, detail: AlertDetail, track: list[TrackPoint]) -> None:
@@ -70,7 +94,20 @@ class MapDesk(QObject):
                 self._room.name(each.person),
                 each.location.lat,
                 each.location.lon,
-                f"{clock(each.at)} UTC",
+                self._clock(each),
+                seen=each.at,
             )
             for each in people
         )
+
+    @Slot(str, bool)
+    def _on_layer_switched(self, layer: str, shown: bool) -> None:
+        if layer == Layer.RISK:
+            self.risk.watch(is_watched=shown)
+
+    def _clock(self, seen: PersonSeen) -> str:
+        """In the zone of the site where somebody is; UTC where that is not known."""
+        site = self._sites.get(seen.site or "")
+        if site is None:
+            return f"{clock(seen.at.astimezone(UTC))} UTC"
+        return clock(seen.at.astimezone(ZoneInfo(site.timezone)))

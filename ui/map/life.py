@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import QWebEnginePage
 
+from ui.map.away import Away
 from ui.map.page import render
 from ui.map.scheme import PAGE_URL, Assets
 
@@ -57,6 +58,7 @@ class PageLife(QObject):
         self._page = page
         self._assets = assets
         self._pace = pace
+        self._away = Away(self)
         self._crashes = 0
         self.state = MapState.LOADING
         self._patience = self._timer(pace.patience)
@@ -70,12 +72,14 @@ class PageLife(QObject):
 
     def start(self) -> None:
         """Renders the page in another thread (folium takes half a second to import), loads it."""
-        rendering = _Rendering()
-        rendering.done.connect(self._on_rendered, Qt.ConnectionType.QueuedConnection)
-        QThreadPool.globalInstance().start(rendering.run)
+        self._away.run(render, self._on_rendered)
 
     def stop(self) -> None:
         """No more loading; the page is about to go."""
+        self._away.close()
+        self._wait()
+
+    def _wait(self) -> None:
         self.state = MapState.LOADING
         for timer in (self._patience, self._reload, self._steady):
             timer.stop()
@@ -102,7 +106,6 @@ class PageLife(QObject):
         self._steady.start()
         self.opened.emit()
 
-    @Slot(bytes)
     def _on_rendered(self, page: bytes) -> None:
         self._assets.page = page
         self.load()
@@ -112,7 +115,7 @@ class PageLife(QObject):
         self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int
     ) -> None:
         self._crashes += 1
-        self.stop()
+        self._wait()
         self.crashed.emit()
         if self._crashes > self._pace.crashes:
             self._fail(f"render process ended: {status.name}, exit code {code}")
@@ -134,7 +137,7 @@ class PageLife(QObject):
         self._crashes = 0
 
     def _fail(self, details: str) -> None:
-        self.stop()
+        self._wait()
         self.state = MapState.FAILED
         self.failed.emit(details)
 
@@ -143,13 +146,3 @@ class PageLife(QObject):
         timer.setSingleShot(True)
         timer.setInterval(interval_ms)
         return timer
-
-
-class _Rendering(QObject):
-    """Kept alive by the job that runs it, whether or not the map still is."""
-
-    done = Signal(bytes)
-
-    @Slot()
-    def run(self) -> None:
-        self.done.emit(render())

@@ -1,14 +1,14 @@
 """Opens the customer's base map and answers the page's wishes for tiles, away from the window."""
 
 import logging
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Container
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
-from ui.map.tiles import TileSource, TilesRefused, is_tile, picture_type
+from ui.map.away import Away
+from ui.map.tiles import Fault, TileSource, TilesRefused, is_tile, picture_type
 
 logger = logging.getLogger(__name__)
 
@@ -32,85 +32,66 @@ class TileDesk(QObject):
     """
 
     opened = Signal(int, object)
-    _open_ended = Signal(int, object, object)
-    _read_ended = Signal(int, bytes)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.stamp = 0
         self._source: TileSource | None = None
-        self._readers: ThreadPoolExecutor | None = None
+        self._away: Away | None = None
         self._waiting: dict[int, QWebEngineUrlRequestJob] = {}
+        # What the threads may know of it: tickets that still wait, sources that are open.
+        self._wanted: set[int] = set()
+        self._opened: list[TileSource] = []
         self._tickets = 0
-        queued = Qt.ConnectionType.QueuedConnection
-        self._open_ended.connect(self._on_open_ended, queued)
-        self._read_ended.connect(self._on_read_ended, queued)
 
     def use(self, make: Callable[[], TileSource] | None) -> None:
         """Opens another source; None: there is none any more."""
         self.close()
         if make is not None:
-            self._readers = ThreadPoolExecutor(1, thread_name_prefix="map-tiles")
-            self._readers.submit(self._open, self.stamp, make)
+            self._away = Away(self)
+            self._away.run(partial(_open, make, self._opened), self._on_opened)
 
     def close(self) -> None:
         """Lets go of the source; wishes that wait get an empty tile."""
         self.stamp += 1
-        readers, self._readers = self._readers, None
-        source, self._source = self._source, None
-        if readers is not None:
-            if source is not None:
-                # In the reader's own thread, after what it reads now.
-                readers.submit(source.close)
-            readers.shutdown(wait=False)
+        opened, self._opened, self._source = self._opened, [], None
+        self._wanted.clear()
+        if self._away is not None:
+            self._away.close(partial(_close, opened))
+            self._away.deleteLater()
+            self._away = None
         for ticket in list(self._waiting):
             self._answer(ticket, b"")
 
     def ask(self, job: QWebEngineUrlRequestJob) -> None:
         """Answers now or later with a picture; with a clear one if there is none."""
         place = _place(job.requestUrl().path())
-        source, readers = self._source, self._readers
         self._tickets += 1
         ticket = self._tickets
         self._waiting[ticket] = job
         job.destroyed.connect(partial(self._forget, ticket))
-        known = place is not None and place[0] == self.stamp
-        if not known or source is None or readers is None or len(self._waiting) > _WAITING_LIMIT:
+        source, away = self._source, self._away
+        is_known = place is not None and place[0] == self.stamp
+        if not is_known or source is None or away is None or len(self._waiting) > _WAITING_LIMIT:
             self._answer(ticket, b"")
             return
-        readers.submit(self._read, ticket, source, place[1:])  # type: ignore[index]
+        self._wanted.add(ticket)
+        read = partial(_read, source, self._wanted, ticket, place[1:])  # type: ignore[index]
+        away.run(read, partial(self._answer, ticket))
 
-    def _open(self, stamp: int, make: Callable[[], TileSource]) -> None:
-        try:
-            source = make()
-        except TilesRefused as refused:
-            logger.warning("map tiles refused, the shipped map stays: %s", refused)
-            self._open_ended.emit(stamp, None, refused.fault)
+    def _on_opened(self, found: TileSource | Fault) -> None:
+        if isinstance(found, Fault):
+            self.opened.emit(self.stamp, found)
             return
-        self._open_ended.emit(stamp, source, source.coverage)
-
-    def _read(self, ticket: int, source: TileSource, place: tuple[int, int, int]) -> None:
-        # Nobody waits for it any more: the operator has moved on.
-        content = source.tile(*place) if ticket in self._waiting else None
-        self._read_ended.emit(ticket, content or b"")
-
-    @Slot(int, object, object)
-    def _on_open_ended(self, stamp: int, source: TileSource | None, found: object) -> None:
-        if stamp != self.stamp:
-            if source is not None:
-                source.close()
-            return
-        self._source = source
-        if source is not None and source.readers > 1 and self._readers is not None:
-            self._readers.shutdown(wait=False)
-            self._readers = ThreadPoolExecutor(source.readers, thread_name_prefix="map-tiles")
-        self.opened.emit(stamp, found)
-
-    @Slot(int, bytes)
-    def _on_read_ended(self, ticket: int, content: bytes) -> None:
-        self._answer(ticket, content)
+        self._source = found
+        if found.readers > 1 and self._away is not None:
+            self._away.close()
+            self._away.deleteLater()
+            self._away = Away(self, threads=found.readers)
+        self.opened.emit(self.stamp, found.coverage)
 
     def _answer(self, ticket: int, content: bytes) -> None:
+        self._wanted.discard(ticket)
         job = self._waiting.pop(ticket, None)
         if job is None:
             return
@@ -123,7 +104,30 @@ class TileDesk(QObject):
         job.reply(kind, buffer)
 
     def _forget(self, ticket: int, _gone: QObject | None = None) -> None:
+        self._wanted.discard(ticket)
         self._waiting.pop(ticket, None)
+
+
+def _open(make: Callable[[], TileSource], opened: list[TileSource]) -> TileSource | Fault:
+    try:
+        source = make()
+        opened.append(source)
+        return source
+    except TilesRefused as refused:
+        logger.warning("map tiles refused, the shipped map stays: %s", refused)
+        return refused.fault
+
+
+def _read(
+    source: TileSource, wanted: Container[int], ticket: int, place: tuple[int, int, int]
+) -> bytes:
+    # When nobody waits for it any more, the operator has moved on.
+    return (source.tile(*place) if ticket in wanted else None) or b""
+
+
+def _close(opened: list[TileSource]) -> None:
+    for source in opened:
+        source.close()
 
 
 def _place(path: str) -> tuple[int, int, int, int] | None:

@@ -3,9 +3,11 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWebChannel import QWebChannel
@@ -39,6 +41,15 @@ from ui.map.words import fault_words
 from ui.theme import Theme
 
 
+class Tool(StrEnum):
+    """What an action of the window can begin on the map; the same as its key there."""
+
+    FIND = "find"
+    MEASURE = "measure"
+    LAYERS = "layers"
+    RISK = "risk"
+
+
 class SiteMap(QWidget):
     """Sites with live status, people, and the selected alert's place.
 
@@ -48,10 +59,11 @@ class SiteMap(QWidget):
         ready: the page is there, and will be told all that the widget knows. Again after a crash.
         site_clicked, person_clicked, camera_clicked: with the id; a site also when it was found.
         moment_chosen: the time slider was moved; with an aware `datetime`.
-        layer_switched: on the map itself; with the layer's name and whether it is shown.
+        layer_switched: with the layer's name and whether it is shown now.
         tiles_refused: why the customer's base map is not shown, and what to do.
         painted: an order of the outbox can be seen; with the page's milliseconds for it.
         crashed: the page's process has ended and is being started again.
+        closed: the page is gone for good.
     """
 
     site_clicked = Signal(str)
@@ -63,6 +75,7 @@ class SiteMap(QWidget):
     painted = Signal(str, float)
     ready = Signal()
     crashed = Signal()
+    closed = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, pace: Pace | None = None
@@ -172,6 +185,12 @@ class SiteMap(QWidget):
         """Switches a layer, as its switch on the map does."""
         if self._outbox.set_layer(layer, shown=shown):
             self._tell()
+            self.layer_switched.emit(layer.value, shown)
+
+    def use(self, tool: Tool) -> None:
+        """As its key on the map does; nothing while there is no map to see."""
+        if self.state is MapState.SHOWN:
+            self._bridge.told.emit("use", msgspec.json.encode(tool).decode())
 
     def set_outlines(self, *, shown: bool) -> None:
         """Whether coasts and borders are drawn."""
@@ -236,6 +255,7 @@ class SiteMap(QWidget):
         self._assets.tiles.close()
         self._view.setPage(None)  # type: ignore[arg-type]
         self._page.deleteLater()
+        self.closed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What came while nobody looked is told now."""

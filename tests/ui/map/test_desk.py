@@ -1,0 +1,67 @@
+"""What the room tells, as it comes to the map."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.address import Address
+from engine.model.directory import Site
+from engine.model.news import PersonSeen
+from engine.model.place import Location
+from ui.map.desk import MapDesk
+from ui.map.facts import Layer
+from ui.room import Room
+from ui.theme import DARK
+
+AT = datetime(2026, 3, 2, 17, 11, 7, tzinfo=UTC)
+PUNE = Site(
+    id="pune",
+    name="Pune 12",
+    kind="guarded",
+    timezone="Asia/Kolkata",
+    location=Location(18.552, 73.89),
+)
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[MapDesk]:
+    async def nowhere() -> Address:
+        raise AssertionError("nobody is asked")
+
+    owner, window = QObject(), QWidget()
+    made = MapDesk(Room(nowhere, "asha", owner), DARK, window)
+    yield made
+    made.view.close_page()
+    for each in (window, owner):
+        each.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_positions_carry_the_time_of_the_site_and_their_age(desk: MapDesk) -> None:
+    desk._room.sites_loaded.emit([PUNE], [])
+    desk._room.people_moved.emit(
+        [
+            PersonSeen(person="g1", location=Location(18.5, 73.8), at=AT, site="pune"),
+            PersonSeen(person="g2", location=Location(18.5, 73.8), at=AT),
+        ]
+    )
+    at_site, elsewhere = desk.view._outbox.people.values()
+    assert (at_site.at, elsewhere.at) == ("22:41:07", "17:11:07 UTC")
+    assert at_site.seen == AT
+
+
+def test_a_site_nobody_has_told_of_is_unknown(desk: MapDesk) -> None:
+    desk._room.sites_loaded.emit([PUNE], [])
+    assert desk.view._outbox.sites["pune"].status == "unknown"
+
+
+def test_the_risk_is_asked_for_only_while_its_layer_is_shown(desk: MapDesk) -> None:
+    watched: list[bool] = []
+    desk.risk.watch = lambda *, is_watched: watched.append(is_watched)  # type: ignore[method-assign]
+    desk.view.set_layer(Layer.RISK, shown=True)
+    desk.view.set_layer(Layer.PEOPLE, shown=False)
+    desk.view.set_layer(Layer.RISK, shown=False)
+    assert watched == [True, False]
