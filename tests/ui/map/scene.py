@@ -54,25 +54,26 @@ def press(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
     """Keys on the widget that takes the page's input; letters of a text one by one."""
     [screen] = site_map.findChildren(QQuickWidget)
 
-    other = QWidget()
     if not site_map.isActiveWindow():
         # After hiding and showing a window Qt may hold it for focused and yet not for active.
+        other = QWidget()
         other.show()
         other.activateWindow()
         QApplication.processEvents()
+        other.close()
+        other.deleteLater()
+        QApplication.processEvents()
 
     def has_focus() -> bool:
-        site_map.activateWindow()
-        screen.setFocus()
+        if not screen.hasFocus():
+            site_map.activateWindow()
+            screen.setFocus()
         return screen.hasFocus()
 
     try:
         qtbot.waitUntil(has_focus, timeout=5_000)
     except qtbot.TimeoutError:
         pytest.skip("this display has no window manager that gives a window the focus")
-    finally:
-        other.close()
-        other.deleteLater()
     for key in keys:
         if isinstance(key, str):
             qtbot.keyClicks(screen, key)
