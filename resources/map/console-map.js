@@ -28,7 +28,7 @@
   };
 
   // What an order gives that is worth measuring until it can be seen.
-  const SEEN = true;
+  const SEEN = Symbol("seen");
 
   // After the frame that shows it: a message comes in behind the painting of that frame.
   function tellWhenPainted(order, began) {
