@@ -7,6 +7,7 @@ from pathlib import Path
 
 import qasync
 
+from noc_console.config import read
 from noc_console.first_run import FirstRun
 from noc_console.headless import Terminal, take_screenshots
 from noc_console.logs import to_stderr
@@ -47,6 +48,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
         workers, supervisor.engine, job.preferences / f"{_operator()}-recordings.json", app
     )
     panes = Panes(window, replays)
+    window.map.view.apply_settings(read(job.preferences.parent).map)
     window.theme_changed.connect(lambda chosen: apply(app, chosen))
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)

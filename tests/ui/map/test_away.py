@@ -1,4 +1,4 @@
-"""Work in threads: answers come on the window's thread, or not at all, and never end the process."""
+"""Work in threads: answers come on the window's thread or not at all; nothing ends the process."""
 
 import threading
 from collections.abc import Iterator

@@ -4,7 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.map.scene import HOSTILE, PATIENCE_MS, PUNE, THANE, Ask, State, press, shows, site
+from tests.ui.map.scene import (
+    HOSTILE,
+    PATIENCE_MS,
+    PUNE,
+    THANE,
+    Ask,
+    State,
+    look_at,
+    press,
+    shows,
+    site,
+)
 from ui.map.facts import AlertPlace, LineMark, PersonMark, PointMark, SiteMark, TrackMark
 from ui.map.view import SiteMap
 from ui.theme import DARK, LIGHT
@@ -182,10 +193,15 @@ def test_the_base_map_has_land_and_names(
     )
 
 
-def test_keys_zoom_and_show_all_sites(site_map: SiteMap, qtbot: QtBot, state: State) -> None:
+def test_keys_zoom_and_show_all_sites(
+    site_map: SiteMap, qtbot: QtBot, state: State, ask: Ask
+) -> None:
     site_map.set_sites([site(1, lat=PUNE.lat, lon=PUNE.lon)])
+    shows(qtbot, state, sites=1)
+    look_at(ask, THANE, 5)
+    shows(qtbot, state, zoom=5)
     site_map.fit_all()
-    shows(qtbot, state, sites=1, zoom=15)
+    shows(qtbot, state, zoom=15)
     press(qtbot, site_map, Qt.Key.Key_Minus)
     shows(qtbot, state, zoom=14)
     press(qtbot, site_map, Qt.Key.Key_Minus)
