@@ -164,9 +164,14 @@ class Examiner:
         kept_out, self._out = self._out, []
         for each in again:
             self._fire_of(partition, each.position)
+            partition.mark()
             self._apply(partition, each)
         self._fire_of(partition, head)
         partition.head = max(partition.head, head)
+        if head[0] - logged.position[0] > HISTORY_AGE:
+            # A past that is loaded under a present moves on, too: else each of its events would
+            # repeat all those before.
+            partition.forget_before(logged.position[0], LATENESS)
         self._out = kept_out + corrections(
             [each for _, each in before], self._out, [each for _, each in partition.emitted]
         )

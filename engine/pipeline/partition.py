@@ -105,9 +105,16 @@ class Partition:
 
     def keep(self, lateness: timedelta) -> None:
         """Makes a checkpoint when one is due, and forgets what no late event can reach."""
-        now = self.head[0]
-        if not self.checkpoints or self.checkpoints[-1].position[0] + SPACING <= now:
+        self.mark()
+        self.forget_before(self.head[0], lateness)
+
+    def mark(self) -> None:
+        """Makes a checkpoint when one is due."""
+        if not self.checkpoints or self.checkpoints[-1].position[0] + SPACING <= self.head[0]:
             self.checkpoints.append(self.checkpoint())
+
+    def forget_before(self, now: datetime, lateness: timedelta) -> None:
+        """Forgets what an event that comes at `now` and later, or a little late, cannot reach."""
         limit = now - lateness if now > BEGINNING[0] + lateness else BEGINNING[0]
         reach = 0
         for index, each in enumerate(self.checkpoints):
