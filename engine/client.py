@@ -3,7 +3,7 @@
 One object a program; all calls from the event loop that made it.
 """
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -149,7 +149,7 @@ class EngineClient:
         """Sends a command that has no method here; `body` as JSON."""
         return await self._send("POST", path, kind, {}, msgspec.json.encode(body))
 
-    async def news(self, after: int, epoch: str) -> AsyncIterator[News]:
+    async def news(self, after: int, epoch: str) -> AsyncGenerator[News, None]:
         """News after a number, until the connection breaks.
 
         Raises:
@@ -183,7 +183,8 @@ class EngineClient:
             response = await self._http.request(
                 method, path, params=params, content=body, headers=headers, timeout=timeout_s
             )
-        except (TimeoutError, httpx.HTTPError) as lost:
+        except (TimeoutError, httpx.HTTPError, RuntimeError) as lost:
+            # httpx says RuntimeError of a client that was closed meanwhile.
             raise SourceUnavailable(
                 f"the engine at {self.address.url} does not answer ({type(lost).__name__})"
             ) from lost

@@ -7,6 +7,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -141,29 +142,33 @@ class Room(QObject):
 
     async def _follow(self) -> None:
         while True:
+            client: EngineClient | None = None
             try:
                 address = await self._find_engine()
-                self._client = EngineClient(address, self.operator)
-                await self._listen(self._client)
+                client = self._client = EngineClient(address, self.operator)
+                await self._listen(client)
             except SourceUnavailable as lost:
                 self._set_stale(f"Engine lost, reconnecting: {lost}")
             except NocError as refused:
                 self._set_stale(f"The engine refuses: {refused}")
             finally:
-                if self._client is not None:
-                    await self._client.close()
-                    self._client = None
+                # Whoever follows another engine meanwhile has a client of its own.
+                if client is not None:
+                    if self._client is client:
+                        self._client = None
+                    await client.close()
             await asyncio.sleep(_AGAIN_S)
 
     async def _listen(self, client: EngineClient) -> None:
         number, epoch = await self._load(client)
-        async for news in client.news(number, epoch):
-            self._heard_at = time.monotonic()
-            self._set_stale("")
-            if isinstance(news, Reset):
-                await self._load(client)
-            else:
-                self._pass_on(news)
+        async with aclosing(client.news(number, epoch)) as told:
+            async for news in told:
+                self._heard_at = time.monotonic()
+                self._set_stale("")
+                if isinstance(news, Reset):
+                    await self._load(client)
+                else:
+                    self._pass_on(news)
 
     def _pass_on(self, news: News) -> None:
         if isinstance(news, AlertChanged):

@@ -102,6 +102,7 @@ class Cutter:
                 if not total:
                     raise BadInput("The store holds no events of that span; choose another.")
                 self._progress.size(total)
+                head = replace(head, starts_at=cutting.watched_since(connection, head.starts_at))
                 content = cutting.directory_at(connection, *span)
                 events = cutting.events_between(connection, *span, self._archive)
                 numbers = cutting.alert_numbers(connection, *span)

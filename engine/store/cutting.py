@@ -29,6 +29,19 @@ def count_events(connection: Connection, since: datetime, until: datetime, archi
     return int(hot) + sum(1 for _ in _archived(connection, since, until, archive))
 
 
+def watched_since(connection: Connection, since: datetime) -> datetime:
+    """From when the store knows what happened: `since`, or the first event where that is later.
+
+    Before it nobody was watching, and nothing may be concluded from silence.
+    """
+    day = f"{since.astimezone(UTC):%Y-%m-%d}"
+    earlier = connection.execute(select(archived_days.c.day).where(archived_days.c.day <= day))
+    first: datetime | None = connection.execute(select(func.min(journal.c.occurred_at))).scalar()
+    if first is None or earlier.first() is not None:
+        return since
+    return max(since, first)
+
+
 def events_between(
     connection: Connection, since: datetime, until: datetime, archive: Path
 ) -> Iterator[bytes]:

@@ -158,7 +158,8 @@ class ReplayPane(QWidget):
     @Slot(str)
     def _say(self, words: str) -> None:
         self.said.setText(words)
-        self.said.setVisible(bool(words))
+        # Kept while a recording is shown, lest everything below it jump.
+        self.said.setVisible(bool(words) or self._session.stage is Stage.READY)
 
     @Slot()
     def _show_marks(self) -> None:

@@ -96,6 +96,8 @@ class ReplaySession(QObject):
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._wanted: datetime | None = None
+        self._speed: float | None = None
+        self._answers = 0
         self._banner = ""
         self._followed = False
 
@@ -173,7 +175,11 @@ class ReplaySession(QObject):
     async def _follow(self, client: EngineClient, address: Address) -> None:
         self._set(Stage.READING)
         while True:
-            self._take(await remote.replay_state(client))
+            before = self._answers
+            state = await remote.replay_state(client)
+            # What was asked before an order was answered may be older than the answer.
+            if before == self._answers:
+                self._take(state)
             assert self.state is not None
             phase = self.state.work.phase
             if phase is Phase.FAILED:
@@ -248,16 +254,24 @@ class ReplaySession(QObject):
 
     def change_speed(self, by: int) -> None:
         """So many steps faster; negative is slower."""
-        if self.state is None:
+        if self.state is None or self.stage is not Stage.READY:
             return
-        at = min(range(len(SPEEDS)), key=lambda place: self._distance(SPEEDS[place]))
-        place = min(max(at + by, 0), len(SPEEDS) - 1)
-        self._order(SetSpeed(speed=SPEEDS[place]))
+        # Keys come faster than answers: steps count from what was asked for last.
+        now = self.state.speed if self._speed is None else self._speed
+        at = min(range(len(SPEEDS)), key=lambda place: _distance(SPEEDS[place], now))
+        under_way = self._speed is not None
+        self._speed = SPEEDS[min(max(at + by, 0), len(SPEEDS) - 1)]
+        if not under_way:
+            self._spawn(self._change_speed())
 
-    def _distance(self, speed: float) -> float:
-        assert self.state is not None
-        now = self.state.speed
-        return 0.0 if now == speed else abs((now or 1e9) - (speed or 1e9))
+    async def _change_speed(self) -> None:
+        try:
+            while (wanted := self._speed) is not None:
+                await self._obey(SetSpeed(speed=wanted))
+                if self._speed == wanted:
+                    break
+        finally:
+            self._speed = None
 
     def seek(self, moment: datetime) -> None:
         """Shows another moment; while one is on its way only the newest wish counts."""
@@ -291,9 +305,15 @@ class ReplaySession(QObject):
             self.refused.emit(str(refused))
             return
         if client is self.client:
+            self._answers += 1
             self._take(state)
 
     def _spawn(self, work: Awaitable[None]) -> None:
         task: asyncio.Task[None] = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _distance(speed: float, other: float) -> float:
+    """Between two speeds, where 0 is faster than any."""
+    return 0.0 if speed == other else abs((speed or 1e9) - (other or 1e9))

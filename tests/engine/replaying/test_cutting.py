@@ -129,3 +129,19 @@ def test_archived_days_are_in_the_cut(tmp_path: Path) -> None:
 
     recording = open_recording(Path(asyncio.run(cut()).path))
     assert len(load_events(recording).events) == len(EVENTS)
+
+
+def test_nothing_is_concluded_from_a_time_before_the_store_began(tmp_path: Path) -> None:
+    """The lead-in ends where the store begins: nobody was watching then."""
+
+    async def cut() -> Cut:
+        shifts = (shift("G3", -400, 80, "MUMBAI"),)
+        async with running(tmp_path / "live", 100, shifts) as (engine, _, _):
+            await told(engine)
+            cutter = Cutter(engine, tmp_path)
+            cutter.begin(CutQuestion(since=at(-1), until=at(60), lead_hours=12))
+            return await finished(cutter)
+
+    with shown(open_recording(Path(asyncio.run(cut()).path)), tmp_path) as (player, _):
+        assert player.state().starts_at == at(-30)
+        assert "attendance.no_show" not in {each.detection for each in player.marks()}

@@ -73,7 +73,7 @@ async def compare(player: ReplayPlayer, folder: Path) -> int:
         stored.put(connection, player.recording.directory, told.starts_at)
     engine.directory.put(player.recording.directory)
     await engine.start(told.starts_at)
-    heart = Heartbeat(engine, built.settings, play=("evening", 1.0))
+    heart = Heartbeat(engine, play=("evening", 1.0))
     lines = list(told.loaded.lines)
     compared = 0
     try:

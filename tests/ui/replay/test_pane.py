@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from engine.client import EngineClient
 from engine.errors import SourceUnavailable
 from noc_console.replay_workers import ReplayWorkers
 from tests.engine.replaying.staging import evening
+from tests.ui import nested
 from ui.replay.pane import ReplayPane
 from ui.replay.session import Stage
 from ui.replay.view_model import ReplayModel
@@ -85,20 +85,17 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def on_the_loop(qapp: QApplication, desk: Desk, story: Callable[[], Awaitable[None]]) -> None:
-    loop = qasync.QEventLoop(qapp, already_running=False)
-
+def on_the_loop(desk: Desk, story: Callable[[], Awaitable[None]]) -> None:
     async def work() -> None:
         try:
             await story()
         finally:
             await desk.model.stop()
 
-    with loop:
-        loop.run_until_complete(work())
+    nested.run(work())
 
 
-def test_an_evening_is_played_and_searched_by_keys(qapp: QApplication, desk: Desk) -> None:
+def test_an_evening_is_played_and_searched_by_keys(desk: Desk) -> None:
     async def story() -> None:
         desk.pane.show()
         assert any("Open a recording" in each for each in desk.said())
@@ -121,14 +118,14 @@ def test_an_evening_is_played_and_searched_by_keys(qapp: QApplication, desk: Des
         await until(lambda: len(desk.alerts) == 4)
         assert desk.alerts[3] == session.marks[1].alert
         await speeds_and_ends(desk)
-        await a_room_follows(desk, qapp)
+        await a_room_follows(desk)
         desk.press(Key.Key_W, pane.scrub, ctrl=True)
         await until(lambda: session.stage is Stage.EMPTY)
         assert desk.ended == [True]
         assert desk.banners[-1] == ""
         assert not pane.scrub.isVisible()
 
-    on_the_loop(qapp, desk, story)
+    on_the_loop(desk, story)
 
 
 async def speeds_and_ends(desk: Desk) -> None:
@@ -142,10 +139,10 @@ async def speeds_and_ends(desk: Desk) -> None:
     await until(lambda: moment_is("ends_at"))
     desk.press(Key.Key_Home, scrub)
     await until(lambda: moment_is("begins_at"))
-    for _ in range(3):
-        before = session.state.speed if session.state else 0
+    for _ in range(4):  # faster than any answer comes
         desk.press(Key.Key_BracketRight, scrub)
-        await until(lambda before=before: bool(session.state and session.state.speed > before))
+    desk.press(Key.Key_BracketLeft, scrub)
+    await until(lambda: bool(session.state and session.state.speed == 10))
     desk.press(Key.Key_Space, scrub)
     await until(lambda: bool(session.state and session.state.playing))
     await until(lambda: not moment_is("begins_at"))
@@ -157,10 +154,10 @@ async def speeds_and_ends(desk: Desk) -> None:
     await until(lambda: bool(session.state and stood and session.state.moment == stood + minute))
 
 
-async def a_room_follows(desk: Desk, qapp: QApplication) -> None:
+async def a_room_follows(desk: Desk) -> None:
     """What the shell does with the finder: its view-model shows the recorded moment."""
     queue: dict[str, object] = {}
-    room = Room(desk.found[0], "asha", qapp)
+    room = Room(desk.found[0], "asha", desk.pane)
     room.loaded.connect(lambda alerts: (queue.clear(), queue.update({a.id: a for a in alerts})))
     room.start()
     try:
@@ -172,7 +169,7 @@ async def a_room_follows(desk: Desk, qapp: QApplication) -> None:
         await room.stop()
 
 
-def test_other_thresholds_are_tried_and_read(qapp: QApplication, desk: Desk) -> None:
+def test_other_thresholds_are_tried_and_read(desk: Desk) -> None:
     async def story() -> None:
         await desk.opened()
         tab = desk.pane.what_if
@@ -200,12 +197,10 @@ def test_other_thresholds_are_tried_and_read(qapp: QApplication, desk: Desk) -> 
         assert desk.model.trial.changes == []
         desk.pane.set_theme(LIGHT)
 
-    on_the_loop(qapp, desk, story)
+    on_the_loop(desk, story)
 
 
-def test_what_cannot_be_opened_is_said_and_another_one_opens(
-    qapp: QApplication, desk: Desk
-) -> None:
+def test_what_cannot_be_opened_is_said_and_another_one_opens(desk: Desk) -> None:
     async def story() -> None:
         desk.pane.show()
         desk.write(str(desk.folder / "nothing.nocrec"), desk.pane.opening.path)
@@ -216,10 +211,10 @@ def test_what_cannot_be_opened_is_said_and_another_one_opens(
         await desk.opened()
         assert [each.name for each in desk.session.recent.known] == [desk.session.state.name]
 
-    on_the_loop(qapp, desk, story)
+    on_the_loop(desk, story)
 
 
-def test_a_worker_that_dies_is_noticed_and_panes_go_back(qapp: QApplication, desk: Desk) -> None:
+def test_a_worker_that_dies_is_noticed_and_panes_go_back(desk: Desk) -> None:
     async def story() -> None:
         await desk.opened()
         process = desk.session._workers._process
@@ -228,10 +223,10 @@ def test_a_worker_that_dies_is_noticed_and_panes_go_back(qapp: QApplication, des
         assert desk.ended == [True]
         assert any("cannot go on" in each for each in desk.said())
 
-    on_the_loop(qapp, desk, story)
+    on_the_loop(desk, story)
 
 
-def test_a_replay_takes_no_orders(qapp: QApplication, desk: Desk) -> None:
+def test_a_replay_takes_no_orders(desk: Desk) -> None:
     from engine.errors import Conflict
     from engine.model.command import Acknowledge
 
@@ -245,14 +240,14 @@ def test_a_replay_takes_no_orders(qapp: QApplication, desk: Desk) -> None:
             await client.command(mark.alert, Acknowledge())
         await client.close()
 
-    on_the_loop(qapp, desk, story)
+    on_the_loop(desk, story)
 
 
-def test_no_live_store_to_cut_from_is_said(qapp: QApplication, desk: Desk) -> None:
+def test_no_live_store_to_cut_from_is_said(desk: Desk) -> None:
     async def story() -> None:
         desk.pane.show()
         desk.pane.opening.cut.click()
         desk.pane.opening.cut_row.begin.click()
         await until(lambda: any("no engine is running" in each for each in desk.said()))
 
-    on_the_loop(qapp, desk, story)
+    on_the_loop(desk, story)
