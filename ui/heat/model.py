@@ -65,6 +65,7 @@ class HeatModel(QObject):
         self._has_changed = True
         self._is_held = False
         self._is_unsorted = False
+        self._is_stopped = False
         self._asked_at = 0.0
         self._took_ms = 0.0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -206,6 +207,9 @@ class HeatModel(QObject):
             self.cell_changed.emit()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        if self._is_stopped:
+            work.close()
+            return
         task = asyncio.ensure_future(self._done(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -226,7 +230,7 @@ class HeatModel(QObject):
 
     async def stop(self) -> None:
         """Ends what is under way; nothing is asked afterwards."""
-        self._is_watched = False
+        self._is_watched, self._is_stopped = False, True
         for timer in (self._news, self._again, self._rest):
             timer.stop()
         for task in list(self._tasks):

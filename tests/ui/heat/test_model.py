@@ -132,6 +132,20 @@ def test_an_answer_that_comes_after_its_question_was_changed_is_dropped(work: Wo
     work(story())
 
 
+def test_nothing_is_asked_once_it_was_stopped(work: Work) -> None:
+    async def story() -> None:
+        engine = Answers(matrix(WEEK))
+        model = HeatModel(lambda: engine, None)
+        await model.stop()
+        model.refresh()
+        model.want_cell("G1", FIRST)
+        model._rest.timeout.emit()
+        await asyncio.sleep(0)
+        assert (engine.asked, model._tasks) == ([], set())
+
+    work(story())
+
+
 def test_rows_stay_under_the_pointer_and_are_sorted_when_it_has_left(work: Work) -> None:
     def order(model: HeatModel) -> list[str]:
         assert model.shown is not None

@@ -141,6 +141,7 @@ def test_new_figures_keep_the_cursor_on_its_person_and_hour(qtbot: QtBot, work: 
         qtbot.keyClick(pane.map, Qt.Key.Key_Left)
         assert model.shown is not None
         hour = model.shown.hour(166)
+        model.hold(is_held=False)
         engine.matrices["people"] = matrix({**ROWS, "G2": [*QUIET[:-1], 99]})
         model.refresh()
         await settled(model)
