@@ -137,7 +137,8 @@ class Facts(QWidget):
         """How long ago something was kept; in a colour once it is older than it should be."""
         medium = self._theme.severities["medium"].colour
         if at is None:
-            return name, self.tr("● none yet"), medium
+            is_young = page.now - page.started_at < timedelta(hours=hours)
+            return name, self.tr("none yet"), "" if is_young else medium
         since = page.now - at
         words = self.tr("{age} ago, {size}").format(age=age(since), size=size(bytes_))
         if since > timedelta(hours=hours):

@@ -120,7 +120,7 @@ class DeadLetters(QWidget):
         filters.addWidget(self.count)
         left, right = QWidget(self), QWidget(self)
         listed = QVBoxLayout(left)
-        listed.setContentsMargins(SPACE[2], SPACE[1], 0, SPACE[1])
+        listed.setContentsMargins(SPACE[2], SPACE[1], SPACE[1], SPACE[1])
         listed.addLayout(filters)
         listed.addWidget(self.view, 1)
         buttons = QHBoxLayout()

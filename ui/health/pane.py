@@ -86,6 +86,7 @@ class HealthPane(QWidget):
         facts.setWidget(self.facts)
         upper = _splitter(Qt.Orientation.Horizontal, self.feeds, facts)
         lower = _splitter(Qt.Orientation.Vertical, upper, self.letters)
+        self.setFocusProxy(self.feeds)
         # In parts: half the height for the dead letters, a little more width for the sources.
         upper.setSizes([1100, 900])
         lower.setSizes([500, 500])

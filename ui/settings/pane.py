@@ -107,6 +107,7 @@ class SettingsPane(QWidget):
         splitter.setStretchFactor(1, 2)
         left.setMinimumWidth(RAIL_PX * 8)
         splitter.setChildrenCollapsible(False)
+        self.setFocusProxy(self.tree)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
