@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from engine.client import EngineClient
 from engine.errors import SourceUnavailable
 from noc_console.replay_workers import ReplayWorkers
 from tests.engine.replaying.staging import evening
+from tests.ui.nested import run
 from ui.replay.pane import ReplayPane
 from ui.replay.session import Stage
 from ui.replay.view_model import ReplayModel
@@ -85,17 +85,14 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def on_the_loop(qapp: QApplication, desk: Desk, story: Callable[[], Awaitable[None]]) -> None:
-    loop = qasync.QEventLoop(qapp, already_running=False)
-
+def on_the_loop(_qapp: QApplication, desk: Desk, story: Callable[[], Awaitable[None]]) -> None:
     async def work() -> None:
         try:
             await story()
         finally:
             await desk.model.stop()
 
-    with loop:
-        loop.run_until_complete(work())
+    run(work())
 
 
 def test_an_evening_is_played_and_searched_by_keys(qapp: QApplication, desk: Desk) -> None:
