@@ -106,9 +106,12 @@
     function fly() {
       const bounds = focus.getBounds();
       if (!bounds.isValid()) return;
-      // Room for the labels at the sides, but not more than a small pane has.
+      // Room for the labels at the sides and for an open legend, but not more than a small pane has.
       const size = map.getSize();
-      const room = { padding: [Math.min(110, size.x * 0.22), Math.min(70, size.y * 0.2)], maxZoom: CLOSEST };
+      const across = Math.min(110, size.x * 0.22), down = Math.min(70, size.y * 0.2);
+      const legend = noc.controls.legend.isOpen() ? noc.controls.legend.element.offsetWidth + 20 : 0;
+      const left = Math.max(across, Math.min(legend + across / 2, size.x * 0.5));
+      const room = { paddingTopLeft: [left, down], paddingBottomRight: [across, down], maxZoom: CLOSEST };
       if (noc.reducedMotion) map.fitBounds(bounds, { ...room, animate: false });
       else map.flyToBounds(bounds, { ...room, duration: 0.6 });
     }

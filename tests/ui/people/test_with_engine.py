@@ -6,7 +6,6 @@ from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from engine.model.news import AlertChanged
 from noc_console.worker import started_engine
 from tests.engine.live_engine import lines
 from tests.engine.scene import BASE, PUNE, event, face, fix, punch, world
+from tests.ui.nested import run
 from tests.ui.people.test_pane import cells, said
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
@@ -58,8 +58,6 @@ async def filled(client: EngineClient) -> None:
 
 
 def test_from_events_to_the_pages(qapp: QApplication, qtbot: QtBot, data_dir: Path) -> None:
-    loop = qasync.QEventLoop(qapp, already_running=False)
-
     async def work() -> None:
         async with started_engine(data_dir) as address:
             client = EngineClient(address, "asha")
@@ -81,8 +79,7 @@ def test_from_events_to_the_pages(qapp: QApplication, qtbot: QtBot, data_dir: Pa
                 await site.stop()
                 await client.close()
 
-    with loop:
-        loop.run_until_complete(work())
+    run(work())
 
 
 async def reads_the_person(page: PersonPane, qtbot: QtBot) -> None:
