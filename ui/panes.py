@@ -102,6 +102,7 @@ class Panes(QObject):
     def _on_banner(self, words: str) -> None:
         self._window.replaying.setText(words)
         self._window.replaying.setVisible(bool(words))
+        self._window.bar.replaying = bool(words)
 
     @Slot(str)
     def show_person(self, person: str) -> None:

@@ -15,7 +15,9 @@ EXPECTED = (
     "Failed to create RHI for backend",
     "GPUInfo not initialized",
     "Unable to detect GPU vendor",
-    "Failed to create platform Vulkan instance",
+    "Failed to create platform Vulkan",
+    "Failed to load vulkan",
+    "No Vulkan library",
 )
 _BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 

@@ -28,6 +28,8 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(BAR_PX)
         self._theme = theme
+        #: The window's own banner says what is replayed.
+        self.replaying = False
         self._due = ""
         self._counts = {severity: self._button() for severity in Severity if severity != "info"}
         self._next, self._feeds, self._sound = self._button(), self._button(), self._button()
@@ -101,7 +103,7 @@ class TopBar(QWidget):
         ok = pulse.store_ok
         self._engine.setText(self.tr("engine ok") if ok else self.tr("◆ store fails"))
         self._show_clock(pulse.event_now, zone)
-        playing = pulse.play_speed is not None
+        playing = pulse.play_speed is not None and not self.replaying
         self._banner.setVisible(playing)
         if playing:
             self._banner.setText(f"DEMO  {pulse.play_name}  ×{pulse.play_speed:g}")
