@@ -15,6 +15,7 @@ from noc_console.replay_workers import ReplayWorkers
 from noc_console.starting import Job, played
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
+from ui.collecting import Collecting
 from ui.language import speak, system_language
 from ui.panes import Panes
 from ui.replay.view_model import ReplayModel
@@ -34,6 +35,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     theme = THEMES.get(preferences.get("theme", DARK.name), DARK)
     app = make_application(theme)
     speak(app, preferences.get("language", system_language()))
+    Collecting(app)
     app.setQuitOnLastWindowClosed(False)  # the loop ends after the engine has
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

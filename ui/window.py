@@ -120,6 +120,7 @@ class ConsoleWindow(QMainWindow):
         self.map.alert_chosen.connect(desk.queue.select)
         self.rail.chosen.connect(self.workspaces.show)
         self.workspaces.switched.connect(self.rail.show_current)
+        self.workspaces.switched.connect(self.map.refocus_soon)
         bar.severity_chosen.connect(desk.queue.filters.toggle)
         bar.alert_chosen.connect(desk.show_alert)
         bar.feeds_chosen.connect(lambda: self.workspaces.show("health"))

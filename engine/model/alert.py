@@ -41,7 +41,7 @@ class Outcome(StrEnum):
     TEST = "test"
 
 
-class Alert(msgspec.Struct, frozen=True, kw_only=True):
+class Alert(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row of the queue. Every change makes a new value with a higher `version`.
 
     Attributes:

@@ -169,8 +169,7 @@ class Examiner:
         self._fire_of(partition, head)
         partition.head = max(partition.head, head)
         if head[0] - logged.position[0] > HISTORY_AGE:
-            # A past that is loaded under a present moves on, too: else each of its events would
-            # repeat all those before.
+            # A past loaded under a present moves on, too: nothing before it is repeated.
             partition.forget_before(logged.position[0], LATENESS)
         self._out = kept_out + corrections(
             [each for _, each in before], self._out, [each for _, each in partition.emitted]

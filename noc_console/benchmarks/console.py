@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
@@ -16,7 +17,7 @@ from msgspec.structs import replace
 
 from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity, SubjectKind
-from noc_console.benchmarks.machine import resident_mb
+from noc_console.benchmarks.machine import resident_mb, tree_mb
 
 NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)
 #: Changes a second, as an alert storm brings them.
@@ -187,11 +188,24 @@ def _proxy(short: bool) -> None:
 
 
 def _start(_short: bool) -> None:
-    """From nothing to a queue with an alert in it that can be worked on."""
+    """From nothing to a queue that can be worked on."""
+
+    async def watch(began: float) -> None:
+        _say("start, usable with the engine's state, s", time.perf_counter() - began)
+        _say("start, console's own memory MB", resident_mb())
+
+    _with_console((), watch)
+
+
+def _with_console(more: tuple[str, ...], watch: Callable[[float], Awaitable[None]]) -> None:
+    """The whole console on the demonstration; `watch` begins once there is a queue."""
     import qasync
 
+    from noc_console.replay_workers import ReplayWorkers
     from noc_console.supervisor import Supervisor
     from ui.app import make_application
+    from ui.panes import Panes
+    from ui.replay.view_model import ReplayModel
     from ui.room import Room
     from ui.shell.preferences import Preferences
     from ui.theme import DARK
@@ -203,19 +217,22 @@ def _start(_short: bool) -> None:
     asyncio.set_event_loop(loop)
     folder = Path(os.environ["NOC_DATA_DIR"])
     demo = Path(str(files("resources"))) / "demo" / "night-shift.nocrec"
-    supervisor = Supervisor(folder, ("--play", str(demo)))
+    supervisor = Supervisor(folder, ("--play", str(demo), *more))
     room = Room(supervisor.engine, "bench", app)
     window = ConsoleWindow(room, DARK, Preferences(folder / "bench.ini"))
+    workers = ReplayWorkers(folder / "replay")
+    panes = Panes(window, ReplayModel(workers, supervisor.engine, folder / "recent.json", app))
     usable = asyncio.Event()
     room.loaded.connect(usable.set)
 
     async def work() -> None:
         room.start()
         window.open()
-        _say("start, window drawn, s", time.perf_counter() - began)
+        if not more:
+            _say("start, window drawn, s", time.perf_counter() - began)
         await usable.wait()
-        _say("start, usable with the engine's state, s", time.perf_counter() - began)
-        _say("start, console's own memory MB", resident_mb())
+        await watch(began)
+        await panes.stop()
         await room.stop()
         await supervisor.stop()
         window.close()
@@ -236,12 +253,45 @@ def _map(short: bool) -> None:
     app.quit()
 
 
+def _heat(short: bool) -> None:
+    from noc_console.benchmarks.heat import run as run_heat
+    from ui.app import make_application
+    from ui.theme import DARK
+
+    app = make_application(DARK)
+    for name, value in run_heat(short=short).items():
+        if name != "name":
+            _say(f"heatmap, {name}", float(value))
+    app.quit()
+
+
+def _memory(short: bool) -> None:
+    """An hour of the demonstration at sixty times, all panes alive."""
+    seconds = 6.0 if short else 60.0
+
+    async def watch(_began: float) -> None:
+        await asyncio.sleep(seconds / 3)
+        early_mb = tree_mb()
+        await asyncio.sleep(seconds * 2 / 3)
+        _say("memory, console + engine + web view after an hour of demo at 60x MB", tree_mb())
+        _say("memory, growth in its last 40 min MB", tree_mb() - early_mb)
+
+    _with_console(("--speed", "60"), watch)
+
+
 def _say(name: str, value: float) -> None:
     sys.stdout.write(f"{name}\t{value:.3f}\n")
     sys.stdout.flush()
 
 
-_PARTS = {"start": _start, "queue": _queue, "proxy": _proxy, "map": _map}
+_PARTS = {
+    "start": _start,
+    "queue": _queue,
+    "proxy": _proxy,
+    "map": _map,
+    "heat": _heat,
+    "memory": _memory,
+}
 
 if __name__ == "__main__":
     _PARTS[sys.argv[1]]("short" in sys.argv[2:])

@@ -1,5 +1,6 @@
 """What Qt must be told before the first test makes its application."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -13,6 +14,18 @@ from ui.map.scheme import register_scheme
 is_root = hasattr(os, "geteuid") and os.geteuid() == 0
 os.environ.update(web_engine_environment(is_root=is_root, has_gpu=False, present=os.environ))
 register_scheme()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collect_here() -> None:
+    """As in the program: no other thread may take a widget down."""
+    gc.disable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collect_after_each_file() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -5,19 +5,22 @@ from datetime import UTC
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.directory import Site
 from engine.model.news import PersonSeen
 from ui.alerts.place import alert_place, site_mark
-from ui.map.facts import Layer, PersonMark, clock
+from ui.map.facts import AlertPlace, Layer, PersonMark, clock
 from ui.map.region_risk import RegionRisk
 from ui.map.view import SiteMap, Tool
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.theme import Theme
+
+#: Panes have their new sizes so soon after a workspace was switched, milliseconds.
+_SETTLED_MS = 300
 
 
 class MapDesk(QObject):
@@ -32,10 +35,11 @@ class MapDesk(QObject):
         super().__init__(parent)
         self._room = room
         self._sites: dict[str, Site] = {}
+        self._place: AlertPlace | None = None
         self.view = SiteMap(theme, parent)
         self.risk = RegionRisk(room.connected, self)
         room.sites_loaded.connect(self._on_sites_loaded)
-        room.left.connect(self.view.clear_alert)
+        room.left.connect(self._on_left)
         room.sites_changed.connect(self.view.set_status)
         room.people_moved.connect(self._on_people_moved)
         room.alert_changed.connect(self.risk.note_change)
@@ -78,7 +82,23 @@ class MapDesk(QObject):
     @Slot(object, list)
     def focus(self, detail: AlertDetail, track: list[TrackPoint]) -> None:
         """Flies to the place of an alert."""
-        self.view.show_alert(alert_place(detail, track, self._sites))
+        self._place = alert_place(detail, track, self._sites)
+        self.view.show_alert(self._place)
+
+    @Slot()
+    def refocus_soon(self) -> None:
+        """The map has another size: what it shows is put into its middle again."""
+        QTimer.singleShot(_SETTLED_MS, self, self._refocus)
+
+    @Slot()
+    def _refocus(self) -> None:
+        if self._place is not None:
+            self.view.show_alert(self._place)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._place = None
+        self.view.clear_alert()
 
     @Slot(list, list)
     def _on_sites_loaded(self, sites: list[Site], status: list[tuple[str, str]]) -> None:
