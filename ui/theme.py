@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -147,8 +148,20 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setPalette(palette(theme))
     font = QFont(app.font())
     font.setPixelSize(BASE_PX)
+    font.setFamilies(
+        [*font.families(), *(each for each in _fallbacks() if each not in font.families())]
+    )
     app.setFont(font)
     app.setStyleSheet(sheet(theme, SMALL_PX, TITLE_PX, RADIUS_PX))
+
+
+def _fallbacks() -> list[str]:
+    """Shipped faces for scripts that the platform's own may lack."""
+    found: list[str] = []
+    for file in sorted(files("resources").joinpath("fonts").iterdir(), key=lambda each: each.name):
+        number = QFontDatabase.addApplicationFont(str(file))
+        found += QFontDatabase.applicationFontFamilies(number)
+    return list(dict.fromkeys(found))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -260,8 +260,8 @@ def _heat(short: bool) -> None:
 
     app = make_application(DARK)
     for name, value in run_heat(short=short).items():
-        if name != "name":
-            _say(f"heatmap, {name}", float(value))
+        if isinstance(value, float):
+            _say(f"heatmap, {name}", value)
     app.quit()
 
 

@@ -6,17 +6,17 @@
     <message>
         <source>replay</source>
         <comment>Reading …</comment>
-        <translation type="unfinished" />
+        <translation>रीप्ले</translation>
     </message>
     <message>
         <source>replay</source>
         <comment>{done} of {total} events · {rate}/s</comment>
-        <translation type="unfinished" />
+        <translation>रीप्ले</translation>
     </message>
     <message>
         <source>replay</source>
         <comment> · {left} left</comment>
-        <translation type="unfinished" />
+        <translation>रीप्ले</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{0} from the next start on.</source>
-        <translation type="unfinished" />
+        <translation>{0} अगली शुरुआत से।</translation>
     </message>
     <message>
         <source>Not live</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>The day cannot be shown: {0}</source>
-        <translation type="unfinished" />
+        <translation>दिन दिखाया नहीं जा सकता: {0}</translation>
     </message>
     <message>
         <source>Asking the engine for the day …</source>
-        <translation type="unfinished" />
+        <translation>इंजन से दिन पूछा जा रहा है …</translation>
     </message>
 </context>
 <context>
@@ -624,8 +624,8 @@
         <translation>स्नैपशॉट</translation>
     </message>
     <message>
-        <source>● none yet</source>
-        <translation>● अभी तक नहीं</translation>
+        <source>none yet</source>
+        <translation>अभी कोई नहीं</translation>
     </message>
     <message>
         <source>{age} ago, {size}</source>
@@ -774,7 +774,7 @@
     <name>FindingList</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished" />
+        <translation>समय (UTC)</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>Site</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>Findings of the recording</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग के निष्कर्ष</translation>
     </message>
     <message>
         <source>The rules found nothing in this recording.</source>
-        <translation type="unfinished" />
+        <translation>नियमों को इस रिकॉर्डिंग में कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens</source>
-        <translation type="unfinished" />
+        <translation>तीर से चलें · + और - से पंक्तियाँ, [ और ] से घंटे · 0 सब दिखाता है · Enter खोलता है</translation>
     </message>
     <message>
         <source>{0} of {1} rows · at {2}</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>{0} of {1} rows · at {2} · still reading the journal …</source>
-        <translation type="unfinished" />
+        <translation>{1} में से {0} पंक्तियाँ · {2} पर · जर्नल अभी पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>{0}. What is shown is of {1}.</source>
-        <translation type="unfinished" />
+        <translation>{0}। जो दिख रहा है वह {1} का है।</translation>
     </message>
     <message>
         <source>The risk cannot be shown: {0}. It is asked for again within a minute.</source>
@@ -1074,11 +1074,11 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <source>{day} {start}–{end} {zone}</source>
-        <translation type="unfinished" />
+        <translation>{day} {start}–{end} {zone}</translation>
     </message>
     <message>
         <source>Risk {0} of 100</source>
-        <translation type="unfinished" />
+        <translation>जोखिम 100 में से {0}</translation>
     </message>
     <message>
         <source>Risk unknown</source>
@@ -1195,6 +1195,7 @@ Each person of the directory gets a row here.</source>
     <name>MapDesk</name>
     <message>
         <source>Map</source>
+        <extracomment>Panes have their new sizes so soon after a workspace was switched, milliseconds.</extracomment>
         <translation>मैप</translation>
     </message>
     <message>
@@ -1204,6 +1205,22 @@ Each person of the directory gets a row here.</source>
     <message>
         <source>Show all sites</source>
         <translation>सभी साइटें दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Find a site on the map</source>
+        <translation>मैप पर साइट खोजें</translation>
+    </message>
+    <message>
+        <source>Measure a distance on the map</source>
+        <translation>मैप पर दूरी नापें</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>मैप की परतें</translation>
+    </message>
+    <message>
+        <source>Risk of regions on the map</source>
+        <translation>मैप पर क्षेत्रों का जोखिम</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1393,7 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>दायरा</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -1516,7 +1533,7 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <source>as far on {0} of {1} days</source>
-        <translation type="unfinished" />
+        <translation>{1} में से {0} दिन इतना ही दूर</translation>
     </message>
     <message>
         <source>no range yet, {0} of 10 days</source>
@@ -1571,59 +1588,59 @@ Each person of the directory gets a row here.</source>
     <name>OpeningForm</name>
     <message>
         <source>Path of a recording: a .nocrec file or a folder with recording.json</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग का पथ: .nocrec फ़ाइल या recording.json वाला फ़ोल्डर</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open this recording (Enter)</source>
-        <translation type="unfinished" />
+        <translation>यह रिकॉर्डिंग खोलें (Enter)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>और</translation>
     </message>
     <message>
         <source>Other recordings (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>अन्य रिकॉर्डिंग (Alt+Down)</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished" />
+        <translation>ढूँढें …</translation>
     </message>
     <message>
         <source>Look for a recording</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग ढूँढें</translation>
     </message>
     <message>
         <source>Shipped night</source>
-        <translation type="unfinished" />
+        <translation>साथ आई रात</translation>
     </message>
     <message>
         <source>Open the night that comes with the program</source>
-        <translation type="unfinished" />
+        <translation>प्रोग्राम के साथ आई रात खोलें</translation>
     </message>
     <message>
         <source>Cut from the store …</source>
-        <translation type="unfinished" />
+        <translation>भंडार से काटें …</translation>
     </message>
     <message>
         <source>Keep a span of the live store</source>
-        <translation type="unfinished" />
+        <translation>चालू भंडार का एक हिस्सा रखें</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग खोलें</translation>
     </message>
     <message>
         <source>Recordings (*.nocrec recording.json)</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग (*.nocrec recording.json)</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1694,7 @@ Each person of the directory gets a row here.</source>
     <message>
         <source>Show the page of whom this person reports to</source>
         <extracomment>Of a reason; more would push the page away. Of a manager's name on the button. From here a history score is called so; the steps of the fraud rules.</extracomment>
-        <translation type="unfinished" />
+        <translation>इस व्यक्ति के प्रभारी का पृष्ठ दिखाएँ</translation>
     </message>
     <message>
         <source>▲ The login is locked since {0}: {1}</source>
@@ -1697,7 +1714,7 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <source>open alerts: {0}</source>
-        <translation type="unfinished" />
+        <translation>खुले अलर्ट: {0}</translation>
     </message>
     <message>
         <source>speaks {0}</source>
@@ -1705,7 +1722,7 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <source>Reports to {0}</source>
-        <translation type="unfinished" />
+        <translation>प्रभारी: {0}</translation>
     </message>
     <message>
         <source>Fraud history: unknown, the rules have not heard of this person yet</source>
@@ -1761,7 +1778,7 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <source>Measuring the day and the 30 days before it …</source>
-        <translation type="unfinished" />
+        <translation>दिन और उससे पहले के 30 दिन नापे जा रहे हैं …</translation>
     </message>
     <message>
         <source>The page cannot be shown: {0}
@@ -2037,7 +2054,7 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>Too few to compare: {0} of at least {1} cases.</source>
-        <translation type="unfinished" />
+        <translation>तुलना के लिए बहुत कम: कम से कम {1} में से {0} मामले।</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2132,11 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>same kind as above, not counted again</source>
-        <translation type="unfinished" />
+        <translation>ऊपर जैसा ही, दोबारा नहीं गिना गया</translation>
     </message>
     <message>
         <source>+{0} points left</source>
-        <translation type="unfinished" />
+        <translation>+{0} अंक बचे</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2142,7 +2159,7 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>Stop reading (Esc)</source>
-        <translation type="unfinished" />
+        <translation>पढ़ना रोकें (Esc)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2150,23 +2167,23 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished" />
+        <translation>क्या होता अगर</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Opening {path} …</source>
-        <translation type="unfinished" />
+        <translation>{path} खुल रहा है …</translation>
     </message>
     <message>
         <source>The replay cannot go on: {why}</source>
-        <translation type="unfinished" />
+        <translation>रीप्ले आगे नहीं बढ़ सकता: {why}</translation>
     </message>
     <message>
         <source>A recorded incident plays here, and every pane shows its moment. Open a recording, the shipped night, or cut a span from the store.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ रिकॉर्ड की गई घटना चलती है और हर पटल उसका क्षण दिखाता है। कोई रिकॉर्डिंग या साथ आई रात खोलें, या भंडार से एक हिस्सा काटें।</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2191,7 @@ New ones appear here, most urgent first.</source>
     <message>
         <source>REPLAY  {name}  {moment} UTC</source>
         <extracomment>Times real time, slowest first; 0 is as fast as the console follows. How often the worker is asked where it stands, seconds. Finds the engine that panes are to follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>रीप्ले  {name}  {moment} UTC</translation>
     </message>
 </context>
 <context>
@@ -2225,15 +2242,15 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished" />
+        <translation>अपेक्षित</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>पकड़</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2241,11 +2258,11 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished" />
+        <translation>अनपेक्षित</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>सटीकता</translation>
     </message>
     <message>
         <source>What</source>
@@ -2253,11 +2270,11 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished" />
+        <translation>समय (UTC)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2265,35 +2282,35 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>Score by detection</source>
-        <translation type="unfinished" />
+        <translation>डिटेक्शन के अनुसार अंक</translation>
     </message>
     <message>
         <source>Missed and unexpected</source>
-        <translation type="unfinished" />
+        <translation>छूटे और अनपेक्षित</translation>
     </message>
     <message>
         <source>Precision and recall appear here for a recording that says what must be found (expected.ndjson).</source>
-        <translation type="unfinished" />
+        <translation>जो रिकॉर्डिंग बताती है कि क्या मिलना चाहिए (expected.ndjson), उसकी सटीकता और पकड़ यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>This recording does not say what must be found, so it cannot be scored. Put the reviewer's labels into its expected.ndjson and open it again.</source>
-        <translation type="unfinished" />
+        <translation>यह रिकॉर्डिंग नहीं बताती कि क्या मिलना चाहिए, इसलिए अंक नहीं दिए जा सकते। समीक्षक के लेबल उसकी expected.ndjson में रखें और फिर खोलें।</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished" />
+        <translation>छूटा</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished" />
+        <translation>अनपेक्षित</translation>
     </message>
     <message>
         <source>Recall {recall} · {share} of the findings were not expected</source>
-        <translation type="unfinished" />
+        <translation>पकड़ {recall} · {share} निष्कर्ष अपेक्षित नहीं थे</translation>
     </message>
     <message>
         <source> · nothing missed, nothing unexpected</source>
-        <translation type="unfinished" />
+        <translation> · कुछ नहीं छूटा, कुछ अनपेक्षित नहीं</translation>
     </message>
 </context>
 <context>
@@ -2301,11 +2318,11 @@ New ones appear here, most urgent first.</source>
     <message>
         <source>Time of the recording</source>
         <extracomment>Labels of the axis are at least so far apart. A click this near to a mark means the mark.</extracomment>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग का समय</translation>
     </message>
     <message>
         <source>Click or drag to a moment. Left and Right: one minute, Page keys: ten.</source>
-        <translation type="unfinished" />
+        <translation>किसी क्षण पर क्लिक करें या खींचें। बाएँ और दाएँ: एक मिनट, Page कुंजियाँ: दस।</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2574,7 @@ New ones appear here, most urgent first.</source>
     </message>
     <message>
         <source>open alerts: {0}</source>
-        <translation type="unfinished" />
+        <translation>खुले अलर्ट: {0}</translation>
     </message>
 </context>
 <context>
@@ -2939,19 +2956,19 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>{0} there, {1} needed</source>
-        <translation type="unfinished" />
+        <translation>{0} मौजूद, {1} चाहिए</translation>
     </message>
     <message>
         <source>{0} missing</source>
-        <translation type="unfinished" />
+        <translation>{0} कम</translation>
     </message>
     <message>
         <source>{0}; of those rostered, {1} missing</source>
-        <translation type="unfinished" />
+        <translation>{0}; ड्यूटी सूची में से {1} अनुपस्थित</translation>
     </message>
     <message>
         <source>not rostered</source>
-        <translation type="unfinished" />
+        <translation>ड्यूटी सूची में नहीं</translation>
     </message>
     <message>
         <source>due</source>
@@ -3021,6 +3038,7 @@ Who is there, tours, tasks and alerts appear here.</source>
     <name>TopBar</name>
     <message>
         <source>Sound is off</source>
+        <extracomment>The window's own banner says what is replayed.</extracomment>
         <translation>आवाज़ बंद है</translation>
     </message>
     <message>
@@ -3068,62 +3086,62 @@ Who is there, tours, tasks and alerts appear here.</source>
     <name>Transport</name>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished" />
+        <translation>शुरुआत पर (Home)</translation>
     </message>
     <message>
         <source>To the finding before (,)</source>
-        <translation type="unfinished" />
+        <translation>पिछले निष्कर्ष पर (,)</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>चलाएँ या रोकें (Space)</translation>
     </message>
     <message>
         <source>To the next finding (.)</source>
-        <translation type="unfinished" />
+        <translation>अगले निष्कर्ष पर (.)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished" />
+        <translation>अंत पर (End)</translation>
     </message>
     <message>
         <source>Slower ([)</source>
-        <translation type="unfinished" />
+        <translation>धीमा ([)</translation>
     </message>
     <message>
         <source>Speed: times real time</source>
-        <translation type="unfinished" />
+        <translation>गति: वास्तविक समय से कितनी गुना</translation>
     </message>
     <message>
         <source>Faster (])</source>
-        <translation type="unfinished" />
+        <translation>तेज़ (])</translation>
     </message>
     <message>
         <source>End replay</source>
-        <translation type="unfinished" />
+        <translation>रीप्ले समाप्त करें</translation>
     </message>
     <message>
         <source>Back to what happens now (Ctrl+W)</source>
-        <translation type="unfinished" />
+        <translation>अभी जो हो रहा है उस पर लौटें (Ctrl+W)</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished" />
+        <translation>अधिकतम</translation>
     </message>
     <message>
         <source>{name} · finding {passed} of {findings} · {events} events</source>
-        <translation type="unfinished" />
+        <translation>{name} · निष्कर्ष {findings} में से {passed} · {events} इवेंट</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>Open a recording first; then it can be tried.</source>
-        <translation type="unfinished" />
+        <translation>पहले रिकॉर्डिंग खोलें; फिर आज़माया जा सकता है।</translation>
     </message>
     <message>
         <source>Add a threshold to change first.</source>
-        <translation type="unfinished" />
+        <translation>पहले बदलने के लिए एक सीमा जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -3300,11 +3318,11 @@ Who is there, tours, tasks and alerts appear here.</source>
     <message>
         <source>Difference by detection</source>
         <extracomment>A finding and what became of it.</extracomment>
-        <translation type="unfinished" />
+        <translation>डिटेक्शन के अनुसार अंतर</translation>
     </message>
     <message>
         <source>Findings that differ</source>
-        <translation type="unfinished" />
+        <translation>अलग निष्कर्ष</translation>
     </message>
     <message>
         <source>Detection</source>
@@ -3312,7 +3330,7 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3320,7 +3338,7 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished" />
+        <translation>छूटे</translation>
     </message>
     <message>
         <source>New</source>
@@ -3328,11 +3346,11 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>सटीकता</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>पकड़</translation>
     </message>
     <message>
         <source>What</source>
@@ -3340,11 +3358,11 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished" />
+        <translation>समय (UTC)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3352,27 +3370,27 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished" />
+        <translation>छूटा</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>नया</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>दोनों</translation>
     </message>
     <message>
         <source>With {changes}: {both} found as before, {missed} missed, {new} new.</source>
-        <translation type="unfinished" />
+        <translation>{changes} के साथ: {both} पहले जैसे मिले, {missed} छूटे, {new} नए।</translation>
     </message>
     <message>
         <source>The what-if was cancelled; nothing was compared.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षण रद्द हुआ; कोई तुलना नहीं हुई।</translation>
     </message>
     <message>
         <source>What other thresholds would have found, missed and added appears here. Choose thresholds, then run the what-if (Ctrl+Enter).</source>
-        <translation type="unfinished" />
+        <translation>दूसरी सीमाओं से क्या मिलता, छूटता और जुड़ता, यहाँ दिखता है। सीमाएँ चुनें, फिर परीक्षण चलाएँ (Ctrl+Enter)।</translation>
     </message>
 </context>
 <context>
@@ -3410,31 +3428,31 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>तक</translation>
     </message>
     <message>
         <source>Name of the recording (may be left empty)</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग का नाम (खाली छोड़ सकते हैं)</translation>
     </message>
     <message>
         <source>Name of the recording</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग का नाम</translation>
     </message>
     <message>
         <source>Cut and open</source>
-        <translation type="unfinished" />
+        <translation>काटें और खोलें</translation>
     </message>
     <message>
         <source>Write the span into a recording, with twelve hours before it for the rules</source>
-        <translation type="unfinished" />
+        <translation>हिस्से को रिकॉर्डिंग में लिखें, नियमों के लिए उससे पहले के बारह घंटे सहित</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>से</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished" />
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3449,7 +3467,7 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished" />
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3457,31 +3475,31 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <source>Value; Enter adds it</source>
-        <translation type="unfinished" />
+        <translation>मान; Enter जोड़ता है</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Add this threshold (Enter)</source>
-        <translation type="unfinished" />
+        <translation>यह सीमा जोड़ें (Enter)</translation>
     </message>
     <message>
         <source>Thresholds to try</source>
-        <translation type="unfinished" />
+        <translation>आज़माने की सीमाएँ</translation>
     </message>
     <message>
         <source>Delete takes the selected threshold back</source>
-        <translation type="unfinished" />
+        <translation>Delete चुनी हुई सीमा हटाता है</translation>
     </message>
     <message>
         <source>Run what-if</source>
-        <translation type="unfinished" />
+        <translation>परीक्षण चलाएँ</translation>
     </message>
     <message>
         <source>Replay with these (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>इनके साथ रीप्ले करें (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3492,7 +3510,7 @@ Who is there, tours, tasks and alerts appear here.</source>
     <name>replay</name>
     <message>
         <source>on, off or shadow</source>
-        <translation type="unfinished" />
+        <translation>on, off या shadow</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,82 @@
+"""Markup and scripts in names and notes are text wherever they are shown."""
+
+import asyncio
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from engine.simulation import incidents
+from engine.simulation.force import IST, Plan
+from engine.simulation.scene import ordinary_scene
+from engine.simulation.writing import members, write_folder
+from tests.ui.stage import Staged, until
+from ui.theme import DARK, LIGHT
+
+PAYLOAD = '<img src=x onerror="window.hit=1"><b>b</b><script>window.hit=1</script>&amp;{0}%1\'"`'
+LONG = "अत्यंत " * 30 + "مرحبا" * 20 + "W" * 200
+STARTS = datetime(2026, 3, 6, 18, 30, tzinfo=IST)
+
+
+def hostile(folder: Path) -> Path:
+    """An evening in which everything that has a name is called something nasty."""
+    scene = ordinary_scene(Plan(seed=5, sites=6, starts_at=STARTS, hours=2))
+    incidents.gps_spoofing(scene, STARTS + timedelta(minutes=10))
+    incidents.buddy_punching(scene, STARTS + timedelta(minutes=20))
+    files = members(scene)
+    directory = msgspec.json.decode(files["directory.json"])
+    for kind in ("sites", "people", "checkpoints", "clients"):
+        for number, each in enumerate(directory.get(kind, [])):
+            each["name"] = f"{PAYLOAD} {number}" if number % 2 else f"{number} {LONG}"
+    files["directory.json"] = msgspec.json.encode(directory)
+    write_folder(files, folder)
+    return folder
+
+
+def test_every_pane_shows_it_as_text(qapp: QApplication, tmp_path: Path) -> None:
+    recording = hostile(tmp_path / "hostile")
+    seen: list[str] = []
+
+    async def story(staged: Staged) -> None:
+        window = staged.window
+        await staged.open(recording, STARTS + timedelta(minutes=90))
+        for alert in list(window.desk.model.alerts):
+            window.desk.queue.select(alert.id)
+            await until(lambda alert=alert: shown(staged) == alert.id)
+            if alert.site:
+                staged.panes.show_site(alert.site)
+            staged.panes.show_person(alert.subject)
+            await asyncio.sleep(0.5)
+            seen.extend(texts(staged))
+        for theme in (DARK, LIGHT):
+            window.set_theme(theme)
+            for workspace in window.workspaces.all():
+                window.workspaces.show(workspace.name)
+                await asyncio.sleep(0.4)
+                seen.extend(texts(staged))
+        assert window.width() == 1600, "a long name must not widen the window"
+        answers: list[str] = []
+        window.map.view.page.runJavaScript("String(window.hit)", 0, answers.append)
+        await until(lambda: answers)
+        assert answers == ["undefined"]
+
+    Staged(qapp, tmp_path).play(story)
+    assert any(PAYLOAD in each for each in seen), "the payload was nowhere to be seen"
+
+
+def shown(staged: Staged) -> str:
+    detail = staged.window.desk.detail.shown
+    return detail.alert.id if detail else ""
+
+
+def texts(staged: Staged) -> list[str]:
+    """What labels say; none of them may take it for markup."""
+    found = []
+    for label in staged.window.findChildren(QLabel):
+        words = label.text()
+        is_plain = label.textFormat() is Qt.TextFormat.PlainText
+        assert is_plain or not Qt.mightBeRichText(words), words
+        found.append(words)
+    return found
