@@ -12,7 +12,7 @@ AHEAD = timedelta(minutes=5)
 HISTORY_AGE = timedelta(hours=24)
 #: A source this far behind is catching up: its silence proves nothing until it has.
 BEHIND = timedelta(minutes=2)
-#: So long after its last delivery a source that is behind is no longer taken to be catching up.
+#: So long after its last delivery a source is no longer taken to be loading or catching up.
 PATIENCE = timedelta(seconds=30)
 
 
@@ -82,9 +82,11 @@ class Feeds(msgspec.Struct):
         feed = self.by_source.get(source) if source else None
         if feed is None:
             return now
+        if now - feed.arrived_at >= PATIENCE:
+            return now
         if feed.history:
             return min(feed.watermark, now)
-        if now - feed.arrived_at < PATIENCE and feed.arrived_at - feed.watermark > BEHIND:
+        if feed.arrived_at - feed.watermark > BEHIND:
             return feed.watermark
         return now
 
