@@ -40,6 +40,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     supervisor = Supervisor(job.folder, job.arguments)
+    supervisor.launch()
     room = Room(supervisor.engine, _operator(), app)
     demo = played(job.preferences.parent) if job.is_live else job
     demonstrating = Supervisor(demo.folder, demo.arguments)

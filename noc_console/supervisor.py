@@ -23,6 +23,10 @@ class Supervisor:
         self._pause_s = 0.0
         self.starts = 0
 
+    def launch(self) -> None:
+        """Lets the engine begin while the window is still being made."""
+        self.process.launch()
+
     async def engine(self) -> Address:
         """The running engine's address; starts it when it is not running.
 

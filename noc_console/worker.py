@@ -28,6 +28,8 @@ class EngineProcess:
         self.folder = folder
         self._arguments = arguments
         self._process: subprocess.Popen[bytes] | None = None
+        #: Launched, and nobody has waited for it yet.
+        self._is_launched = False
 
     @property
     def is_running(self) -> bool:
@@ -40,16 +42,25 @@ class EngineProcess:
         return self._process.pid if self._process else 0
 
     async def start(self) -> Address:
-        """Starts it and waits until it answers.
+        """Starts it, unless it was launched before, and waits until it answers.
 
         Raises:
             SourceUnavailable: it ended at once, or is not ready in time; with its last words.
         """
+        if not self._is_launched:
+            self.launch()
+        self._is_launched = False
+        assert self._process is not None
+        return await self._ready(self._process)
+
+    def launch(self) -> None:
+        """Starts the process and returns at once; `start` then only waits."""
+        self._is_launched = True
         self.folder.mkdir(parents=True, exist_ok=True)
         self._close_pipe()
         with (self.folder / "engine.log").open("ab") as log:
             # Not awaited: starting is quick, and Qt's event loop watches no children.
-            self._process = subprocess.Popen(  # noqa: ASYNC220
+            self._process = subprocess.Popen(
                 [sys.executable, "-m", "noc_console", "engine", "--attached", *self._arguments],
                 # The engine ends when this pipe closes, so it never outlives the console.
                 stdin=subprocess.PIPE,
@@ -57,7 +68,6 @@ class EngineProcess:
                 stderr=log,
                 env={**os.environ, "NOC_DATA_DIR": str(self.folder)},
             )
-        return await self._ready(self._process)
 
     async def _ready(self, process: subprocess.Popen[bytes]) -> Address:
         deadline = asyncio.get_running_loop().time() + START_S

@@ -218,6 +218,7 @@ def _with_console(more: tuple[str, ...], watch: Callable[[float], Awaitable[None
     folder = Path(os.environ["NOC_DATA_DIR"])
     demo = Path(str(files("resources"))) / "demo" / "night-shift.nocrec"
     supervisor = Supervisor(folder, ("--play", str(demo), *more))
+    supervisor.launch()
     room = Room(supervisor.engine, "bench", app)
     window = ConsoleWindow(room, DARK, Preferences(folder / "bench.ini"))
     workers = ReplayWorkers(folder / "replay")
