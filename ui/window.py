@@ -46,7 +46,7 @@ class ConsoleWindow(QMainWindow):
         self.room, self.theme, self.preferences = room, theme, preferences
         self.actions_by_name = Actions(self, preferences)
         self.desk = AlertDesk(room, theme, preferences, self)
-        self.map = MapDesk(room, theme, self)
+        self.map = MapDesk(room, theme, preferences, self)
         self.bar = TopBar(theme, room.operator, self)
         self.stale, self.replaying = QLabel(self), QLabel(self)
         self.status = StatusLine(self)
@@ -89,12 +89,12 @@ class ConsoleWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         self.desk.add_actions(self.actions_by_name)
+        self.notices.add_actions(self.actions_by_name)
         self.map.add_actions(self.actions_by_name, lambda: self.workspaces.reveal("map"))
         add = self.actions_by_name.add
         area = self.tr("Console")
         add(area, "console.find", self.tr("Find anything"), "Ctrl+K", self.palette_overlay.open)
         add(area, "console.keys", self.tr("All keys"), "?", self.keys.toggle)
-        add(area, "console.mute", self.tr("Sound on or off"), "Ctrl+M", self.notices.toggle_mute)
         add(area, "console.theme", self.tr("Next theme"), "Ctrl+T", self.next_theme)
         for code, name in LANGUAGES.items():
             speak = partial(self.choose_language, code)

@@ -300,10 +300,6 @@
         <translation>सभी कुंजियाँ</translation>
     </message>
     <message>
-        <source>Sound on or off</source>
-        <translation>आवाज़ चालू या बंद</translation>
-    </message>
-    <message>
         <source>Next theme</source>
         <translation>अगली थीम</translation>
     </message>
@@ -1222,6 +1218,10 @@ Each person of the directory gets a row here.</source>
         <source>Risk of regions on the map</source>
         <translation>मैप पर क्षेत्रों का जोखिम</translation>
     </message>
+    <message>
+        <source>Less motion or more</source>
+        <translation>कम या अधिक गति</translation>
+    </message>
 </context>
 <context>
     <name>MapNotice</name>
@@ -1575,8 +1575,20 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>Notices</name>
     <message>
-        <source>Show the console</source>
+        <source>Sound</source>
         <extracomment>One sound in so many milliseconds at most, the most urgent one; a storm must not howl. An alert older than this is not news: it came while nobody was connected.</extracomment>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>आवाज़ चालू या बंद</translation>
+    </message>
+    <message>
+        <source>Sound for {0} on or off</source>
+        <translation>{0} के लिए ध्वनि चालू या बंद</translation>
+    </message>
+    <message>
+        <source>Show the console</source>
         <translation>कंसोल दिखाएँ</translation>
     </message>
     <message>

@@ -120,7 +120,7 @@ class HeatPane(QWidget):
         words = self._keys_words()
         needed = self.keys.fontMetrics().horizontalAdvance(words) + 4 * SPACE[2]
         needed += self.legend.sizeHint().width() + self.count.sizeHint().width()
-        self.keys.setText(words if needed <= self.width() else "")
+        self.keys.setText(words if needed + 2 * SPACE[4] <= self.width() else "")
 
     def _keys_words(self) -> str:
         return self.tr("Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens")

@@ -17,10 +17,12 @@ from ui.map.region_risk import RegionRisk
 from ui.map.view import SiteMap, Tool
 from ui.room import Room
 from ui.shell.actions import Actions
+from ui.shell.preferences import Preferences
 from ui.theme import Theme
 
 #: Panes have their new sizes so soon after a workspace was switched, milliseconds.
 _SETTLED_MS = 300
+_STILL = "motion/reduced"
 
 
 class MapDesk(QObject):
@@ -31,12 +33,14 @@ class MapDesk(QObject):
     alert_chosen = Signal(str)
     said = Signal(str)
 
-    def __init__(self, room: Room, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, room: Room, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = room
         self._sites: dict[str, Site] = {}
         self._place: AlertPlace | None = None
+        self._preferences = preferences
         self.view = SiteMap(theme, parent)
+        self.view.set_reduced_motion(preferences.get(_STILL, False))
         self.risk = RegionRisk(room.connected, self)
         room.sites_loaded.connect(self._on_sites_loaded)
         room.left.connect(self._on_left)
@@ -53,7 +57,7 @@ class MapDesk(QObject):
         self.view.closed.connect(self.risk.close)
 
     def add_actions(self, actions: Actions, reveal: Callable[[], None]) -> None:
-        """Keys of the map."""
+        """Keys of the map, and whether it moves more than it must."""
 
         def go() -> None:
             reveal()
@@ -70,6 +74,13 @@ class MapDesk(QObject):
             ("map.risk", self.tr("Risk of regions on the map"), Tool.RISK),
         ):
             actions.add(area, name, words, "", partial(self._use, go, tool))
+        actions.add(area, "map.motion", self.tr("Less motion or more"), "", self.toggle_motion)
+
+    def toggle_motion(self) -> None:
+        """Flights and glows, or jumps."""
+        still = not self._preferences.get(_STILL, False)
+        self._preferences.put(_STILL, still)
+        self.view.set_reduced_motion(still)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from importlib.resources import files
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -12,6 +13,7 @@ from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity
 from engine.model.news import Pulse
 from ui.icons import icon
+from ui.shell.actions import Actions
 from ui.shell.preferences import Preferences
 from ui.theme import Theme
 
@@ -60,6 +62,22 @@ class Notices(QObject):
         """Whether no sound is made."""
         muted: bool = self._preferences.get(_MUTED, False)
         return muted
+
+    def add_actions(self, actions: Actions) -> None:
+        """Mute, and which severities are heard; found in the palette."""
+        area = self.tr("Sound")
+        actions.add(area, "sound.mute", self.tr("Sound on or off"), "Ctrl+M", self.toggle_mute)
+        for severity in list(Severity)[:4]:
+            words = self.tr("Sound for {0} on or off").format(severity.value)
+            toggle = partial(self.toggle_sound, severity.value)
+            actions.add(area, f"sound.{severity.value}", words, "", toggle)
+
+    def toggle_sound(self, severity: str) -> None:
+        """Whether alerts of a severity are heard; the sound itself says that they are."""
+        chosen = set(self.sounds()) ^ {severity}
+        self._preferences.put(_SOUNDS, sorted(chosen))
+        if severity in chosen and not self.is_muted:
+            self._play(severity)
 
     @Slot()
     def toggle_mute(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -14,6 +15,7 @@ from engine.model.place import Location
 from ui.map.desk import MapDesk
 from ui.map.facts import Layer
 from ui.room import Room
+from ui.shell.preferences import Preferences
 from ui.theme import DARK
 
 AT = datetime(2026, 3, 2, 17, 11, 7, tzinfo=UTC)
@@ -27,12 +29,12 @@ PUNE = Site(
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[MapDesk]:
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[MapDesk]:
     async def nowhere() -> Address:
         raise AssertionError("nobody is asked")
 
     owner, window = QObject(), QWidget()
-    made = MapDesk(Room(nowhere, "asha", owner), DARK, window)
+    made = MapDesk(Room(nowhere, "asha", owner), DARK, Preferences(tmp_path / "asha.ini"), window)
     yield made
     made.view.close_page()
     for each in (window, owner):

@@ -63,3 +63,12 @@ def test_a_storm_does_not_howl_but_ends_with_its_worst(heard: Heard, qtbot: QtBo
         heard.notices.arrived(alert(number, 90, severity=severity))
     assert heard.sounds == ["high"]
     qtbot.waitUntil(lambda: heard.sounds == ["high", "critical"], timeout=5_000)
+
+
+def test_a_severity_can_be_made_heard_and_says_so(heard: Heard) -> None:
+    heard.notices.toggle_sound("medium")
+    heard.notices.arrived(alert(1, 90, severity=Severity.MEDIUM))
+    assert heard.sounds == ["medium", "medium"]
+    heard.notices.toggle_sound("medium")
+    heard.notices.arrived(alert(2, 90, severity=Severity.MEDIUM))
+    assert heard.sounds == ["medium", "medium"]
