@@ -155,8 +155,9 @@ class QueueView(QWidget):
             else self.tr("No open alerts.\nNew ones appear here, most urgent first.")
         )
         self._pages.setCurrentIndex(2 if empty else int(self.filters.is_grouped))
-        if not empty and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+        if not empty and not self.table.selectionModel().hasSelection():
+            # The selected alert has left: its neighbour, on which Qt has put the cursor.
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     @Slot()
     def _on_reset(self) -> None:
