@@ -12,7 +12,7 @@ from noc_console.first_run import FirstRun
 from noc_console.headless import Terminal, take_screenshots
 from noc_console.logs import to_stderr
 from noc_console.replay_workers import ReplayWorkers
-from noc_console.starting import Job, played
+from noc_console.starting import Job
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
 from ui.collecting import Collecting
@@ -42,9 +42,7 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     supervisor = Supervisor(job.folder, job.arguments)
     supervisor.launch()
     room = Room(supervisor.engine, _operator(), app)
-    demo = played(job.preferences.parent) if job.is_live else job
-    demonstrating = Supervisor(demo.folder, demo.arguments)
-    first_run = FirstRun(room, supervisor, demonstrating, job.folder) if job.is_live else None
+    first_run = FirstRun(room, supervisor, job.folder) if job.is_live else None
     window = ConsoleWindow(room, theme, preferences, first_run)
     workers = ReplayWorkers(job.folder / "replay")
     replays = ReplayModel(
@@ -71,7 +69,8 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
             await panes.stop()
             await room.stop()
             await supervisor.stop()
-            await demonstrating.stop()
+            if first_run is not None:
+                await first_run.stop()
 
     with loop:
         main = loop.create_task(work())

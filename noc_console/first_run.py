@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.connectors.directory_files import read
 from engine.errors import BadInput, StorageFailed
+from noc_console.starting import played
 from noc_console.supervisor import Supervisor
 from ui.room import Room
 
@@ -16,18 +17,26 @@ class FirstRun:
     """See `ui.welcome.setting_up.SettingUp`.
 
     Args:
-        demo: a supervisor of the demonstration's engine; started when it is asked for.
+        folder: of the live engine.
     """
 
-    def __init__(self, room: Room, live: Supervisor, demo: Supervisor, folder: Path) -> None:
+    def __init__(self, room: Room, live: Supervisor, folder: Path) -> None:
         self._room = room
         self._live = live
-        self._demo = demo
         self._folder = folder
+        self._demo: Supervisor | None = None
 
     async def play_demo(self) -> None:
-        """The room follows the demonstration."""
+        """The room follows the demonstration, whose engine starts now."""
+        if self._demo is None:
+            job = await asyncio.to_thread(played, self._folder)
+            self._demo = Supervisor(job.folder, job.arguments)
         self._room.follow(self._demo.engine)
+
+    async def stop(self) -> None:
+        """Ends the demonstration, if there is one."""
+        if self._demo is not None:
+            await self._demo.stop()
 
     async def check_directory(self, path: Path) -> str:
         """Dry run."""

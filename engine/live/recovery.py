@@ -117,8 +117,8 @@ async def _tell_again(engine: Engine, tell_from: int, covered: int) -> int:
                 _open(engine, event, now)
             # The clock goes along, as it did then; a device's clock that is ahead does not move it.
             clock = max(clock, min(event.occurred_at, now))
-            said = engine.line.advance(clock)
-            said += engine.line.take(event, each.sequence, each.late)
+            verdicts += engine.line.advance(clock)
+            said = engine.line.take(event, each.sequence, each.late)
             engine.floor.follow(event)
             verdicts += said
             found = [verdict for verdict in said if isinstance(verdict, Finding)]
