@@ -79,9 +79,8 @@ async def _run(
         player.recording, lambda: player.prepared.history.findings if player.prepared else None
     )
     token = secrets.token_urlsafe(32)
-    app = build(
-        engine, TokenAccess(token), DeviceSettings(), folder, replay_api.extension(player, what_ifs)
-    )
+    more = [replay_api.extension(player, what_ifs)]
+    app = build(engine, TokenAccess(token), DeviceSettings(), folder, more)
     listener = socket.create_server((_HOST, 0))
     here = address.Address(
         url=f"http://{_HOST}:{listener.getsockname()[1]}", token=token, pid=os.getpid()

@@ -18,6 +18,7 @@ from engine.alerts.desk import Desk
 from engine.api import cut as cut_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
+from engine.api.part import Part
 from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
@@ -127,8 +128,8 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    cutter = Cutter(engine, told.data_dir)
-    more = cut_api.extension(cutter)
+    parts = _parts(told, engine)
+    more = [each.extension for each in parts]
     app = build(engine, TokenAccess(token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
     port = listener.getsockname()[1]
@@ -142,6 +143,7 @@ async def _run(
             group.create_task(heartbeat.run(), name="heartbeat"),
             group.create_task(keep_house(engine, told.data_dir), name="housekeeping"),
             *_sources(group, told, built),
+            *(group.create_task(_ran(run), name=each.name) for each in parts for run in each.runs),
         ]
         if until is not None:
             tasks.append(group.create_task(stop_after(until, stopping), name="until"))
@@ -149,13 +151,24 @@ async def _run(
         address.publish(told.data_dir, here)
         announce(here)
         await serving
-        await cutter.stop()
+        for each in parts:
+            await each.stop()
         for task in tasks:
             task.cancel()
     await heartbeat.keep()
     await engine.stop()
     engine.database.close()
     address.withdraw(told.data_dir, os.getpid())
+
+
+def _parts(told: EngineSettings, engine: Engine) -> list[Part]:
+    """The parts beside the line, in the order in which they are stopped."""
+    cutter = Cutter(engine, told.data_dir)
+    return [Part("cutting", cut_api.extension(cutter), stop=cutter.stop)]
+
+
+async def _ran(run: Callable[[], Awaitable[None]]) -> None:
+    await run()
 
 
 def _played(told: EngineSettings, built: Built) -> tuple[str, float] | None:

@@ -11,6 +11,13 @@ libraries=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1
     libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 libpulse0
+    espeak-ng
+)
+# What the tests play against: a camera's stream, a message broker, a screen.
+peers=(
+    xvfb xauth mosquitto python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-rtsp
+    gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
+    gstreamer1.0-plugins-ugly
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -136,5 +143,6 @@ environment() {
     for each in requirements.lock "$lock"; do fingerprint "$each"; done >"$stamp"
 }
 
+[ "$purpose" = run ] || libraries+=("${peers[@]}")
 system_libraries
 environment

@@ -13,9 +13,25 @@ from engine.errors import AccessRefused
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """Somebody who has been let in; `name` stands in histories."""
+    """Somebody who has been let in; `name` stands in histories.
+
+    Attributes:
+        permissions: what they may do, such as `phone.reveal`; None: everything.
+    """
 
     name: str
+    permissions: frozenset[str] | None = None
+
+    def need(self, permission: str) -> None:
+        """Goes on only for those who may.
+
+        Raises:
+            AccessRefused: names the permission to ask for.
+        """
+        if self.permissions is not None and permission not in self.permissions:
+            raise AccessRefused(
+                f"{self.name} has no permission {permission}; an administrator can grant it"
+            )
 
 
 @runtime_checkable

@@ -46,10 +46,16 @@ _DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """What one kind of engine answers besides: handlers, and what they are given by name."""
+    """What one part of an engine answers besides: handlers, and what they are given by name.
+
+    Attributes:
+        self_guarded: beginnings of paths whose callers prove themselves in their own way (devices,
+            providers that sign), instead of by the token.
+    """
 
     handlers: Sequence[BaseRouteHandler]
     given: Mapping[str, object]
+    self_guarded: tuple[str, ...] = ()
 
 
 def build(
@@ -57,7 +63,7 @@ def build(
     access: Access,
     devices: DeviceSettings,
     folder: Path,
-    extension: Extension = Extension((), {}),
+    extensions: Sequence[Extension] = (),
 ) -> Litestar:
     """The application; nothing runs until a server runs it.
 
@@ -65,10 +71,12 @@ def build(
         folder: where store, backups and log lie.
     """
     badges = Badges(engine.directory, devices.badges)
+    self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
+    given = {name: value for each in extensions for name, value in each.given.items()}
 
     def guard(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
         path = connection.scope["path"]
-        if path.startswith(_DEVICE_ROUTES) or connection.scope["type"] == ScopeType.WEBSOCKET:
+        if path.startswith(self_guarded) or connection.scope["type"] == ScopeType.WEBSOCKET:
             return
         _principal(connection, access)
 
@@ -142,7 +150,7 @@ def build(
             metrics.metrics,
             presence.note_presence,
             news.news,
-            *extension.handlers,
+            *(handler for each in extensions for handler in each.handlers),
         ],
         dependencies={
             "engine": provided(engine),
@@ -153,7 +161,7 @@ def build(
             "heat": growing(lambda: Heat(engine.database, engine.directory)),
             "ranking_desk": growing(lambda: ranking_desk(engine)),
             "principal": Provide(principal, sync_to_thread=False),
-            **{name: provided(value) for name, value in extension.given.items()},
+            **{name: provided(value) for name, value in given.items()},
         },
         guards=[guard],
         exception_handlers={NocError: answering.refused, HTTPException: answering.http},
@@ -165,7 +173,7 @@ def build(
         signature_types=[
             *(Engine, Access, DeviceSettings, Badges, Principal),
             *(Heat, RankingDesk, Path),
-            *map(type, extension.given.values()),
+            *map(type, given.values()),
         ],
     )
 

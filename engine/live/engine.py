@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -92,6 +92,9 @@ class Engine:
         self.started_at = clock.now()
         #: Held while the line and the desk are being told, so that rounds never interleave.
         self.round = asyncio.Lock()
+        #: Told after findings and changed alerts are on disk, on the loop, with `round` held: they
+        #: take note and return at once.
+        self.watchers: list[Callable[[Conclusions], None]] = []
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -247,6 +250,8 @@ class Engine:
         if said:
             await self._record(said)
             self._announce(made)
+            for watcher in self.watchers:
+                watcher(said)
 
     async def _record(self, said: Conclusions) -> None:
         """Writes conclusions; while the store fails, the line waits and nothing is lost."""

@@ -1,0 +1,1 @@
+"""Cameras: their streams, what happens before them, and what is recorded."""

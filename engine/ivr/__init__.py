@@ -1,0 +1,1 @@
+"""Verification calls: decided, placed, answered, acted on, paid for."""
