@@ -13,9 +13,9 @@ libraries=(
     libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 libpulse0
     espeak-ng
 )
-# What the tests play against: a camera's stream, a message broker, a screen.
+# What the tests play against: a database server, a camera's stream, a message broker, a screen.
 peers=(
-    xvfb xauth mosquitto python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-rtsp
+    postgresql xvfb xauth mosquitto python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-rtsp
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
     gstreamer1.0-plugins-ugly
 )

@@ -1,9 +1,12 @@
 """What every test has: a data folder of its own, and Qt's warnings as failures."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.engine import stores
 
 # Before Qt is loaded: without a display it would end the process.
 if not os.environ.get("DISPLAY"):
@@ -16,6 +19,13 @@ def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("NOC_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _stores() -> Iterator[None]:
+    """Ends the database server that tests on PostgreSQL have started."""
+    yield
+    stores.close()
 
 
 @pytest.fixture(scope="session")

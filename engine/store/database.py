@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
@@ -22,7 +22,9 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _engine(url, self.is_sqlite)
+        if self.url.get_backend_name() == "postgresql":
+            self.url = self.url.set(drivername="postgresql+psycopg")
+        self.engine = _engine(self.url, self.is_sqlite)
 
     @property
     def path(self) -> Path | None:
@@ -81,15 +83,22 @@ class Database:
         self.engine.dispose()
 
     def size_bytes(self) -> int:
-        """Of the SQLite file and its log; 0 where unknown."""
+        """Of the SQLite file and its log, or of the database on its server; 0 where unknown."""
         path = self.path
+        if not self.is_sqlite:
+            with self.begin() as connection:
+                return int(
+                    connection.execute(
+                        text("SELECT pg_database_size(current_database())")
+                    ).scalar_one()
+                )
         if path is None:
             return 0
         files = (path, path.with_name(path.name + "-wal"))
         return sum(each.stat().st_size for each in files if each.exists())
 
 
-def _engine(url: str, is_sqlite: bool) -> Engine:
+def _engine(url: URL, is_sqlite: bool) -> Engine:
     if not is_sqlite:
         return create_engine(url, pool_pre_ping=True)
     engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})

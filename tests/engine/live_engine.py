@@ -15,6 +15,7 @@ from engine.runtime import build_engine
 from engine.settings import EngineSettings
 from engine.store import directory as stored
 from tests.engine.scene import at, world
+from tests.engine.stores import store_of
 
 
 @asynccontextmanager
@@ -23,7 +24,7 @@ async def running(
 ) -> AsyncIterator[tuple[Engine, Heartbeat, SimulatedClock]]:
     """An engine whose clock stands `minutes` after the scene's base."""
     clock = SimulatedClock(at(minutes))
-    built = build_engine(EngineSettings(data_dir=folder), clock, clock)
+    built = build_engine(EngineSettings(data_dir=folder, store=store_of(folder)), clock, clock)
     engine = built.engine
     known = world(shifts)
     content = DirectoryContent(

@@ -13,6 +13,7 @@ from engine.model.command import Acknowledge, AddNote, Resolve, Shelve, Undo
 from engine.store import queries
 from tests.engine.live_engine import lines, running, settled
 from tests.engine.scene import MUMBAI, at, event, fix, punch, shift
+from tests.engine.stores import only_sqlite
 
 
 def test_receipts_add_up_and_everything_accepted_is_on_disk(data_dir: Path) -> None:
@@ -105,6 +106,7 @@ def test_an_alert_is_worked_from_new_to_resolved_and_its_history_kept(data_dir: 
     asyncio.run(work())
 
 
+@only_sqlite
 def test_a_full_disk_acknowledges_nothing_and_recovers(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, _, _):

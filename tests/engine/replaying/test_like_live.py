@@ -16,6 +16,7 @@ from engine.settings import EngineSettings
 from engine.store import directory as stored
 from tests.engine.live_engine import settled
 from tests.engine.replaying.staging import evening, shown
+from tests.engine.stores import store_of
 
 _SECOND = timedelta(seconds=1)
 #: Live, deadlines wait two seconds for late events; then the desk's second comes.
@@ -67,7 +68,7 @@ async def compare(player: ReplayPlayer, folder: Path) -> int:
     told = player.prepared
     assert told is not None
     clock = SimulatedClock(told.starts_at)
-    built = build_engine(EngineSettings(data_dir=folder), clock, clock)
+    built = build_engine(EngineSettings(data_dir=folder, store=store_of(folder)), clock, clock)
     engine = built.engine
     with engine.database.begin() as connection:
         stored.put(connection, player.recording.directory, told.starts_at)

@@ -15,8 +15,10 @@ from engine.store import directory
 from engine.store.database import Database
 from tests.engine.live_engine import lines, running
 from tests.engine.scene import at, fix, world
+from tests.engine.stores import only_sqlite
 
 
+@only_sqlite
 def test_a_backup_is_made_once_a_day_and_opens_like_the_original(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, _, clock):

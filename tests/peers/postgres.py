@@ -1,0 +1,124 @@
+"""A PostgreSQL server of this machine's own package, for as long as a test run lasts."""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+#: PostgreSQL refuses to run as root; Debian's package makes this user.
+_USER = "postgres"
+
+
+def programs() -> Path | None:
+    """The folder with `initdb` and `postgres`; None where the package is not installed."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=_version)
+    if found:
+        return found[-1].parent
+    initdb = shutil.which("initdb")
+    return Path(initdb).parent if initdb else None
+
+
+def _version(initdb: Path) -> float:
+    return float(initdb.parts[-3])
+
+
+class Server:
+    """A server on loopback with a data folder of its own.
+
+    Args:
+        durable: whether commits wait for the disk; only tests of crashes need it.
+    """
+
+    def __init__(self, *, durable: bool = False) -> None:
+        self._programs = programs()
+        assert self._programs is not None, "PostgreSQL is not installed"
+        self.folder = Path(tempfile.mkdtemp(prefix="noc-postgres-"))
+        self._as: dict[str, str] = {"user": _USER} if os.geteuid() == 0 else {}
+        if self._as:
+            shutil.chown(self.folder, _USER, _USER)
+        self.port = _free_port()
+        self._durable = durable
+        self._process: subprocess.Popen[bytes] | None = None
+        self._run(
+            *("initdb", "-D", str(self.folder / "data"), "--username", "noc", "--auth", "trust"),
+            *("--encoding", "UTF8", "--locale", "C", "--no-sync"),
+        )
+        self.start()
+
+    def start(self) -> None:
+        """Starts it, or starts it again, and waits until it answers."""
+        assert self._programs is not None
+        durable = "on" if self._durable else "off"
+        options = {
+            "port": self.port,
+            "listen_addresses": "127.0.0.1",
+            "unix_socket_directories": "",
+            "fsync": durable,
+            "synchronous_commit": durable,
+            "full_page_writes": durable,
+            "shared_buffers": "32MB",
+            "max_connections": 60,
+        }
+        words = [word for key, value in options.items() for word in ("-c", f"{key}={value}")]
+        with (self.folder / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [str(self._programs / "postgres"), "-D", str(self.folder / "data"), *words],
+                stdout=log,
+                stderr=log,
+                **self._as,
+            )
+        ready = [str(self._programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
+        limit = time.monotonic() + 60
+        while subprocess.run([*ready, "-U", "noc"], check=False).returncode:
+            assert time.monotonic() < limit, (self.folder / "log").read_text()
+            time.sleep(0.05)
+
+    def kill(self) -> None:
+        """Ends it as a crash does."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def stop(self) -> None:
+        """Ends it and removes its folder."""
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def database(self, name: str) -> str:
+        """The URL of a database, made when it is not there."""
+        if (name,) not in self.ask("select datname from pg_database"):
+            self.ask(f'create database "{name}"')
+        return f"postgresql+psycopg://noc@127.0.0.1:{self.port}/{name}"
+
+    def ask(self, sql: str, database: str = "postgres") -> list[tuple[object, ...]]:
+        """Runs one statement as the server's owner."""
+        import psycopg
+
+        place = f"host=127.0.0.1 port={self.port} user=noc dbname={database}"
+        with psycopg.connect(place, autocommit=True) as connection:
+            cursor = connection.execute(sql)
+            return cursor.fetchall() if cursor.description else []
+
+    def _run(self, program: str, *words: str) -> None:
+        assert self._programs is not None
+        subprocess.run(
+            [str(self._programs / program), *words],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            cwd=self.folder,
+            **self._as,
+        )
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
