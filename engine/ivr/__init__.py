@@ -1,1 +1,1 @@
-"""Verification calls: decided, placed, answered, acted on, paid for."""
+"""Verification calls: decide, check, dial, listen, act."""

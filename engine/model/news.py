@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from engine.model.alert import Alert, AlertEntry
+from engine.model.calls import Call
 from engine.model.place import Location
 
 
@@ -99,6 +100,19 @@ class PresenceChanged(_News, frozen=True, kw_only=True, tag="presence"):
     looking: tuple[Looking, ...]
 
 
+class CallChanged(_News, frozen=True, kw_only=True, tag="call"):
+    """A call is new or has changed."""
+
+    call: Call
+
+
+class CallQueueChanged(_News, frozen=True, kw_only=True, tag="call_queue"):
+    """What waits to be dialled has changed, or was paused; ask for the queue."""
+
+    waiting: int
+    is_paused: bool
+
+
 class Reset(_News, frozen=True, kw_only=True, tag="reset"):
     """News after the number asked for are no longer at hand (or the engine restarted): load the
     present state again, then go on from here."""
@@ -106,4 +120,13 @@ class Reset(_News, frozen=True, kw_only=True, tag="reset"):
     epoch: str
 
 
-News = AlertChanged | PersonSeen | SitesChanged | PresenceChanged | Pulse | Reset
+News = (
+    AlertChanged
+    | PersonSeen
+    | SitesChanged
+    | PresenceChanged
+    | CallChanged
+    | CallQueueChanged
+    | Pulse
+    | Reset
+)

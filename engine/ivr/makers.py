@@ -1,0 +1,33 @@
+"""Which class serves which type of provider."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from engine.clock import Clock
+from engine.ivr.provider import Callback, Prompt, Provider
+from engine.model.call_providers import ProviderConfig, ProviderType
+
+#: Takes a callback in; answers with what is to be said next where it was an input of a call.
+Hear = Callable[[Callback], Awaitable[Prompt | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a provider is made from.
+
+    Attributes:
+        secret: a credential of this provider by its name; None where there is none.
+        hear: the desk's ear, for providers that poll or simulate.
+        clock: by which calls are dated.
+    """
+
+    config: ProviderConfig
+    secret: Callable[[str], str | None]
+    hear: Hear
+    clock: Clock
+
+
+#: Raises ConfigError, whose sentence says what is missing.
+Maker = Callable[[Setting], Provider]
+
+MAKERS: Mapping[ProviderType, Maker] = {}
