@@ -20,6 +20,7 @@ from engine.errors import (
     Conflict,
     NocError,
     NotFound,
+    NotPermitted,
     SourceUnavailable,
     StorageFailed,
 )
@@ -36,7 +37,10 @@ T = TypeVar("T")
 
 _KINDS: dict[str, type[NocError]] = {
     kind.__name__: kind
-    for kind in (AccessRefused, BadInput, Conflict, NotFound, SourceUnavailable, StorageFailed)
+    for kind in (
+        *(AccessRefused, NotPermitted, BadInput, Conflict, NotFound),
+        *(SourceUnavailable, StorageFailed),
+    )
 }
 #: An engine that does not answer within this is shown as lost, seconds.
 TIMEOUT_S = 10.0

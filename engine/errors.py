@@ -25,6 +25,10 @@ class AccessRefused(NocError):
     """A secret or permission is missing or wrong; do not retry by itself."""
 
 
+class NotPermitted(AccessRefused):
+    """We know who asks, and they may not; an administrator can grant it."""
+
+
 class BadInput(NocError):
     """This input is refused and counted; the rest goes on."""
 

@@ -14,9 +14,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from engine import address, lock
+from engine.access.users import Users
 from engine.alerts.desk import Desk
 from engine.api import cut as cut_api
-from engine.api.access import TokenAccess
+from engine.api import users as users_api
+from engine.api.access import UserAccess
 from engine.api.app import build
 from engine.api.part import Part
 from engine.api.serving import serve_on, stop_after, stop_signal
@@ -42,7 +44,9 @@ from engine.settings import EngineSettings
 from engine.store import directory as stored_directory
 from engine.store import journal
 from engine.store import settings as settings_store
+from engine.store import users as stored_users
 from engine.store.database import Database
+from engine.vault import Vault
 
 logger = logging.getLogger(__name__)
 
@@ -128,9 +132,11 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    parts = _parts(told, engine)
+    vault = await asyncio.to_thread(Vault, told.data_dir, told.passphrase)
+    users = await asyncio.to_thread(_users, engine, vault)
+    parts = _parts(told, engine, users)
     more = [each.extension for each in parts]
-    app = build(engine, TokenAccess(token), told.connectors, told.data_dir, more)
+    app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
     port = listener.getsockname()[1]
     recording = built.recording
@@ -161,10 +167,20 @@ async def _run(
     address.withdraw(told.data_dir, os.getpid())
 
 
-def _parts(told: EngineSettings, engine: Engine) -> list[Part]:
+def _parts(told: EngineSettings, engine: Engine, users: Users) -> list[Part]:
     """The parts beside the line, in the order in which they are stopped."""
     cutter = Cutter(engine, told.data_dir)
-    return [Part("cutting", cut_api.extension(cutter), stop=cutter.stop)]
+    return [
+        Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
+        Part("users", users_api.extension(users)),
+    ]
+
+
+def _users(engine: Engine, vault: Vault) -> Users:
+    with engine.database.begin() as connection:
+        known = stored_users.all_users(connection)
+        standing = stored_users.standing_sessions(connection, engine.clock.now())
+    return Users(known, standing, engine.writer, vault, engine.clock)
 
 
 async def _ran(run: Callable[[], Awaitable[None]]) -> None:

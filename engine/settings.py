@@ -16,6 +16,7 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         store: a database URL; empty: SQLite in `data_dir`.
         play: a recording to play instead of listening to the wall clock.
         play_speed: times real time.
+        passphrase: opens the vault where there is no keyring; never written anywhere.
     """
 
     data_dir: Path
@@ -26,6 +27,7 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     connectors: DeviceSettings = DeviceSettings()
     play: Path | None = None
     play_speed: float = 1.0
+    passphrase: str | None = None
 
     @property
     def database_url(self) -> str:

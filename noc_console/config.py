@@ -69,6 +69,7 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         store=told.engine.store,
         overrides=told.overrides,
         connectors=told.connectors,
+        passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
 
 

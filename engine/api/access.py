@@ -1,14 +1,18 @@
-"""Who may ask: the seam for users and roles.
+"""Who may ask, and what they may do.
 
-Today there is one token, made at each start; whoever has it is the single operator of this
-workstation. Users, roles and scopes replace `TokenAccess` and nothing else.
+Until a user is made, one token, new at each start and readable by this machine's user alone, admits
+whoever sits at the workstation to everything. With users, people log in; the token then stands for
+the machine itself, which may hand in events and look at the engine's health.
 """
 
 import hmac
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from engine.errors import AccessRefused
+from engine.access.roles import ROLES
+from engine.access.users import Users
+from engine.errors import AccessRefused, NotPermitted
+from engine.model.access import EVERYTHING, Role, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +21,23 @@ class Principal:
 
     Attributes:
         permissions: what they may do, such as `phone.reveal`; None: everything.
+        token: of the session; empty where there is none.
     """
 
     name: str
     permissions: frozenset[str] | None = None
+    scope: Scope = EVERYTHING
+    role: Role | None = None
+    token: str = ""
 
     def need(self, permission: str) -> None:
         """Goes on only for those who may.
 
         Raises:
-            AccessRefused: names the permission to ask for.
+            NotPermitted: names the permission to ask for.
         """
         if self.permissions is not None and permission not in self.permissions:
-            raise AccessRefused(
+            raise NotPermitted(
                 f"{self.name} has no permission {permission}; an administrator can grant it"
             )
 
@@ -63,3 +71,30 @@ class TokenAccess:
         if not hmac.compare_digest((authorization or "").encode(), self._expected):
             raise AccessRefused("the token is missing or wrong; it is made anew at each start")
         return Principal((claimed_name or self._name)[:200])
+
+
+#: What the machine's own programs may do where people log in.
+_MACHINE = frozenset({"event.send", "health.view"})
+
+
+class UserAccess:
+    """Sessions of users; the start token for as long as there are none, and for the machine."""
+
+    def __init__(self, users: Users, token: str) -> None:
+        self.users = users
+        self._workstation = TokenAccess(token)
+
+    def admit(self, authorization: str | None, claimed_name: str | None) -> Principal:
+        """Whose session it is, or the machine itself."""
+        token = (authorization or "").removeprefix("Bearer ")
+        user = self.users.of_session(token)
+        if user is not None:
+            may = frozenset[str]() if user.must_change else ROLES[user.role]
+            return Principal(user.name, may, user.scope, user.role, token)
+        try:
+            somebody = self._workstation.admit(authorization, claimed_name)
+        except AccessRefused:
+            if self.users.any:
+                raise AccessRefused("the session has ended or never was; log in again") from None
+            raise
+        return Principal("workstation", _MACHINE) if self.users.any else somebody

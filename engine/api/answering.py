@@ -13,6 +13,7 @@ from engine.errors import (
     Conflict,
     NocError,
     NotFound,
+    NotPermitted,
     SourceUnavailable,
     StorageFailed,
 )
@@ -29,6 +30,7 @@ _STATUS: dict[type[NocError], int] = {
     BadInput: 422,
     ConfigError: 422,
     AccessRefused: 401,
+    NotPermitted: 403,
     NotFound: 404,
     Conflict: 409,
     SourceUnavailable: 503,

@@ -12,6 +12,7 @@ from litestar.enums import ScopeType
 from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
+from litestar.types import Guard
 
 from engine import __version__
 from engine.api import (
@@ -73,12 +74,6 @@ def build(
     badges = Badges(engine.directory, devices.badges)
     self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
     given = {name: value for each in extensions for name, value in each.given.items()}
-
-    def guard(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
-        path = connection.scope["path"]
-        if path.startswith(self_guarded) or connection.scope["type"] == ScopeType.WEBSOCKET:
-            return
-        _principal(connection, access)
 
     def principal(request: Request[Any, Any, Any]) -> Principal:
         return _principal(request, access)
@@ -163,7 +158,7 @@ def build(
             "principal": Provide(principal, sync_to_thread=False),
             **{name: provided(value) for name, value in given.items()},
         },
-        guards=[guard],
+        guards=[_guard(access, self_guarded)],
         exception_handlers={NocError: answering.refused, HTTPException: answering.http},
         openapi_config=OpenAPIConfig(
             title="NOC Console engine", version=__version__, path="/openapi"
@@ -176,6 +171,20 @@ def build(
             *map(type, given.values()),
         ],
     )
+
+
+def _guard(access: Access, self_guarded: tuple[str, ...]) -> Guard:
+    """Lets in who may: a route names its permission in `opt`."""
+
+    def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+        path = connection.scope["path"]
+        if path.startswith(self_guarded) or connection.scope["type"] == ScopeType.WEBSOCKET:
+            return
+        principal = _principal(connection, access)
+        if "permission" in handler.opt:
+            principal.need(handler.opt["permission"])
+
+    return guard
 
 
 def _principal(connection: ASGIConnection[Any, Any, Any, Any], access: Access) -> Principal:

@@ -1,0 +1,51 @@
+"""Passwords: argon2id, and what counts as one."""
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from argon2.low_level import Type
+
+from engine.errors import BadInput
+
+#: NIST SP 800-63B asks for eight characters and no rules of composition; twelve where the password
+#: stands alone.
+SHORTEST = 12
+#: RFC 9106, second recommended option: 64 MiB, three passes; about 120 ms.
+_HASHER = PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=4, type=Type.ID)
+#: Of a password that nobody has, so that an unknown name takes as long as a wrong password.
+_NOBODY = (
+    "$argon2id$v=19$m=65536,t=3,p=4$w9Hws0atxmPo3ekwaEsnrA"
+    "$kSBacSri2+P8ABEF05NDXO5UL+CQiLOhNQxs8r9/XPo"
+)
+
+
+def hashed(password: str) -> str:
+    """What is kept; takes about 120 ms of two cores, so call it off the loop."""
+    return _HASHER.hash(password)
+
+
+def fits(password: str, kept: str | None) -> bool:
+    """Whether it is the one that was kept; as slow for nobody's as for somebody's."""
+    try:
+        return _HASHER.verify(kept or _NOBODY, password) and kept is not None
+    except VerificationError:
+        return False
+
+
+def is_outdated(kept: str) -> bool:
+    """Whether it was made with weaker parameters than today's."""
+    return _HASHER.check_needs_rehash(kept)
+
+
+def checked(password: str, name: str) -> str:
+    """The password, if it may be one.
+
+    Raises:
+        BadInput: says what to choose instead.
+    """
+    if len(password) < SHORTEST:
+        raise BadInput(f"the password is too short; take at least {SHORTEST} characters")
+    if name.casefold() in password.casefold() or len(set(password)) < 5:
+        raise BadInput(
+            "the password is easily guessed; do not use your name or one letter repeated"
+        )
+    return password

@@ -1,0 +1,296 @@
+"""The users of an engine: made, changed, logged in and out. Belongs to the event loop."""
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any, ParamSpec, Protocol, TypeVar
+
+from msgspec.structs import replace
+
+from engine.access import one_time, passwords
+from engine.access.attempts import Attempts
+from engine.clock import Clock
+from engine.errors import AccessRefused, BadInput, Conflict, NotFound
+from engine.model.access import (
+    Authenticator,
+    LoggedIn,
+    LogIn,
+    NewPassword,
+    NewUser,
+    Role,
+    User,
+    UserChange,
+)
+from engine.store import users as store
+from engine.store.users import KeptUser
+from engine.vault import Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: A shift and its handover.
+SESSION = timedelta(hours=14)
+#: Passwords hashed at once; each takes 64 MiB and two cores, so a flood of log-ins waits in line.
+_AT_ONCE = 2
+#: Those who wait in that line; more are sent away, so that it never grows long.
+_WAITING = 20
+_TENANT = "users"
+
+
+class Keeps(Protocol):
+    """Writes to the store; `engine.live.writer.Writer`."""
+
+    def do(self, work: Callable[..., Any], *args: Any) -> Awaitable[Any]:
+        """The result of `work(connection, *args)` once it is on disk."""
+        ...
+
+
+class Users:
+    """Everybody who can log in, and every session.
+
+    Args:
+        known: from the store; `standing`: sessions as (hash of the token, user, end).
+    """
+
+    def __init__(
+        self,
+        known: list[KeptUser],
+        standing: list[tuple[str, str, datetime]],
+        writer: Keeps,
+        vault: Vault,
+        clock: Clock,
+    ) -> None:
+        self._users = {each.user.name: each for each in known}
+        self._sessions = {token: (user, ends) for token, user, ends in standing}
+        self._writer = writer
+        self._vault = vault
+        self._clock = clock
+        self._attempts = Attempts()
+        self._hashing = asyncio.Semaphore(_AT_ONCE)
+        self._waiting = 0
+
+    @property
+    def any(self) -> bool:
+        """Whether people log in here at all."""
+        return bool(self._users)
+
+    def all(self) -> list[User]:
+        """Everybody, by name, with who is shut out for now."""
+        now = self._clock.now()
+        return [
+            replace(each.user, locked_until=self._attempts.shut_until(_key(each.user.name), now))
+            for each in sorted(self._users.values(), key=lambda kept: kept.user.name)
+        ]
+
+    def of_session(self, token: str) -> User | None:
+        """Whose session a token is; None where it is nobody's any more."""
+        user, ends = self._sessions.get(_hash(token), ("", self._clock.now()))
+        kept = self._users.get(user)
+        if kept is None or kept.user.disabled or ends <= self._clock.now():
+            return None
+        return kept.user
+
+    async def log_in(self, asked: LogIn, place: str) -> LoggedIn:
+        """Opens a session.
+
+        Args:
+            place: where it comes from, such as an address; counted like a name.
+
+        Raises:
+            AccessRefused: name, password or code is wrong (it does not say which), or too many
+                were wrong before.
+        """
+        now = self._clock.now()
+        keys = (_key(asked.name), f"place:{place}")
+        for key in keys:
+            until = self._attempts.shut_until(key, now)
+            if until is not None:
+                wait = max(1, round((until - now).total_seconds()))
+                raise AccessRefused(f"too many wrong log-ins; try again in {wait} s")
+        kept = self._named(asked.name)
+        fits = await self._fits(asked.password, kept.password if kept else None)
+        step = self._step(kept, asked.code, now) if kept else None
+        if kept is None or not fits or kept.user.disabled or step is None:
+            for key in keys:
+                self._attempts.wrong(key, now)
+            raise AccessRefused("name, password or code is wrong")
+        for key in keys:
+            self._attempts.right(key)
+        kept = replace(kept, user=replace(kept.user, last_seen_at=now), totp_step=step)
+        if passwords.is_outdated(kept.password):
+            kept = replace(kept, password=await self._hashed(asked.password))
+        return await self._begin(kept, now)
+
+    async def confirm(self, name: str, password: str, place: str) -> None:
+        """Proves again that it is still the same person, as a screen lock asks.
+
+        Raises:
+            AccessRefused: it is not, or too many were wrong before.
+        """
+        now = self._clock.now()
+        key = f"confirm:{name}:{place}"
+        if self._attempts.shut_until(key, now) is not None:
+            raise AccessRefused("too many wrong passwords; wait a moment")
+        kept = self._users.get(name)
+        if not await self._fits(password, kept.password if kept else None):
+            self._attempts.wrong(key, now)
+            raise AccessRefused("the password is wrong")
+        self._attempts.right(key)
+
+    async def log_out(self, token: str) -> None:
+        """Ends a session at once."""
+        user, _ = self._sessions.pop(_hash(token), ("", None))
+        if user:
+            await self._writer.do(store.close_sessions, user, _hash(token))
+
+    async def make(self, new: NewUser, *, must_change: bool = True) -> User:
+        """Makes a user.
+
+        Raises:
+            BadInput, Conflict: says what to mend.
+        """
+        if self._named(new.name) is not None:
+            raise Conflict(f"there is a user {new.name} already; take another name")
+        if not self._users and (new.role is not Role.ADMINISTRATOR or not new.scope.is_everything):
+            raise BadInput("the first user must be an administrator for everything")
+        password = await self._hashed(passwords.checked(new.password, new.name))
+        user = User(
+            name=new.name,
+            full_name=new.full_name or new.name,
+            role=new.role,
+            scope=new.scope,
+            must_change=must_change,
+            created_at=self._clock.now(),
+        )
+        await self._keep(KeptUser(user=user, password=password))
+        return user
+
+    async def change(self, name: str, wanted: UserChange) -> User:
+        """Changes a user; whoever may do less than before is logged out.
+
+        Raises:
+            BadInput, Conflict, NotFound: nothing was changed.
+        """
+        kept = self._known(name)
+        given = {
+            field: value
+            for field in ("full_name", "role", "scope", "disabled")
+            if (value := getattr(wanted, field)) is not None
+        }
+        user = replace(kept.user, **given)
+        self._refuse_lockout(user)
+        if wanted.without_totp:
+            user = replace(user, has_totp=False)
+            kept = replace(kept, totp=None)
+        if wanted.password is not None:
+            password = await self._hashed(passwords.checked(wanted.password, name))
+            kept = replace(kept, password=password)
+            user = replace(user, must_change=True)
+        if wanted.unlock:
+            self._attempts.right(_key(name))
+        await self._keep(replace(kept, user=user))
+        if given.keys() - {"full_name"} or wanted.password is not None:
+            await self._end_sessions(name)
+        return user
+
+    async def change_password(self, name: str, wanted: NewPassword, token: str) -> User:
+        """Changes one's own password and ends one's other sessions.
+
+        Raises:
+            AccessRefused, BadInput: the old one is wrong; the new one is none.
+        """
+        await self.confirm(name, wanted.old, "password")
+        if wanted.new == wanted.old:
+            raise BadInput("the new password is the old one; take another")
+        kept = self._known(name)
+        password = await self._hashed(passwords.checked(wanted.new, name))
+        user = replace(kept.user, must_change=False)
+        await self._keep(replace(kept, user=user, password=password))
+        await self._end_sessions(name, but=_hash(token))
+        return user
+
+    async def add_authenticator(self, name: str) -> Authenticator:
+        """From the next log-in on a one-time code is asked for as well."""
+        kept = self._known(name)
+        secret = one_time.new_secret()
+        sealed = self._vault.seal(_TENANT, secret, f"totp:{name}")
+        await self._keep(
+            replace(kept, user=replace(kept.user, has_totp=True), totp=sealed, totp_step=0)
+        )
+        return Authenticator(secret=secret, uri=one_time.uri(secret, name))
+
+    async def _begin(self, kept: KeptUser, now: datetime) -> LoggedIn:
+        token = secrets.token_urlsafe(32)
+        ends_at = now + SESSION
+        await self._keep(kept)
+        await self._writer.do(store.open_session, _hash(token), kept.user.name, now, ends_at)
+        self._sessions = {
+            each: (user, ends) for each, (user, ends) in self._sessions.items() if ends > now
+        }
+        self._sessions[_hash(token)] = (kept.user.name, ends_at)
+        return LoggedIn(token=token, ends_at=ends_at, user=kept.user)
+
+    async def _end_sessions(self, name: str, but: str | None = None) -> None:
+        self._sessions = {
+            each: (user, ends)
+            for each, (user, ends) in self._sessions.items()
+            if user != name or each == but
+        }
+        await self._writer.do(store.close_sessions, name, None, but)
+
+    async def _keep(self, kept: KeptUser) -> None:
+        await self._writer.do(store.put_user, kept)
+        self._users[kept.user.name] = kept
+
+    async def _fits(self, password: str, kept: str | None) -> bool:
+        return await self._in_line(passwords.fits, password, kept)
+
+    async def _hashed(self, password: str) -> str:
+        return await self._in_line(passwords.hashed, password)
+
+    async def _in_line(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if self._waiting >= _WAITING:
+            raise AccessRefused("too many log-ins at once; try again in a few seconds")
+        self._waiting += 1
+        try:
+            async with self._hashing:
+                return await asyncio.to_thread(work, *args, **kwargs)
+        finally:
+            self._waiting -= 1
+
+    def _step(self, kept: KeptUser, code: str, now: datetime) -> int | None:
+        if kept.totp is None:
+            return kept.totp_step
+        secret = self._vault.open(_TENANT, kept.totp, f"totp:{kept.user.name}")
+        return one_time.step_of(secret, code.replace(" ", ""), now, kept.totp_step)
+
+    def _named(self, name: str) -> KeptUser | None:
+        folded = name.casefold()
+        found = (each for each in self._users.values() if each.user.name.casefold() == folded)
+        return next(found, None)
+
+    def _known(self, name: str) -> KeptUser:
+        kept = self._users.get(name)
+        if kept is None:
+            raise NotFound(f"there is no user {name}")
+        return kept
+
+    def _refuse_lockout(self, changed: User) -> None:
+        after = {**{name: each.user for name, each in self._users.items()}, changed.name: changed}
+        if not any(
+            each.role is Role.ADMINISTRATOR and not each.disabled and each.scope.is_everything
+            for each in after.values()
+        ):
+            raise Conflict(
+                "nobody would be left who can manage users; make another administrator first"
+            )
+
+
+def _key(name: str) -> str:
+    return f"name:{name.casefold()}"
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,150 @@
+"""Users and sessions. Passwords and tokens are kept as hashes, one-time secrets sealed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    Text,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from engine.model.access import Role, Scope, User
+from engine.store.schema import Instant, metadata
+
+users = Table(
+    "users",
+    metadata,
+    Column("name", String(80), primary_key=True),
+    Column("folded", String(200), nullable=False, unique=True),
+    Column("full_name", String(200), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("totp", LargeBinary),
+    Column("totp_step", Integer, nullable=False, default=0),
+    Column("disabled", Boolean, nullable=False, default=False),
+    Column("must_change", Boolean, nullable=False, default=False),
+    Column("created_at", Instant, nullable=False),
+    Column("last_seen_at", Instant),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    Column("user", String(80), nullable=False),
+    Column("began_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Index("sessions_user", "user"),
+)
+
+
+class KeptUser(msgspec.Struct, frozen=True, kw_only=True):
+    """A user with what only the engine sees.
+
+    Attributes:
+        password: argon2id's own form.
+        totp: the authenticator's secret, sealed.
+        totp_step: the last step of 30 s whose code was used.
+    """
+
+    user: User
+    password: str
+    totp: bytes | None = None
+    totp_step: int = 0
+
+
+def all_users(connection: Connection) -> list[KeptUser]:
+    """Everybody, by name."""
+    return [_kept(row) for row in connection.execute(select(users).order_by(users.c.name))]
+
+
+def put_user(connection: Connection, kept: KeptUser) -> None:
+    """Writes a user, new or changed."""
+    row = _row(kept)
+    changed = connection.execute(
+        update(users).where(users.c.name == kept.user.name).values(**row)
+    ).rowcount
+    if not changed:
+        connection.execute(insert(users).values(**row))
+
+
+def open_session(
+    connection: Connection, token: str, user: str, now: datetime, ends_at: datetime
+) -> None:
+    """Keeps a session under the hash of its token; those that have ended go."""
+    connection.execute(delete(sessions).where(sessions.c.ends_at <= now))
+    connection.execute(
+        insert(sessions).values(token=token, user=user, began_at=now, ends_at=ends_at)
+    )
+
+
+def standing_sessions(connection: Connection, now: datetime) -> list[tuple[str, str, datetime]]:
+    """Sessions that have not ended: hash, user, end."""
+    rows: Sequence[Row[Any]] = connection.execute(
+        select(sessions).where(sessions.c.ends_at > now)
+    ).all()
+    return [(row.token, row.user, row.ends_at) for row in rows]
+
+
+def close_sessions(
+    connection: Connection, user: str, token: str | None = None, but: str | None = None
+) -> None:
+    """Ends one session of a user, or all, or all but one."""
+    terms = [sessions.c.user == user]
+    if token is not None:
+        terms.append(sessions.c.token == token)
+    if but is not None:
+        terms.append(sessions.c.token != but)
+    connection.execute(delete(sessions).where(*terms))
+
+
+def _row(kept: KeptUser) -> dict[str, Any]:
+    user = kept.user
+    return {
+        "name": user.name,
+        "folded": user.name.casefold(),
+        "full_name": user.full_name,
+        "role": user.role.value,
+        "scope": msgspec.json.encode(user.scope).decode(),
+        "password": kept.password,
+        "totp": kept.totp,
+        "totp_step": kept.totp_step,
+        "disabled": user.disabled,
+        "must_change": user.must_change,
+        "created_at": user.created_at,
+        "last_seen_at": user.last_seen_at,
+    }
+
+
+def _kept(row: Row[Any]) -> KeptUser:
+    return KeptUser(
+        user=User(
+            name=row.name,
+            full_name=row.full_name,
+            role=Role(row.role),
+            scope=msgspec.json.decode(row.scope, type=Scope),
+            disabled=row.disabled,
+            has_totp=row.totp is not None,
+            must_change=row.must_change,
+            created_at=row.created_at,
+            last_seen_at=row.last_seen_at,
+        ),
+        password=row.password,
+        totp=None if row.totp is None else bytes(row.totp),
+        totp_step=row.totp_step,
+    )
