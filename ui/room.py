@@ -43,6 +43,10 @@ _PAGE = 1_000
 _PRESENCE_S = 10
 #: The track shown with an alert, before and after it.
 _TRACK_BEFORE, _TRACK_AFTER = timedelta(hours=2), timedelta(minutes=30)
+#: News are passed on for so long in one go; then the window paints and hears its user, seconds.
+_TURN_S = 0.008
+#: People who move are told together, so often, seconds.
+_MOVED_EVERY_S = 0.1
 
 
 class Room(QObject):
@@ -80,6 +84,8 @@ class Room(QObject):
         self._stale: str | None = None
         self._names: dict[str, str] = {}
         self._sites: dict[str, Site] = {}
+        self._moved: dict[str, PersonSeen] = {}
+        self._asking = self._asked_again = False
 
     def name(self, key: str) -> str:
         """What people call a site or person; the id where that is not known (yet)."""
@@ -161,6 +167,7 @@ class Room(QObject):
 
     async def _listen(self, client: EngineClient) -> None:
         number, epoch = await self._load(client)
+        turn_ends = time.monotonic() + _TURN_S
         async with aclosing(client.news(number, epoch)) as told:
             async for news in told:
                 self._heard_at = time.monotonic()
@@ -169,6 +176,10 @@ class Room(QObject):
                     await self._load(client)
                 else:
                     self._pass_on(news)
+                if time.monotonic() >= turn_ends:
+                    # What has arrived already is handed out without a pause otherwise.
+                    await asyncio.sleep(0)
+                    turn_ends = time.monotonic() + _TURN_S
 
     def _pass_on(self, news: News) -> None:
         if isinstance(news, AlertChanged):
@@ -179,14 +190,25 @@ class Room(QObject):
         elif isinstance(news, SitesChanged):
             self.sites_changed.emit([(each.site, each.status) for each in news.sites])
         elif isinstance(news, PersonSeen):
-            self.people_moved.emit([news])
+            self._note_moved(news)
         elif isinstance(news, PresenceChanged):
             self._looking = news.looking
             self.presence_changed.emit(list(news.looking))
         elif isinstance(news, Pulse):
             self.pulsed.emit(news)
 
+    def _note_moved(self, seen: PersonSeen) -> None:
+        if not self._moved:
+            asyncio.get_running_loop().call_later(_MOVED_EVERY_S, self._tell_moved)
+        self._moved[seen.person] = seen
+
+    def _tell_moved(self) -> None:
+        moved, self._moved = self._moved, {}
+        if moved:
+            self.people_moved.emit(list(moved.values()))
+
     async def _load(self, client: EngineClient) -> tuple[int, str]:
+        """Everything at one moment; what shows it takes its turn, part by part."""
         names = await client.names()
         self._names.update(names)
         page = await client.alerts(limit=_PAGE)
@@ -195,9 +217,12 @@ class Room(QObject):
         self._names.update((each.id, each.name) for each in sites.sites)
         self._sites = {each.id: each for each in sites.sites}
         self.loaded.emit(await self._all_alerts(client, page))
+        await asyncio.sleep(0)
         self.sites_loaded.emit(
             list(sites.sites), [(each.site, each.status) for each in sites.status]
         )
+        await asyncio.sleep(0)
+        self._moved.clear()
         self.people_moved.emit(places)
         self._heard_at = time.monotonic()
         self._set_stale("")
@@ -261,7 +286,19 @@ class Room(QObject):
     def ask_detail(self, alert_id: str) -> None:
         """Asks for an alert and the track of its person; answers with `detail_arrived`."""
         self._selected = alert_id
-        self._spawn(self._ask_detail(alert_id))
+        self._asked_again = True
+        if not self._asking:
+            self._asking = True
+            self._spawn(self._ask_details())
+
+    async def _ask_details(self) -> None:
+        """One question at a time: whoever holds a key down asks for the last alert only."""
+        try:
+            while self._asked_again:
+                self._asked_again = False
+                await self._ask_detail(self._selected)
+        finally:
+            self._asking = False
 
     async def _ask_detail(self, alert_id: str) -> None:
         client = self._client

@@ -7,9 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ from msgspec.structs import replace
 from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity, SubjectKind
 from noc_console.benchmarks.machine import resident_mb, tree_mb
+from noc_console.benchmarks.window import Console, Stalls, say, with_console
 
 NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)
 #: Changes a second, as an alert storm brings them.
@@ -99,29 +98,6 @@ def changes(queue: list[Alert], count: int) -> list[Alert]:
     return made
 
 
-class Stalls:
-    """Longest time for which the window's thread did nothing else, milliseconds."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import QTimer
-
-        self.longest_ms = 0.0
-        self._last = 0.0
-        self._timer = QTimer()
-        self._timer.setInterval(1)
-        self._timer.timeout.connect(self._beat)
-
-    def start(self) -> None:
-        """Begins to measure."""
-        self._last = time.perf_counter()
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
-        self._last = now
-
-
 def _storm(show: Any, table: Any, rows: int, seconds: float, name: str) -> None:
     """Shows `rows` alerts in a table and changes them for some seconds."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -148,7 +124,7 @@ def _storm(show: Any, table: Any, rows: int, seconds: float, name: str) -> None:
     arriving.timeout.connect(arrive)
     arriving.start()
     loop.exec()
-    _say(
+    say(
         f"queue of {rows:,}, {CHANGES_PER_S} changes/s, longest stall ms, {name}", stalls.longest_ms
     )
 
@@ -190,56 +166,11 @@ def _proxy(short: bool) -> None:
 def _start(_short: bool) -> None:
     """From nothing to a queue that can be worked on."""
 
-    async def watch(began: float) -> None:
-        _say("start, usable with the engine's state, s", time.perf_counter() - began)
-        _say("start, console's own memory MB", resident_mb())
+    async def watch(console: Console) -> None:
+        say("start, usable with the engine's state, s", time.perf_counter() - console.began)
+        say("start, console's own memory MB", resident_mb())
 
-    _with_console((), watch)
-
-
-def _with_console(more: tuple[str, ...], watch: Callable[[float], Awaitable[None]]) -> None:
-    """The whole console on the demonstration; `watch` begins once there is a queue."""
-    import qasync
-
-    from noc_console.replay_workers import ReplayWorkers
-    from noc_console.supervisor import Supervisor
-    from ui.app import make_application
-    from ui.panes import Panes
-    from ui.replay.view_model import ReplayModel
-    from ui.room import Room
-    from ui.shell.preferences import Preferences
-    from ui.theme import DARK
-    from ui.window import ConsoleWindow
-
-    began = time.perf_counter()
-    app = make_application(DARK)
-    loop = qasync.QEventLoop(app)
-    asyncio.set_event_loop(loop)
-    folder = Path(os.environ["NOC_DATA_DIR"])
-    demo = Path(str(files("resources"))) / "demo" / "night-shift.nocrec"
-    supervisor = Supervisor(folder, ("--play", str(demo), *more))
-    supervisor.launch()
-    room = Room(supervisor.engine, "bench", app)
-    window = ConsoleWindow(room, DARK, Preferences(folder / "bench.ini"))
-    workers = ReplayWorkers(folder / "replay")
-    panes = Panes(window, ReplayModel(workers, supervisor.engine, folder / "recent.json", app))
-    usable = asyncio.Event()
-    room.loaded.connect(usable.set)
-
-    async def work() -> None:
-        room.start()
-        window.open()
-        if not more:
-            _say("start, window drawn, s", time.perf_counter() - began)
-        await usable.wait()
-        await watch(began)
-        await panes.stop()
-        await room.stop()
-        await supervisor.stop()
-        window.close()
-
-    with loop:
-        loop.run_until_complete(work())
+    with_console((), watch)
 
 
 def _map(short: bool) -> None:
@@ -250,7 +181,7 @@ def _map(short: bool) -> None:
     app = make_application(DARK)
     for name, value in run_map(short=short).items():
         if name != "name":
-            _say(f"map, {name}", float(value))
+            say(f"map, {name}", float(value))
     app.quit()
 
 
@@ -262,27 +193,29 @@ def _heat(short: bool) -> None:
     app = make_application(DARK)
     for name, value in run_heat(short=short).items():
         if isinstance(value, float):
-            _say(f"heatmap, {name}", value)
+            say(f"heatmap, {name}", value)
     app.quit()
+
+
+def _replay(short: bool) -> None:
+    """Stepping, scrubbing and playing the demonstration with every pane of the workspace open."""
+    from noc_console.benchmarks.replay_stalls import watch
+
+    with_console((), lambda console: watch(console, short=short))
 
 
 def _memory(short: bool) -> None:
     """An hour of the demonstration at sixty times, all panes alive."""
     seconds = 6.0 if short else 60.0
 
-    async def watch(_began: float) -> None:
+    async def watch(_console: Console) -> None:
         await asyncio.sleep(seconds / 3)
         early_mb = tree_mb()
         await asyncio.sleep(seconds * 2 / 3)
-        _say("memory, console + engine + web view after an hour of demo at 60x MB", tree_mb())
-        _say("memory, growth in its last 40 min MB", tree_mb() - early_mb)
+        say("memory, console + engine + web view after an hour of demo at 60x MB", tree_mb())
+        say("memory, growth in its last 40 min MB", tree_mb() - early_mb)
 
-    _with_console(("--speed", "60"), watch)
-
-
-def _say(name: str, value: float) -> None:
-    sys.stdout.write(f"{name}\t{value:.3f}\n")
-    sys.stdout.flush()
+    with_console(("--speed", "60"), watch)
 
 
 _PARTS = {
@@ -291,6 +224,7 @@ _PARTS = {
     "proxy": _proxy,
     "map": _map,
     "heat": _heat,
+    "replay": _replay,
     "memory": _memory,
 }
 

@@ -1,10 +1,11 @@
 """One alert: why, what proves it, what to do, what happened."""
 
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -29,7 +30,11 @@ _IDS = ("person", "site", "shifts", "shift", "task", "tour", "location", "site_l
 
 
 class AlertDetailView(QScrollArea):
-    """Filled anew for each alert. All text is plain; what can be followed is a button."""
+    """All text is plain; what can be followed is a button.
+
+    Filled section by section, one each turn of the loop, so that the window goes on meanwhile; a
+    section in which nothing has changed stays as it is.
+    """
 
     step_done = Signal(int)
     alert_chosen = Signal(str)
@@ -47,6 +52,11 @@ class AlertDetailView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: AlertDetail | None = None
         self._others: tuple[str, ...] = ()
+        self._sections: tuple[_Section, ...] = ()
+        self._waiting: deque[_Section] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._fill_next)
         self.rest()
 
     def rest(self) -> None:
@@ -56,27 +66,58 @@ class AlertDetailView(QScrollArea):
     def say(self, words: str) -> None:
         """A sentence instead of an alert: empty, loading, failed."""
         self._shown = None
+        self._sections = ()
+        self._waiting.clear()
         label = _label(words, "secondary")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(label)
 
     def show_alert(self, detail: AlertDetail) -> None:
-        """Fills the pane."""
+        """Fills the pane: the head at once, what has changed below it in the next turns."""
         self._shown = detail
-        place = self.verticalScrollBar().value()
+        if not self._sections:
+            self._begin()
+        self._waiting.clear()
+        for section in self._sections:
+            if section.is_old(detail):
+                self._waiting.append(section)
+        self._fill_next()
+        self._turn.start()
+
+    def _begin(self) -> None:
         content = QWidget()
         content.setObjectName("pane")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
         layout.setSpacing(SPACE[1])
-        self._head(detail, layout)
-        self._evidence(detail, layout)
-        self._playbook(detail, layout)
-        self._related(detail, layout)
-        self._history(detail, layout)
+        self._sections = (
+            _Section(self._head, lambda each: (each.alert, each.person, each.site, self._others)),
+            _Section(self._evidence, lambda each: (each.findings, each.site)),
+            _Section(
+                self._playbook,
+                lambda each: (each.playbook, each.alert.steps_done, each.alert.is_open),
+            ),
+            _Section(self._related, lambda each: each.related),
+            _Section(self._history, lambda each: each.history),
+        )
+        for section in self._sections:
+            layout.addWidget(section)
         layout.addStretch(1)
         self.setWidget(content)
-        self.verticalScrollBar().setValue(place)
+
+    @Slot()
+    def _fill_next(self) -> None:
+        if self._waiting and self._shown is not None:
+            self._waiting.popleft().fill(self._shown)
+        if not self._waiting:
+            self._turn.stop()
+
+    def _fill_anew(self) -> None:
+        """Other colours or another language: the same alert, every section."""
+        if self._shown is not None:
+            detail = self._shown
+            self._sections = ()
+            self.show_alert(detail)
 
     @property
     def shown(self) -> AlertDetail | None:
@@ -95,8 +136,7 @@ class AlertDetailView(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""
         self._theme = theme
-        if self._shown is not None:
-            self.show_alert(self._shown)
+        self._fill_anew()
 
     def show_others(self, people: tuple[str, ...]) -> None:
         """Who else looks at this alert now."""
@@ -107,8 +147,8 @@ class AlertDetailView(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
-        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
-            self.show_alert(self._shown)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill_anew()
         super().changeEvent(event)
 
     def _head(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
@@ -227,6 +267,54 @@ class AlertDetailView(QScrollArea):
     def _clock(at: datetime, detail: AlertDetail) -> str:
         zone = ZoneInfo(detail.site.timezone) if detail.site else ZoneInfo("UTC")
         return f"{at.astimezone(zone):%H:%M:%S %Z}"
+
+
+class _Section(QWidget):
+    """A part of the page, made anew when what it rests on has changed.
+
+    Args:
+        make: puts its widgets into a layout.
+        rests_on: all that `make` reads of an alert.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[AlertDetail, QVBoxLayout], None],
+        rests_on: Callable[[AlertDetail], object],
+    ) -> None:
+        super().__init__()
+        self._make, self._rests_on = make, rests_on
+        self._made_from: object = None
+        self._of = ""
+        self._body: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def is_old(self, detail: AlertDetail) -> bool:
+        """Whether it must be made anew; what another alert has left in it is hidden at once."""
+        if self._rests_on(detail) == self._made_from:
+            return False
+        if self._body is not None and self._of != detail.alert.id:
+            self._body.hide()
+            self._made_from = None
+        return True
+
+    def fill(self, detail: AlertDetail) -> None:
+        """Makes it."""
+        self._made_from, self._of = self._rests_on(detail), detail.alert.id
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE[1])
+        self._make(detail, layout)
+        if self._body is not None:
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = body
+        outer = self.layout()
+        assert outer is not None
+        outer.addWidget(body)
+        body.show()  # at once, not in the layout's own next turn
 
 
 def _history_line(entry: AlertEntry) -> str:

@@ -114,8 +114,11 @@ class QueueView(QWidget):
         """All selected alerts, in order."""
         if self.filters.is_grouped:
             return []
-        rows = self.table.selectionModel().selectedRows()
-        return [index.data(ALERT_ROLE) for index in sorted(rows, key=QModelIndex.row)]
+        # By ranges: Qt's `selectedRows` asks every cell of every row whether it can be selected.
+        spans = self.table.selectionModel().selection()
+        ranges = [spans.at(number) for number in range(spans.count())]
+        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        return [self._model.alerts[row] for row in sorted(rows)]
 
     def select(self, alert_id: str) -> None:
         """Moves the cursor to an alert; a filter that hides it is taken away."""
