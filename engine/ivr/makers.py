@@ -19,15 +19,37 @@ class Setting:
         secret: a credential of this provider by its name; None where there is none.
         hear: the desk's ear, for providers that poll or simulate.
         clock: by which calls are dated.
+        public_url: where the provider's callbacks reach us (this engine behind a proxy, or its
+            relay); empty: nowhere, so keys and speech are not heard.
     """
 
     config: ProviderConfig
     secret: Callable[[str], str | None]
     hear: Hear
     clock: Clock
+    public_url: str = ""
 
 
 #: Raises ConfigError, whose sentence says what is missing.
 Maker = Callable[[Setting], Provider]
 
-MAKERS: Mapping[ProviderType, Maker] = {}
+
+def _voice(setting: Setting) -> Provider:
+    # Only where one is set up: the library costs an engine's start 150 ms.
+    from engine.ivr.providers.voice import TwimlVoice
+
+    return TwimlVoice(setting)
+
+
+def _texts(setting: Setting) -> Provider:
+    from engine.ivr.providers.texts import TwilioTexts
+
+    return TwilioTexts(setting)
+
+
+MAKERS: Mapping[ProviderType, Maker] = {
+    ProviderType.TWILIO_VOICE: _voice,
+    ProviderType.COMPATIBLE_VOICE: _voice,
+    ProviderType.TWILIO_SMS: _texts,
+    ProviderType.TWILIO_WHATSAPP: _texts,
+}

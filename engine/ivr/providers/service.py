@@ -1,0 +1,68 @@
+"""Services that share one interface (Twilio's) and differ in address, ids and signature."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from engine.errors import ConfigError
+from engine.model.call_providers import ProviderConfig, ProviderType
+
+#: Where calls and texts may be sent in clear: this machine, for tests and gateways on it.
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Where a service answers and how it signs.
+
+    Attributes:
+        base_url: put before the paths of the interface.
+        signatures: headers in lower case; the first that is there counts.
+        signing_secret: name of the credential with which callbacks are signed.
+    """
+
+    name: str
+    base_url: str
+    signatures: tuple[str, ...]
+    signing_secret: str
+
+
+def service_of(config: ProviderConfig) -> Service:
+    """The service behind a configuration.
+
+    `space` (SignalWire) or `base_url` (another compatible service) is needed where the type is
+    `compatible_voice`; for the others `base_url` may name a regional address.
+
+    Raises:
+        ConfigError: names the option that is missing or wrong.
+    """
+    told = config.options.get("base_url", "").rstrip("/")
+    if told:
+        _check(config.id, told)
+    if config.type is not ProviderType.COMPATIBLE_VOICE:
+        return Service(
+            "Twilio", told or "https://api.twilio.com", ("x-twilio-signature",), "auth_token"
+        )
+    space = config.options.get("space", "")
+    if not told and not space:
+        raise ConfigError(
+            f"provider {config.id}: the option `space` is missing, the name before "
+            ".signalwire.com; for another compatible service give `base_url`"
+        )
+    return Service(
+        "SignalWire",
+        told or f"https://{space.removesuffix('.signalwire.com')}.signalwire.com/api/laml",
+        ("x-signalwire-signature", "x-twilio-signature"),
+        "signing_key",
+    )
+
+
+def _check(provider: str, url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme == "https" and parts.hostname:
+        return
+    if parts.scheme == "http" and parts.hostname in _LOOPBACK:
+        return
+    raise ConfigError(
+        f"provider {provider}: the option `base_url` must begin with https:// (credentials are "
+        "sent there); only this machine itself may be http://"
+    )
