@@ -144,7 +144,10 @@ class Outbox:
             self._untold.add("view")
 
     def take(self) -> Iterator[tuple[str, str]]:
-        """The messages that bring the page up to date; afterwards there are none."""
+        """The messages that bring the page up to date; afterwards there are none.
+
+        Each is made when it is asked for; what changes meanwhile, the next `take` tells.
+        """
         untold, self._untold = self._untold, set()
         self._switched.clear()
         contents = {

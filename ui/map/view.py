@@ -1,7 +1,6 @@
 """The map widget: told in facts, it tells the page; survives the page's crash."""
 
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -97,7 +96,8 @@ class SiteMap(QWidget):
         self._pace = pace or Pace()
         self._tiles_name = ""
         self._keys = OwnKeys(self)
-        self._on_its_way: deque[tuple[str, str]] = deque()
+        self._on_its_way: Iterator[tuple[str, str]] = iter(())
+        self._has_rested = True
         self._life = PageLife(self._page, self._assets, self._pace, self)
         self._gap = QTimer(self)
         self._gap.setSingleShot(True)
@@ -301,7 +301,7 @@ class SiteMap(QWidget):
 
     @Slot()
     def _on_page_opened(self) -> None:
-        self._on_its_way.clear()
+        self._on_its_way = iter(())
         self._outbox.forget_told()
         self._keys.is_typing = False
         self._keys.watch(self._view.focusProxy())
@@ -313,12 +313,18 @@ class SiteMap(QWidget):
     def _tell(self) -> None:
         if self.state is not MapState.SHOWN or not self.isVisible() or self._gap.isActive():
             return
-        if not self._on_its_way:
-            self._on_its_way.extend(self._outbox.take())
-        if self._on_its_way:
-            self._bridge.told.emit(*self._on_its_way.popleft())
-            # One at a time: ten thousand sites in one go would stall the window for 100 ms.
-            self._gap.start(0 if self._on_its_way else self._pace.gap)
+        # Made and sent one at a time: ten thousand sites in one go would stall the window.
+        message = next(self._on_its_way, None)
+        if message is None and self._has_rested:
+            self._on_its_way = self._outbox.take()
+            message = next(self._on_its_way, None)
+        if message is not None:
+            self._has_rested = False
+            self._bridge.told.emit(*message)
+            self._gap.start(0)
+        elif not self._has_rested:
+            self._has_rested = True
+            self._gap.start(self._pace.gap)
 
     @Slot(object)
     def _on_view_changed(self, view: MapView) -> None:
