@@ -1,12 +1,15 @@
 """The panes beside queue, alert and map: made, put into the window, connected with the others."""
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.kinds import SubjectKind
+from engine.model.news import Pulse
+from ui.alerts.counters import Counters
 from ui.health.model import HealthModel
 from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
@@ -34,6 +37,9 @@ class Themed(Protocol):
         ...
 
 
+P = TypeVar("P", bound=QWidget)
+
+
 class Panes(QObject):
     """One selection, all panes: what is chosen in one is shown by the others."""
 
@@ -47,30 +53,32 @@ class Panes(QObject):
         self.day_file = DayFile(room.connected, self)
         self.health_model = HealthModel(room.connected, self)
         self.settings_model = SettingsModel(room.connected, self)
-        self.heat = HeatPane(self.heat_model, theme, window)
-        self.person = PersonPane(self.person_file, theme, window)
-        self.site = SitePane(self.site_file, theme, window)
-        self.day = DayPane(self.day_file, theme, window)
-        self.health = HealthPane(self.health_model, theme, window)
-        self.settings = SettingsPane(self.settings_model, theme, window)
         self.replays = replays
-        self.replay = ReplayPane(replays, theme, window)
+        #: What changes its colours with the theme.
+        self._themed: list[Themed] = []
+        # A new pane is one line here; where it stands is said in `ui.shell.arrangements`.
+        add = self._add
+        self.heat = add("heat", self.tr("Heatmap"), HeatPane(self.heat_model, theme, window))
+        self.person = add("person", self.tr("Person"), PersonPane(self.person_file, theme, window))
+        self.site = add("site", self.tr("Site"), SitePane(self.site_file, theme, window))
+        self.day = add("strip", self.tr("The day"), DayPane(self.day_file, theme, window))
+        self.health = add("health", self.tr("Health"), HealthPane(self.health_model, theme, window))
+        settings = SettingsPane(self.settings_model, theme, window)
+        self.settings = add("settings", self.tr("Settings"), settings)
+        self.replay = add("replay", self.tr("Replay"), ReplayPane(replays, theme, window))
+        self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(self.replay, room, window.desk, self)
-        for name, title, pane in (
-            ("heat", self.tr("Heatmap"), self.heat),
-            ("person", self.tr("Person"), self.person),
-            ("site", self.tr("Site"), self.site),
-            ("strip", self.tr("The day"), self.day),
-            ("health", self.tr("Health"), self.health),
-            ("settings", self.tr("Settings"), self.settings),
-            ("replay", self.tr("Replay"), self.replay),
-        ):
-            window.workspaces.add(name, title, pane)
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.settings_model),
         )
         self._connect()
+
+    def _add(self, name: str, title: str, pane: P) -> P:
+        """Puts a pane into the window; every pane has a `set_theme`."""
+        self._window.workspaces.add(name, title, pane)
+        self._themed.append(pane)  # type: ignore[arg-type]
+        return pane
 
     def _connect(self) -> None:
         window, room = self._window, self._window.room
@@ -91,6 +99,9 @@ class Panes(QObject):
         window.map.site_chosen.connect(self.show_site)
         window.map.person_chosen.connect(self.show_person)
         self.replay.banner_changed.connect(self._on_banner)
+        room.went_stale.connect(self.counters.set_stale)
+        room.pulsed.connect(self._on_pulsed)
+        window.workspaces.switched.connect(self._on_switched)
 
     async def stop(self) -> None:
         """Ends what is under way."""
@@ -103,6 +114,25 @@ class Panes(QObject):
         self._window.replaying.setText(words)
         self._window.replaying.setVisible(bool(words))
         self._window.bar.replaying = bool(words)
+        why = self.tr("This is a replay: nothing can be changed in it.") if words else ""
+        self._window.desk.forbid("replay", why)
+        self.settings.changes.forbid(why)
+        self.health.letters.forbid(why)
+
+    @Slot(object)
+    def _on_pulsed(self, pulse: Pulse) -> None:
+        if self.counters.isVisible():
+            self.counters.show_alerts(self._window.desk.model.everything, pulse.now)
+            self.counters.show_pulse(pulse)
+
+    @Slot()
+    def _on_switched(self) -> None:
+        fixed = self._window.workspaces.is_fixed
+        why = self.tr("The wall is only looked at; alerts are worked on in the other workspaces.")
+        self._window.desk.forbid("wall", why if fixed else "")
+        shown = self._window.desk.detail.shown
+        if shown is not None:
+            self._show_pages(shown.alert)
 
     @Slot(str)
     def show_person(self, person: str) -> None:
@@ -124,11 +154,7 @@ class Panes(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
-        panes: tuple[Themed, ...] = (
-            *(self.heat, self.person, self.site, self.day),
-            *(self.health, self.settings, self.replay),
-        )
-        for pane in panes:
+        for pane in self._themed:
             pane.set_theme(theme)
 
     @Slot(object)
@@ -142,12 +168,14 @@ class Panes(QObject):
     def _on_focused(self, detail: AlertDetail, _track: list[TrackPoint]) -> None:
         """The alert's person and site, where their panes are open, and the day as a strip."""
         alert = detail.alert
-        is_person = alert.subject_kind is SubjectKind.PERSON
-        if is_person:
+        if alert.subject_kind is SubjectKind.PERSON:
             self.day.show_day_of(alert.subject, alert.occurred_at, alert.id)
         else:
             self.day.show_nobody(self.tr("This alert is not about one person."))
-        if is_person and self.person.isVisible():
+        self._show_pages(alert)
+
+    def _show_pages(self, alert: Alert) -> None:
+        if alert.subject_kind is SubjectKind.PERSON and self.person.isVisible():
             self.person.show_person(alert.subject)
         if alert.site and self.site.isVisible():
             self.site.show_site(alert.site)

@@ -79,6 +79,8 @@ class Room(QObject):
         self._looking: tuple[Looking, ...] = ()
         self._client: EngineClient | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        #: Never cancelled: a connection that is closed by halves stays open.
+        self._closing: set[asyncio.Future[None]] = set()
         self._selected = ""
         self._heard_at = 0.0
         self._stale: str | None = None
@@ -143,8 +145,7 @@ class Room(QObject):
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._client is not None:
-            await self._client.close()
+        await asyncio.gather(*self._closing)
 
     async def _follow(self) -> None:
         while True:
@@ -162,7 +163,9 @@ class Room(QObject):
                 if client is not None:
                     if self._client is client:
                         self._client = None
-                    await client.close()
+                    closing = asyncio.ensure_future(client.close())
+                    self._closing.add(closing)
+                    closing.add_done_callback(self._closing.discard)
             await asyncio.sleep(_AGAIN_S)
 
     async def _listen(self, client: EngineClient) -> None:

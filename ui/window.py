@@ -22,7 +22,7 @@ from ui.shell.pulse import Beat
 from ui.shell.rail import Rail
 from ui.shell.status_line import StatusLine
 from ui.shell.top_bar import TopBar
-from ui.shell.workspaces import Workspaces
+from ui.shell.workspaces import Workspaces, workspace_key
 from ui.theme import THEMES, Theme
 from ui.welcome.page import WelcomePage
 from ui.welcome.setting_up import SettingUp
@@ -104,7 +104,7 @@ class ConsoleWindow(QMainWindow):
         for number, each in enumerate(self.workspaces.all(), 1):
             name = f"workspace.{each.name}"
             show = lambda wanted=each.name: self.workspaces.show(wanted)  # noqa: E731
-            add(self.tr("Workspaces"), name, each.title, f"Ctrl+{number}", show)
+            add(self.tr("Workspaces"), name, each.title, workspace_key(number), show)
 
     def _connect(self) -> None:
         desk, bar, room = self.desk, self.bar, self.room

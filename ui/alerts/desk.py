@@ -4,7 +4,6 @@ import asyncio
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.model.alert import Alert
@@ -43,7 +42,8 @@ class AlertDesk(QObject):
         self._stale = False
         self._flood = False
         self._sorting: asyncio.Future[None] | None = None
-        self._actions: list[QAction] = []
+        self._actions: Actions | None = None
+        self._forbidden: dict[str, str] = {}
         self.shelved: set[str] = set()
         self.model = QueueModel(theme, room.name, self)
         self.queue = QueueView(self.model, theme, preferences, room.operator, parent)
@@ -103,7 +103,7 @@ class AlertDesk(QObject):
             run = partial(queue.filters.toggle, severity)
             actions.add(showing, f"show.{severity.value}", words, key, run)
         actions.add(showing, "show.mine", self.tr("Only mine"), "5", queue.filters.toggle_mine)
-        self._actions = [each for each in actions if each.objectName().startswith("alert.")]
+        self._actions = actions
         self._enable()
 
     def set_theme(self, theme: Theme) -> None:
@@ -114,6 +114,15 @@ class AlertDesk(QObject):
     def set_stale(self, stale: bool) -> None:
         """The engine is lost: nothing can be done, what is half-written stays."""
         self._stale = stale
+        self._enable()
+
+    def forbid(self, by: str, why: str) -> None:
+        """Nothing can be done to alerts for a reason, or it can again (empty).
+
+        Args:
+            by: who says so; with several, all must let go.
+        """
+        self._forbidden[by] = why
         self._enable()
 
     @Slot(str)
@@ -203,8 +212,17 @@ class AlertDesk(QObject):
         return chosen
 
     def _enable(self) -> None:
+        if self._actions is None:
+            return
+        forbidden = next(filter(None, self._forbidden.values()), "")
+        if not forbidden and self._stale:
+            forbidden = self.tr("The engine is lost; nothing can be changed.")
+        idle = forbidden or ("" if self.targets else self.tr("Select an alert first."))
         for action in self._actions:
-            action.setEnabled(not self._stale and bool(self.targets))
+            name = action.objectName()
+            if name.startswith("alert."):
+                self._actions.offer(name, why_not=idle)
+        self._actions.offer("queue.take", why_not=forbidden)
 
     @Slot(object)
     def _on_requested(self, command: Command) -> None:

@@ -41,6 +41,7 @@ class DeadLetters(QWidget):
         self._theme = theme
         self._shown: DeadLetter | None = None
         self._is_good = True
+        self._forbidden = ""
         self._build()
         self._lay_out()
         self._connect()
@@ -160,6 +161,13 @@ class DeadLetters(QWidget):
             shortcut.setContext(here)
             shortcut.activated.connect(slot)
 
+    def forbid(self, why: str) -> None:
+        """Nothing can be sent for a reason, or it can again (empty)."""
+        self._forbidden = why
+        usual = self.tr("Send this input to the engine again (Ctrl+Return)")
+        self.send.setToolTip(f"{usual}\n{why}" if why else usual)
+        self.send.setEnabled(self._shown is not None and not why)
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
@@ -231,6 +239,7 @@ class DeadLetters(QWidget):
         self.raw.document().setModified(False)
         for each in (self.raw, self.send, self.restore):
             each.setEnabled(letter is not None)
+        self.send.setEnabled(letter is not None and not self._forbidden)
 
     @Slot()
     def _on_filter_changed(self) -> None:
@@ -244,7 +253,7 @@ class DeadLetters(QWidget):
 
     @Slot()
     def _on_send_clicked(self) -> None:
-        if self._shown is None:
+        if self._shown is None or self._forbidden:
             return
         mended = self.raw.toPlainText() if self.raw.document().isModified() else None
         self.answer.setStyleSheet("")

@@ -95,6 +95,7 @@ class ReplaySession(QObject):
         self._workers = workers
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._closing: asyncio.Future[None] | None = None
         self._wanted: datetime | None = None
         self._speed: float | None = None
         self._answers = 0
@@ -130,6 +131,8 @@ class ReplaySession(QObject):
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._closing is not None:
+            await self._closing
 
     def _replace(self, work: Awaitable[None]) -> None:
         before = self._opening
@@ -152,7 +155,7 @@ class ReplaySession(QObject):
         self.state, self.marks, self.score, self._wanted = None, [], None, None
         client, self.client = self.client, None
         if client is not None:
-            self._spawn(client.close())
+            self._closing = asyncio.ensure_future(client.close())
         self._show_banner("")
         if self._followed:
             self._followed = False

@@ -29,6 +29,7 @@ class UnsavedChanges(QWidget):
         super().__init__(parent)
         self._model = model
         self._theme = theme
+        self._forbidden = ""
         self._build()
         self._lay_out()
         self._connect()
@@ -114,10 +115,20 @@ class UnsavedChanges(QWidget):
         self._theme = theme
         self.said.setText("")
 
+    def forbid(self, why: str) -> None:
+        """Nothing can be saved for a reason, or it can again (empty)."""
+        self._forbidden = why
+        usual = self.tr("Save; the values hold from the next event on (Ctrl+S)")
+        self.save.setToolTip(f"{usual}\n{why}" if why else usual)
+        self._on_edits_changed()
+
     @Slot()
     def ask_to_save(self) -> None:
         """Saves, or goes to the reason when there is none yet."""
         if not self._model.edits:
+            return
+        if self._forbidden:
+            self.say(self._forbidden, False)
             return
         if not self.reason.text().strip():
             self.say(self.tr("Say in a few words why, then save."), False)
@@ -156,7 +167,7 @@ class UnsavedChanges(QWidget):
         )
         running = model.preview is not None and model.preview.state == "running"
         self.preview.setEnabled(bool(edits) and not running)
-        self.save.setEnabled(bool(edits) and not model.is_saving)
+        self.save.setEnabled(bool(edits) and not model.is_saving and not self._forbidden)
         self.drop.setEnabled(bool(edits))
 
     def _sentence(self, detection: str, field: str, value: object) -> str:

@@ -26,6 +26,7 @@ class Actions(QObject):
         self._preferences = preferences
         self._by_id: dict[str, QAction] = {}
         self._usual: dict[str, str] = {}
+        self._why_not: dict[str, str] = {}
         self.areas: dict[str, str] = {}
 
     def add(self, area: str, name: str, words: str, key: str, run: Callable[[], object]) -> QAction:
@@ -48,6 +49,12 @@ class Actions(QObject):
         self._set(action, self._chosen().get(name, key))
         self._window.addAction(action)
         return action
+
+    def offer(self, name: str, *, why_not: str = "") -> None:
+        """Lets an action be done, or not, and then says why in its tip."""
+        self._why_not[name] = why_not
+        self._by_id[name].setEnabled(not why_not)
+        self._tip(self._by_id[name])
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._by_id.values())
@@ -93,8 +100,12 @@ class Actions(QObject):
         chosen = self._preferences.get(_KEYS, {})
         return {str(name): str(key) for name, key in chosen.items()}
 
-    @staticmethod
-    def _set(action: QAction, key: str) -> None:
+    def _set(self, action: QAction, key: str) -> None:
         action.setShortcut(QKeySequence(key))
-        words = action.text()
-        action.setToolTip(f"{words} ({key})" if key else words)
+        self._tip(action)
+
+    def _tip(self, action: QAction) -> None:
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = f"{action.text()} ({key})" if key else action.text()
+        why_not = self._why_not.get(action.objectName(), "")
+        action.setToolTip(f"{words}\n{why_not}" if why_not else words)

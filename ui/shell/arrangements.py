@@ -32,6 +32,13 @@ def shipped() -> tuple[Workspace, ...]:
             "heat",
         ),
         Workspace(
+            "investigation",
+            translate("Workspaces", "Incident"),
+            "search",
+            Split(("strip", Split(("map", "alert", "person"), (36, 27, 37))), (30, 70), True),
+            "strip",
+        ),
+        Workspace(
             "replay",
             translate("Workspaces", "Replay"),
             "history",
@@ -39,6 +46,14 @@ def shipped() -> tuple[Workspace, ...]:
                 (Split(("queue", "alert", "map"), (36, 27, 37)), "replay"), (60, 40), upright=True
             ),
             "replay",
+        ),
+        Workspace(
+            "wall",
+            translate("Workspaces", "Wall"),
+            "maximize",
+            Split(("map", Split(("cameras", "counters"), (60, 40), upright=True)), (68, 32)),
+            "map",
+            is_fixed=True,
         ),
         Workspace("health", translate("Workspaces", "Health"), "activity", "health", "health"),
         Workspace(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolBar, QToolButton, QWidget
 
 from ui.icons import icon
-from ui.shell.workspaces import Workspace
+from ui.shell.workspaces import Workspace, workspace_key
 from ui.theme import RAIL_PX, Theme
 
 
@@ -28,7 +28,8 @@ class Rail(QToolBar):
         for number, each in enumerate(workspaces, 1):
             button = QToolButton(self)
             button.setText(each.title)
-            button.setToolTip(f"{each.title} (Ctrl+{number})")
+            key = workspace_key(number)
+            button.setToolTip(f"{each.title} ({key})" if key else each.title)
             button.setCheckable(True)
             button.setIconSize(QSize(20, 20))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

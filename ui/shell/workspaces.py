@@ -10,6 +10,12 @@ from ui.shell.preferences import Preferences
 
 #: Raised when panes are renamed, so that old arrangements are not read.
 _VERSION = 1
+_FREE = (
+    QDockWidget.DockWidgetFeature.DockWidgetClosable
+    | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+)
+_FIXED = QDockWidget.DockWidgetFeature.NoDockWidgetFeatures
 #: After a change an arrangement is kept so soon, milliseconds.
 _KEEP_MS = 700
 
@@ -29,6 +35,7 @@ class Workspace:
 
     Attributes:
         focus: the pane that has the keyboard first.
+        is_fixed: panes cannot be moved, closed or added: for a wall that nobody sits at.
     """
 
     name: str
@@ -36,6 +43,7 @@ class Workspace:
     icon: str
     arrangement: Split | str
     focus: str
+    is_fixed: bool = False
 
 
 class Workspaces(QObject):
@@ -89,12 +97,26 @@ class Workspaces(QObject):
             return
         self.keep()
         self.current = name
-        kept = self._preferences.get_bytes(self._place(name))
+        self._fix(is_fixed=self.is_fixed)
+        kept = b"" if self.is_fixed else self._preferences.get_bytes(self._place(name))
         if not kept or not self._window.restoreState(QByteArray(kept), _VERSION):
             self.arrange()
         self._preferences.put("workspace", name)
         QTimer.singleShot(0, self, self._give_keyboard)
         self.switched.emit(name)
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the current workspace is only looked at."""
+        return bool(self.current) and self._by_name[self.current].is_fixed
+
+    def _fix(self, *, is_fixed: bool) -> None:
+        every = _FIXED if is_fixed else _FREE
+        for dock in self._docks.values():
+            if dock.features() != every:
+                dock.setFeatures(every)
+                # An empty bar of its own takes the one with the title away.
+                dock.setTitleBarWidget(QWidget(dock) if is_fixed else None)  # type: ignore[arg-type]
 
     @Slot()
     def _give_keyboard(self) -> None:
@@ -126,7 +148,9 @@ class Workspaces(QObject):
 
     def reveal(self, name: str, over: str = "") -> None:
         """Shows a pane that the current workspace may not have, as a tab over another if that is
-        there."""
+        there. A fixed workspace stays as it is."""
+        if self.is_fixed:
+            return
         dock = self._docks[name]
         below = self._docks.get(over)
         if dock.isHidden() and below is not None and not below.isHidden():
@@ -145,7 +169,7 @@ class Workspaces(QObject):
     def keep(self) -> None:
         """Keeps the arrangement as it is now."""
         self._keeping.stop()
-        if self.current and self._window.isVisible():
+        if self.current and self._window.isVisible() and not self.is_fixed:
             state = self._window.saveState(_VERSION)
             self._preferences.put_bytes(self._place(self.current), bytes(state.data()))
 
@@ -194,6 +218,15 @@ class Workspaces(QObject):
     @staticmethod
     def _place(name: str) -> str:
         return f"layout/{monitors()}/{name}"
+
+
+def workspace_key(number: int) -> str:
+    """The key of a workspace by its place on the rail, from 1; none beyond the tenth.
+
+    >>> [workspace_key(each) for each in (1, 10, 11)]
+    ['Ctrl+1', 'Ctrl+0', '']
+    """
+    return f"Ctrl+{number % 10}" if number <= 10 else ""
 
 
 def monitors() -> str:

@@ -84,3 +84,20 @@ def _field(key: str) -> object:
     from PySide6.QtWidgets import QKeySequenceEdit
 
     return QKeySequenceEdit(QKeySequence(key))
+
+
+def test_what_cannot_be_done_says_why_in_its_tip_whatever_its_key(
+    window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    actions = made(window, tmp_path, done)
+    actions.offer("alert.resolve", why_not="This is a replay.")
+    assert actions["alert.resolve"].toolTip() == "Resolve (R)\nThis is a replay."
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    assert done == []
+    actions.remap("alert.resolve", "X")
+    assert actions["alert.resolve"].toolTip() == "Resolve (X)\nThis is a replay."
+    actions.offer("alert.resolve")
+    assert actions["alert.resolve"].toolTip() == "Resolve (X)"
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    assert done == ["r"]

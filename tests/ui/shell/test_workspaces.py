@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from ui.shell.arrangements import shipped
 from ui.shell.preferences import Preferences
 from ui.shell.workspaces import Split, Workspace, Workspaces
 
 SHIPPED = (
     Workspace("alerts", "Alerts", "bell", Split(("queue", "map", "absent"), (60, 30, 10)), "queue"),
     Workspace("map", "Map", "map", "map", "map"),
+    Workspace("wall", "Wall", "map", Split(("map", "queue"), (60, 40)), "map", is_fixed=True),
 )
 
 
@@ -57,3 +59,25 @@ def test_a_pane_that_is_asked_for_is_brought_in(tmp_path: Path, qtbot: QtBot) ->
     workspaces.reveal("queue")
     assert shown(workspaces) == {"queue", "map"}
     assert window.dockWidgetArea(workspaces.dock("queue")) != Qt.DockWidgetArea.NoDockWidgetArea
+
+
+def test_a_wall_stays_as_it_is_shipped(tmp_path: Path, qtbot: QtBot) -> None:
+    _, workspaces = opened(tmp_path, qtbot)
+    workspaces.show("wall")
+    assert shown(workspaces) == {"queue", "map"}
+    dock = workspaces.dock("map")
+    assert dock.features() == dock.DockWidgetFeature.NoDockWidgetFeatures
+    workspaces.dock("queue").hide()
+    workspaces.reveal("queue")
+    assert shown(workspaces) == {"map"}
+    workspaces.show("alerts")
+    assert dock.features() & dock.DockWidgetFeature.DockWidgetMovable
+    assert dock.titleBarWidget() is None
+    workspaces.show("wall")
+    assert shown(workspaces) == {"queue", "map"}
+
+
+def test_the_shipped_workspaces_have_keys_and_only_panes_that_there_are() -> None:
+    names = [each.name for each in shipped()]
+    assert {"alerts", "map", "wall", "investigation", "replay"} <= set(names)
+    assert len(names) == len(set(names)) <= 10

@@ -1,0 +1,55 @@
+"""All panes on one recorded moment: one selection, and nothing offered that the engine refuses."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.stage import Staged, until
+from ui.replay.session import Stage
+
+DEMO = Path(__file__).parents[2] / "resources" / "demo" / "night-shift.nocrec"
+MOMENT = datetime(2026, 3, 6, 14, 30, tzinfo=UTC)
+
+
+def test_a_recorded_moment_is_looked_at_and_not_changed(qapp: QApplication, tmp_path: Path) -> None:
+    async def story(staged: Staged) -> None:
+        await staged.open(DEMO, MOMENT)
+        window, panes = staged.window, staged.panes
+        acting = [each for each in window.actions_by_name if each.objectName().startswith("alert.")]
+        assert not any(each.isEnabled() for each in acting)
+        assert all("This is a replay" in each.toolTip() for each in acting)
+        for each in (panes.settings.changes.save, panes.health.letters.send):
+            assert not each.isEnabled()
+            assert "This is a replay" in each.toolTip()
+        await an_incident_is_one_screen(staged)
+        await a_wall_counts(staged)
+        staged.replays.session.close()
+        await until(lambda: staged.replays.session.stage is Stage.EMPTY)
+        assert window.replaying.text() == ""
+        assert "This is a replay" not in window.actions_by_name["alert.resolve"].toolTip()
+
+    Staged(qapp, tmp_path).play(story)
+
+
+async def an_incident_is_one_screen(staged: Staged) -> None:
+    """The day, the map, the alert and its person, without another choice."""
+    window, panes = staged.window, staged.panes
+    window.workspaces.show("investigation")
+    shown = window.desk.detail.shown
+    assert shown is not None
+    await until(lambda: panes.person_file.profile is not None)
+    assert panes.person_file.key == shown.alert.subject
+    assert all(each.isVisible() for each in (panes.day, window.map.view, panes.person))
+
+
+async def a_wall_counts(staged: Staged) -> None:
+    window, panes = staged.window, staged.panes
+    window.workspaces.show("wall")
+    alerts = window.desk.model.everything
+    critical = sum(each.severity == "critical" for each in alerts)
+    await until(lambda: panes.counters.sentence.startswith(f"{critical:,} CRITICAL"))
+    assert critical > 0
+    window.findable.site_chosen.emit("S0003")
+    assert not panes.site.isVisible()
+    window.workspaces.show("alerts")
