@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit, urlunsplit
 
 #: Names the algorithm where a key of its own signs instead of the account's token.
-_SETTINGS = "x-twilio-webhooks-signature-settings"
+SETTINGS = "x-twilio-webhooks-signature-settings"
 _ALGORITHMS = {"HMAC_SHA1": hashlib.sha1, "HMAC_SHA256": hashlib.sha256}
 _PORTS = {"https": 443, "http": 80}
 _FORM = "application/x-www-form-urlencoded"
@@ -32,7 +32,7 @@ def is_signed(
         headers: by names in lower case.
     """
     given = next((headers[name] for name in names if name in headers), "")
-    algorithm = _algorithm(headers.get(_SETTINGS, ""))
+    algorithm = _algorithm(headers.get(SETTINGS, ""))
     if not secret or not given or algorithm is None:
         return False
     try:

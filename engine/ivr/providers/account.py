@@ -48,11 +48,11 @@ class Account:
         """Whether callbacks reach us."""
         return bool(self.public_url)
 
-    def address(self, what: str, key: str, prompt: int = 0) -> str:
+    def address(self, what: str, key: str, **told: str) -> str:
         """Where a callback goes; empty while none can reach us."""
         if not self.hears:
             return ""
-        return callback_url(self.public_url, self.provider, what, key, prompt)
+        return callback_url(self.public_url, self.provider, what, key, **told)
 
     def made_by(self, shown: list[Any], since: datetime) -> Any | None:
         """Of what the provider lists for a number, that which was asked at `since`.

@@ -6,18 +6,19 @@ from urllib.parse import quote, urlencode
 WEBHOOKS = "/v1/calls/webhooks/"
 
 
-def callback_url(public_url: str, provider: str, what: str, key: str = "", prompt: int = 0) -> str:
+def callback_url(public_url: str, provider: str, what: str, key: str = "", **told: str) -> str:
     """An address for one kind of callback.
 
     Args:
         public_url: as providers reach us, without path.
         what: `voice`, `gather`, `status`, `amd`, `recording`, `text`, `reply`.
-        prompt: sequence of the prompt that a gather answers.
+        told: `prompt`, the sequence of the prompt that a gather answers; `lang`, in which a relay
+            asks to wait.
 
-    >>> callback_url("https://noc.example", "main", "gather", "c1", 2)
+    >>> callback_url("https://noc.example", "main", "gather", "c1", prompt="2")
     'https://noc.example/v1/calls/webhooks/main/gather/c1?prompt=2'
     """
     words = (provider, what, key) if key else (provider, what)
     path = "/".join(quote(each, safe="") for each in words)
-    query = "?" + urlencode({"prompt": prompt}) if what == "gather" else ""
+    query = f"?{urlencode(told)}" if told else ""
     return f"{public_url.rstrip('/')}{WEBHOOKS}{path}{query}"

@@ -11,19 +11,33 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
-    """Where a service answers and how it signs.
+class Signing:
+    """How a service proves its callbacks.
 
     Attributes:
-        base_url: put before the paths of the interface.
-        signatures: headers in lower case; the first that is there counts.
-        signing_secret: name of the credential with which callbacks are signed.
+        headers: in lower case; the first that is there counts.
+        secret: name of the credential that signs.
     """
+
+    headers: tuple[str, ...]
+    secret: str
+
+
+_TWILIO = Signing(("x-twilio-signature",), "auth_token")
+_SIGNALWIRE = Signing(("x-signalwire-signature", "x-twilio-signature"), "signing_key")
+
+
+def signing_of(kind: ProviderType) -> Signing:
+    """How callbacks of a type of provider are signed."""
+    return _SIGNALWIRE if kind is ProviderType.COMPATIBLE_VOICE else _TWILIO
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service and its address, which is put before the paths of the interface."""
 
     name: str
     base_url: str
-    signatures: tuple[str, ...]
-    signing_secret: str
 
 
 def service_of(config: ProviderConfig) -> Service:
@@ -39,21 +53,15 @@ def service_of(config: ProviderConfig) -> Service:
     if told:
         _check(config.id, told)
     if config.type is not ProviderType.COMPATIBLE_VOICE:
-        return Service(
-            "Twilio", told or "https://api.twilio.com", ("x-twilio-signature",), "auth_token"
-        )
+        return Service("Twilio", told or "https://api.twilio.com")
     space = config.options.get("space", "")
     if not told and not space:
         raise ConfigError(
             f"provider {config.id}: the option `space` is missing, the name before "
             ".signalwire.com; for another compatible service give `base_url`"
         )
-    return Service(
-        "SignalWire",
-        told or f"https://{space.removesuffix('.signalwire.com')}.signalwire.com/api/laml",
-        ("x-signalwire-signature", "x-twilio-signature"),
-        "signing_key",
-    )
+    host = f"{space.removesuffix('.signalwire.com')}.signalwire.com"
+    return Service("SignalWire", told or f"https://{host}/api/laml")
 
 
 def _check(provider: str, url: str) -> None:

@@ -123,7 +123,7 @@ class TwimlVoice:
                 )
             return {**told, "twiml": inline}
         told |= {
-            "url": self._account.address("voice", dial.key),
+            "url": self._account.address("voice", dial.key, lang=dial.opening.language),
             "status_callback": self._account.address("status", dial.key),
             "status_callback_event": _EVENTS,
         }

@@ -46,7 +46,7 @@ def test_a_call_goes_out_with_everything_that_was_asked_for() -> None:
         told = {name: values[0] for name, values in call.form.items()}
         base = "http://127.0.0.1:9/v1/calls/webhooks/main"
         assert told["From"] == SENDER
-        assert told["Url"] == f"{base}/voice/call-1"
+        assert told["Url"] == f"{base}/voice/call-1?lang=hi"
         assert told["StatusCallback"] == f"{base}/status/call-1"
         assert told["AsyncAmdStatusCallback"] == f"{base}/amd/call-1"
         assert told["RecordingStatusCallback"] == f"{base}/recording/call-1"
