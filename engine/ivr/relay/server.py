@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, quote, urlencode
 
 import msgspec
 from litestar import Litestar, Request, WebSocket, get, post, websocket
-from litestar.di import Provide
+from litestar.di import NamedDependency, Provide
 from litestar.exceptions import WebSocketDisconnect
 from litestar.response import Response
 
@@ -166,13 +166,13 @@ async def _closed(socket: WebSocket[Any, Any, Any]) -> None:
     status_code=200,
     request_max_body_size=MOST_BYTES + 1,
 )
-async def receive(request: Request[Any, Any, Any], relay: Relay) -> Response[str]:
+async def receive(request: Request[Any, Any, Any], relay: NamedDependency[Relay]) -> Response[str]:
     """A provider's callback."""
     return answer_of(await relay.take(await delivery_of(request)))
 
 
 @websocket(ENGINE_PATH)
-async def engine(socket: WebSocket[Any, Any, Any], relay: Relay) -> None:
+async def engine(socket: WebSocket[Any, Any, Any], relay: NamedDependency[Relay]) -> None:
     """The engine dials in."""
     if not relay.admits(socket.headers.get("authorization")):
         relay.counts["engine refused"] += 1
@@ -183,7 +183,9 @@ async def engine(socket: WebSocket[Any, Any, Any], relay: Relay) -> None:
 
 
 @get("/health")
-async def health(request: Request[Any, Any, Any], relay: Relay) -> Response[dict[str, Any]]:
+async def health(
+    request: Request[Any, Any, Any], relay: NamedDependency[Relay]
+) -> Response[dict[str, Any]]:
     """That it runs; with the token also how it does."""
     if not relay.admits(request.headers.get("authorization")):
         return Response({"ok": True})
