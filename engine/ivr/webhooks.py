@@ -57,18 +57,14 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Ear(Protocol):
-    """The desk, as far as callbacks need it."""
+    """The desk's, as far as it is needed here; see `engine.ivr.ear`."""
 
     async def hear(self, callback: Callback) -> Prompt | None:
-        """See `engine.ivr.desk.CallDesk.hear`."""
+        """Takes it in; what is to be said next."""
         ...
 
     async def was_heard(self, provider: str, callback_id: str) -> bool:
         """Whether it was told before."""
-        ...
-
-    def count(self, why: str) -> None:
-        """Notes a callback that changed nothing."""
         ...
 
 
@@ -130,10 +126,18 @@ def wanted_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 class Webhooks:
-    """Answers providers. Belongs to the event loop."""
+    """Answers providers. Belongs to the event loop.
 
-    def __init__(self, ear: Ear, proof: Proof, now: Callable[[], datetime]) -> None:
+    Args:
+        count: notes a request that was refused, by reason.
+        now: by the wall.
+    """
+
+    def __init__(
+        self, ear: Ear, count: Callable[[str], None], proof: Proof, now: Callable[[], datetime]
+    ) -> None:
         self._ear = ear
+        self._count = count
         self._proof = proof
         self._now = now
 
@@ -146,14 +150,14 @@ class Webhooks:
         try:
             return await self._answered(delivery)
         except Refused as refused:
-            self._ear.count(refused.reason)
+            self._count(refused.reason)
             logger.warning("callback refused", extra={"why": refused.reason})
             return Reply(status=refused.status)
         except StorageFailed:
             raise
         except NocError as failed:
             # Such as a call whose number was erased: the provider can do nothing about it.
-            self._ear.count("in vain")
+            self._count("in vain")
             logger.warning("callback in vain", extra={"why": str(failed)})
             return Reply(status=404)
 

@@ -125,7 +125,7 @@ class Wire:
             return self._unknown()
         told = refusal_of(refused.code, refused.status)
         return NotPlaced(
-            f"{self.service.name}: {told.sentence} ({refused.code})",
+            f"{self.service.name}: {told.sentence}",
             str(refused.code),
             is_ours=told.remedy in (Remedy.DATA, Remedy.NEVER),
             never_again=told.remedy is Remedy.NEVER,

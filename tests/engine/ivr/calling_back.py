@@ -44,7 +44,7 @@ def proof() -> Proof:
 
 def listening(now: datetime | None = None) -> tuple[Webhooks, NotingEar]:
     ear = NotingEar()
-    return Webhooks(ear, proof(), lambda: now or datetime.now(UTC)), ear
+    return Webhooks(ear, ear.count, proof(), lambda: now or datetime.now(UTC)), ear
 
 
 def delivery(

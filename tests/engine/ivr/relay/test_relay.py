@@ -149,7 +149,7 @@ def test_what_the_engine_could_not_keep_stays_with_the_relay(tmp_path: Path) -> 
         from datetime import UTC, datetime
 
         ear = ForgetfulEar()
-        webhooks = Webhooks(ear, proof(), lambda: datetime.now(UTC))
+        webhooks = Webhooks(ear, ear.count, proof(), lambda: datetime.now(UTC))
         async with a_relay(tmp_path, answer_s=0.2) as (relay, url):
             async with an_engine(webhooks, url) as link:
                 await until(lambda: link.state.is_connected)
