@@ -34,6 +34,7 @@ from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
 from engine.live.player import play
+from engine.live.standby import keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
 from engine.pipeline.line import Line
 from engine.recordings.overrides import overrides_of
@@ -46,6 +47,7 @@ from engine.store import journal
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.database import Database
+from engine.store.leadership import Leadership
 from engine.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -117,11 +119,28 @@ async def serve(
     _refuse_open_listening(told.host)
     told.data_dir.mkdir(parents=True, exist_ok=True)
     held = lock.take(told.data_dir)
+    leadership = _leadership(told)
     try:
+        if leadership is not None:
+            await wait_for_turn(leadership)
         built = await asyncio.to_thread(build_engine, told)
-        await _run(told, built, announce, until)
+        if leadership is not None:
+            name, now = built.engine.database.application, built.engine.clock.now()
+            await asyncio.to_thread(leadership.begin, name, now)
+            built.engine.writer.fence = leadership.fence
+        await _run(told, built, announce, until, leadership)
     finally:
+        if leadership is not None:
+            leadership.release()
         held.close()
+
+
+def _leadership(told: EngineSettings) -> Leadership | None:
+    """The lock of a shared database; an SQLite store's is the lock of its folder."""
+    database = Database(told.database_url)
+    if database.is_sqlite:
+        return None
+    return Leadership(database, f"{socket.gethostname()}, process {os.getpid()}")
 
 
 async def _run(
@@ -129,6 +148,7 @@ async def _run(
     built: Built,
     announce: Callable[[address.Address], None],
     until: Callable[[], Awaitable[None]] | None,
+    leadership: Leadership | None,
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
@@ -153,6 +173,8 @@ async def _run(
         ]
         if until is not None:
             tasks.append(group.create_task(stop_after(until, stopping), name="until"))
+        if leadership is not None:
+            tasks.append(group.create_task(keep_turn(leadership), name="turn"))
         serving = group.create_task(serve_on(app, listener, stopping), name="server")
         address.publish(told.data_dir, here)
         announce(here)

@@ -19,11 +19,13 @@ class Writer:
 
     Attributes:
         ok: whether the last write succeeded.
+        fence: run first in every transaction; raises where this engine may not write any more.
     """
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.ok = True
+        self.fence: Callable[[Connection], None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store-writer")
 
     async def do(
@@ -40,6 +42,8 @@ class Writer:
 
         def transaction() -> T:
             with self.database.begin() as connection:
+                if self.fence is not None:
+                    self.fence(connection)
                 return work(connection, *args, **kwargs)
 
         try:

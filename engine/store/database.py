@@ -1,5 +1,6 @@
 """Opens the database: pragmas, migrations, errors turned into ours."""
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,9 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from engine.errors import StorageFailed
+
+#: Before the random part of the name under which a server lists an engine's connections.
+APPLICATION = "noc-engine-"
 
 
 class Database:
@@ -24,7 +28,9 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.url.get_backend_name() == "postgresql":
             self.url = self.url.set(drivername="postgresql+psycopg")
-        self.engine = _engine(self.url, self.is_sqlite)
+        #: How the server lists our connections.
+        self.application = f"{APPLICATION}{secrets.token_hex(8)}"
+        self.engine = _engine(self.url, self.is_sqlite, self.application)
 
     @property
     def path(self) -> Path | None:
@@ -98,9 +104,10 @@ class Database:
         return sum(each.stat().st_size for each in files if each.exists())
 
 
-def _engine(url: URL, is_sqlite: bool) -> Engine:
+def _engine(url: URL, is_sqlite: bool, application: str) -> Engine:
     if not is_sqlite:
-        return create_engine(url, pool_pre_ping=True)
+        told = {"application_name": application, "connect_timeout": 5}
+        return create_engine(url, pool_pre_ping=True, connect_args=told)
     engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
 
     @event.listens_for(engine, "connect")
