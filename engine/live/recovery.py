@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from engine.detect.feeds import HISTORY_AGE
+from engine.detect.feeds import HISTORY_AGE, LATENESS
 from engine.model.finding import Finding, Verdict
 from engine.model.review import Reviewed
 from engine.model.verification import Lockout, Verification
@@ -81,6 +81,7 @@ def _restore(engine: Engine, watching_since: datetime) -> tuple[int, int]:
             if snapshot is None:
                 continue
             snapshots.restore(line, snapshot)
+            line.examiner.set_aside_past(engine.event_clock.now())
             return snapshot.sequence, snapshot.tell_from
         place = journal.place_before(connection, engine.clock.now() - _REACH)
         first = journal.after(connection, place, 1)
@@ -155,7 +156,9 @@ async def _conclude_unknown(
 def _open(engine: Engine, event: Envelope, now: datetime) -> None:
     """Makes a source known that the snapshot does not know."""
     at = event.occurred_at
-    past = at < now - HISTORY_AGE
+    known = engine.line.feeds.by_source.get(event.source)
+    loading = known is not None and known.history
+    past = at < now - (LATENESS if loading else HISTORY_AGE)
     engine.line.feeds.open(event.source, at, now, history=past)
     if past:
         engine.line.examiner.set_aside_past(now)

@@ -43,7 +43,9 @@ class Calendar:
         roster = self._directory.roster
         for shift in roster:
             if shift.ends_at >= since and shift.starts_at < self._planned_until:
-                self._plan(shift, max(watching_since, roster.known_from(shift.id)), since)
+                # A shift of a past that is being loaded was over when watching began.
+                begun = shift.starts_at if shift.ends_at <= watching_since else watching_since
+                self._plan(shift, max(begun, roster.known_from(shift.id)), since)
 
     def extend(self, now: datetime) -> None:
         """Plans what has come within reach since last time; cheap when nothing has."""

@@ -14,11 +14,12 @@ import msgspec
 
 from engine.detect.contract import Detection, Scope
 from engine.detect.settings import Setting
-from engine.model.finding import Clearance, Finding
+from engine.model.finding import Clearance, Finding, Verdict
 
 #: Where something stands in time: instant, then roster (0), events (1), deadlines (2), then names.
 Position = tuple[datetime, int, str, str]
-BEGINNING: Position = (datetime.min.replace(tzinfo=UTC), 0, "", "")
+ROSTER, EVENT, DEADLINE = 0, 1, 2
+BEGINNING: Position = (datetime.min.replace(tzinfo=UTC), ROSTER, "", "")
 #: Between two checkpoints of a busy key; shorter costs encoding, longer costs repetition.
 SPACING = timedelta(minutes=4)
 
@@ -44,6 +45,28 @@ class Logged(msgspec.Struct, gc=False):
     stimulus: Any
 
 
+class KeptPast(msgspec.Struct, frozen=True):
+    """A past that was being told when the engine's memory went to disk; see `Past`."""
+
+    checkpoint: Checkpoint
+    border: Position
+    joins: bool
+    source: str | None
+    confirmed: set[str]
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """One key as the disk keeps it."""
+
+    scope: Scope
+    key: str
+    tenant: str
+    source: str | None
+    checkpoint: Checkpoint
+    past: KeptPast | None = None
+    keeps_until: datetime = BEGINNING[0]
+
+
 class Partition:
     """One key of one scope. Plain memory: order and rules are the examiner's business."""
 
@@ -52,8 +75,10 @@ class Partition:
         "detached",
         "emitted",
         "head",
+        "keeps_until",
         "key",
         "log",
+        "past",
         "reminded_at",
         "scope",
         "settings",
@@ -76,8 +101,12 @@ class Partition:
         self.reminded_at: datetime | None = None
         self.head = BEGINNING
         self.source: str | None = None
-        #: A copy for one judgement only; its deadlines never fire.
+        #: Not the key's present: its deadlines fire only as it is told more.
         self.detached = False
+        #: History that is being told under this present.
+        self.past: Past | None = None
+        #: Event time until which nothing is forgotten, because more history may come.
+        self.keeps_until = BEGINNING[0]
         self.log: list[Logged] = []
         self.checkpoints: list[Checkpoint] = []
         self.emitted: list[tuple[Position, Finding | Clearance]] = []
@@ -86,6 +115,12 @@ class Partition:
         """From now on the thresholds of another site hold."""
         self.site = site
         self.settings = [None] * len(self.settings)
+
+    def forget_settings(self) -> None:
+        """Thresholds are looked up again."""
+        self.settings = [None] * len(self.settings)
+        if self.past is not None:
+            self.past.lane.forget_settings()
 
     def push_timer(self, timer: Timer) -> None:
         """Adds a deadline."""
@@ -106,15 +141,19 @@ class Partition:
     def keep(self, lateness: timedelta) -> None:
         """Makes a checkpoint when one is due, and forgets what no late event can reach."""
         self.mark()
-        self.forget_before(self.head[0], lateness)
+        if not self.is_held(self.head[0]):
+            self._forget_before(self.head[0], lateness)
+
+    def is_held(self, now: datetime) -> bool:
+        """Whether nothing may be forgotten: history is coming, or has come lately."""
+        return now < self.keeps_until or (self.past is not None and self.past.joins)
 
     def mark(self) -> None:
         """Makes a checkpoint when one is due."""
         if not self.checkpoints or self.checkpoints[-1].position[0] + SPACING <= self.head[0]:
             self.checkpoints.append(self.checkpoint())
 
-    def forget_before(self, now: datetime, lateness: timedelta) -> None:
-        """Forgets what an event that comes at `now` and later, or a little late, cannot reach."""
+    def _forget_before(self, now: datetime, lateness: timedelta) -> None:
         limit = now - lateness if now > BEGINNING[0] + lateness else BEGINNING[0]
         reach = 0
         for index, each in enumerate(self.checkpoints):
@@ -144,7 +183,7 @@ class Partition:
             What had been emitted since that checkpoint, or None when no checkpoint reaches so far
             back; then nothing has changed.
         """
-        reach = bisect_right(self.checkpoints, position, key=_checkpoint_position)
+        reach = bisect_right(self.checkpoints, position, key=checkpoint_position)
         if reach == 0:
             return None
         self.resume(self.checkpoints[reach - 1], detections)
@@ -152,6 +191,27 @@ class Partition:
         since = [each for each in self.emitted if each[0] > self.head]
         self.emitted = [each for each in self.emitted if each[0] <= self.head]
         return since
+
+    def apart(self) -> "Partition":
+        """An empty one of the same key, beside the present."""
+        made = Partition(self.scope, self.key, len(self.states), self.site, self.tenant)
+        made.detached = True
+        return made
+
+    def begin_at(self, checkpoint: Checkpoint, after: Position) -> None:
+        """Forgets everything up to `after`; the present rests on `checkpoint` from now on."""
+        self.checkpoints = [
+            checkpoint,
+            *(each for each in self.checkpoints if each.position > after),
+        ]
+        self.log = self.logged_after(after)
+        self.emitted = [each for each in self.emitted if each[0] > checkpoint.position]
+
+    def become(self, other: "Partition") -> None:
+        """Takes everything over that another one of the same key remembers."""
+        self.head, self.site = other.head, other.site
+        self.states, self.settings, self.timers = other.states, other.settings, other.timers
+        self.checkpoints, self.log, self.emitted = other.checkpoints, other.log, other.emitted
 
     def resume(self, checkpoint: Checkpoint, detections: tuple[Detection, ...]) -> None:
         """Makes a checkpoint the present."""
@@ -171,17 +231,77 @@ class Partition:
             for state, each in zip(self.states, detections, strict=True)
         )
 
+    def told_until(self) -> Position:
+        """The last that it was told, as far as it remembers; its head may be a deadline."""
+        if self.log:
+            return self.log[-1].position
+        return self.checkpoints[-1].position if self.checkpoints else self.head
+
     def logged_after(self, position: Position) -> list[Logged]:
         """What was told after a position, in order."""
         return self.log[bisect_right(self.log, position, key=_logged_position) :]
 
 
+class Past:
+    """History that is told under a present, in a lane of its own until it is through.
+
+    Attributes:
+        lane: the key as it was then; it goes forward with the history.
+        border: where the present begins; what is older belongs to the lane.
+        joins: the lane began where the present did, so that the present can be told again after
+            it. The present forgets nothing until then. Else the present's beginning is no longer
+            remembered, and the lane ends at the border.
+        source: that brings the history.
+        confirmed: findings of the present that the lane has made, too.
+    """
+
+    __slots__ = ("border", "confirmed", "joins", "lane", "source")
+
+    def __init__(self, lane: Partition, border: Position, joins: bool, source: str | None) -> None:
+        self.lane = lane
+        self.border = border
+        self.joins = joins
+        self.source = source
+        self.confirmed: set[str] = set()
+
+    def kept(self, checkpoint: Checkpoint) -> KeptPast:
+        """For the disk; the lane's oldest checkpoint stands for it."""
+        return KeptPast(checkpoint, self.border, self.joins, self.source, self.confirmed)
+
+    def news(self, said: list[Verdict], present: Partition) -> list[Verdict]:
+        """What the lane has said that the present has not said before it."""
+        if not self.joins or not present.emitted or not said:
+            return said
+        known = {each.id: each for _, each in present.emitted if isinstance(each, Finding)}
+        new = []
+        for verdict in said:
+            if isinstance(verdict, Finding) and known.get(verdict.id) == verdict:
+                self.confirmed.add(verdict.id)
+            else:
+                new.append(verdict)
+        return new
+
+    def unconfirmed(self, present: Partition) -> list[Finding | Clearance]:
+        """What the present has said and the lane has not."""
+        return [
+            each
+            for _, each in present.emitted
+            if not (isinstance(each, Finding) and each.id in self.confirmed)
+        ]
+
+
+def just_after(position: Position) -> Position:
+    """The first place behind `position`."""
+    return (*position[:3], position[3] + "\0")
+
+
 def timer_position(timer: Timer) -> Position:
     """Deadlines come after all events of the same instant."""
-    return (timer[0], 2, f"{timer[1]:04d}", timer[2])
+    return (timer[0], DEADLINE, f"{timer[1]:04d}", timer[2])
 
 
-def _checkpoint_position(checkpoint: Checkpoint) -> Position:
+def checkpoint_position(checkpoint: Checkpoint) -> Position:
+    """To search checkpoints by."""
     return checkpoint.position
 
 

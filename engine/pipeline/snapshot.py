@@ -11,22 +11,12 @@ from hashlib import blake2b
 
 import msgspec
 
-from engine.detect.contract import Detection, Scope
+from engine.detect.contract import Detection
 from engine.detect.feeds import LATENESS, Feeds
 from engine.directory.roster import Learned
 from engine.pipeline.line import Line
 from engine.pipeline.open_work import OpenWork
-from engine.pipeline.partition import Checkpoint, Partition
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """One key."""
-
-    scope: Scope
-    key: str
-    tenant: str
-    source: str | None
-    checkpoint: Checkpoint
+from engine.pipeline.partition import Checkpoint, Kept, Partition
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,16 +56,33 @@ def fingerprint(catalogue: Sequence[Detection]) -> str:
 def capture(line: Line, catalogue: Sequence[Detection], sequence: int, clock: datetime) -> bytes:
     """The snapshot, encoded. Cheap for keys that have not spoken since the last one."""
     kept: list[Kept] = []
-    tell_from, news_from = sequence, clock
+    waiting = line.examiner.waiting_from()
+    tell_from, news_from = sequence, clock if waiting is None else min(clock, waiting)
     for scope, partitions in line.examiner.partitions.items():
         for key, partition in partitions.items():
-            checkpoint = _oldest(partition, clock)
-            for logged in partition.log:
+            source, past = partition.source, None
+            checkpoint = _oldest(partition, _told_until(line.feeds, source, clock))
+            told = partition.log
+            if partition.past is not None:
+                lane, bringing = partition.past.lane, partition.past.source
+                past = partition.past.kept(_oldest(lane, _told_until(line.feeds, bringing, clock)))
+                told = [*lane.log, *told]
+            for logged in told:
                 if logged.sequence:
                     tell_from = min(tell_from, logged.sequence - 1)
                 else:
                     news_from = min(news_from, logged.position[0])
-            kept.append(Kept(scope, key, partition.tenant, partition.source, checkpoint))
+            kept.append(
+                Kept(
+                    scope=scope,
+                    key=key,
+                    tenant=partition.tenant,
+                    source=source,
+                    checkpoint=checkpoint,
+                    past=past,
+                    keeps_until=partition.keeps_until,
+                )
+            )
     return msgspec.msgpack.encode(
         Snapshot(
             fingerprint=fingerprint(catalogue),
@@ -92,9 +99,17 @@ def capture(line: Line, catalogue: Sequence[Detection], sequence: int, clock: da
     )
 
 
-def _oldest(partition: Partition, clock: datetime) -> Checkpoint:
-    quiet = partition.head[0] < clock - LATENESS
-    if not partition.checkpoints or (quiet and partition.log):
+def _told_until(feeds: Feeds, source: str | None, clock: datetime) -> datetime:
+    """How far a source has told; one that loads history is not quiet for being behind the clock."""
+    feed = feeds.by_source.get(source) if source else None
+    return min(feed.watermark, clock) if feed is not None and feed.history else clock
+
+
+def _oldest(partition: Partition, told_until: datetime) -> Checkpoint:
+    quiet = partition.head[0] < told_until - LATENESS
+    if not partition.checkpoints:
+        return partition.settle()
+    if quiet and partition.log and not partition.is_held(told_until):
         return partition.settle()
     return partition.checkpoints[0]
 
@@ -115,6 +130,4 @@ def restore(line: Line, snapshot: Snapshot) -> None:
     line.calendar.go_on(snapshot.watching_since, snapshot.news_from, snapshot.clock)
     line.feeds.by_source.update(snapshot.feeds.by_source)
     line.open_work = snapshot.open_work
-    line.examiner.resume(
-        (each.scope, each.key, each.tenant, each.source, each.checkpoint) for each in snapshot.kept
-    )
+    line.examiner.resume(snapshot.kept)
