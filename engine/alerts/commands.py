@@ -12,6 +12,7 @@ from engine.model.alert import OPEN_STATES, Alert, AlertState, Outcome
 from engine.model.command import (
     Acknowledge,
     AddNote,
+    CallAnswered,
     Close,
     Command,
     Escalate,
@@ -191,6 +192,49 @@ def _validate(
     return changed, "validated", f"{who} set the level to {command.level}: {sentence}"
 
 
+#: What is left of an alert's confidence once the person it is about has said that all is well.
+_AFTER_CONFIRMED = 0.5
+
+
+def _call_answered(
+    command: CallAnswered, alert: Alert, who: str, now: datetime, rules: DeskRules, steps: int
+) -> Done:
+    _open(alert, "verify")
+    note = f" {command.note}" if command.note else ""
+    if command.meaning == "confirmed":
+        changed = replace(
+            alert,
+            state=AlertState.RESOLVED,
+            outcome=Outcome.BENIGN,
+            confidence=round(alert.confidence * _AFTER_CONFIRMED, 3),
+            shelved_until=None,
+            shelve_reason="",
+        )
+        return _at_least(changed, 2), "verified", f"Verified by a call.{note}"
+    level = max(alert.escalation, 1)
+    if command.meaning in ("escalate", "no_reply"):
+        changed = replace(alert, state=AlertState.ESCALATED, escalation=level)
+        if command.meaning == "escalate":
+            changed = _at_least(changed, 3)
+        return changed, "escalated", f"Handed to the {CHAIN[level]} after a call.{note}"
+    acknowledge_in = rules.acknowledge_in(Severity.CRITICAL)
+    changed = replace(
+        alert,
+        severity=Severity.CRITICAL,
+        state=AlertState.ESCALATED,
+        escalation=level,
+        acknowledge_by=now + acknowledge_in if acknowledge_in else alert.acknowledge_by,
+    )
+    changed = _at_least(changed, 4 if command.meaning == "duress" else 3)
+    return changed, "help asked for", f"Raised to critical after a call.{note}"
+
+
+def _at_least(alert: Alert, level: int) -> Alert:
+    if alert.validation >= level:
+        return alert
+    return replace(alert, validation=level, validation_sentence=VALIDATION_SENTENCES[level])
+
+
 def _words(outcome: Outcome) -> str:
     return outcome.value.replace("_", " ")
 
@@ -209,4 +253,5 @@ _DO: dict[type, Callable[[Any, Alert, str, datetime, DeskRules, int], Done]] = {
     AddNote: _note,
     MarkStep: _step,
     Validate: _validate,
+    CallAnswered: _call_answered,
 }

@@ -1,6 +1,5 @@
 """Alerts: the queue, one alert, commands, quality, what was kept from the queue."""
 
-import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Annotated, TypeVar
@@ -12,11 +11,11 @@ from sqlalchemy import Connection
 from engine.alerts.quality import measure
 from engine.api.access import Principal
 from engine.api.privacy import masked
-from engine.errors import NocError, NotFound
+from engine.errors import BadInput, NocError, NotFound
 from engine.live.engine import Engine
 from engine.model.alert import OPEN_STATES, Alert
 from engine.model.answers import AlertDetail, AlertPage, LedgerEntry, Quality
-from engine.model.command import Command
+from engine.model.command import CallAnswered, Command
 from engine.store import queries
 
 T = TypeVar("T")
@@ -40,12 +39,7 @@ class BulkAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 async def ask(engine: Engine, question: Callable[[Connection], T]) -> T:
     """Asks the store on a pool thread."""
-
-    def transaction() -> T:
-        with engine.database.begin() as connection:
-            return question(connection)
-
-    return await asyncio.to_thread(transaction)
+    return await engine.ask(question)
 
 
 @get("/v1/alerts")
@@ -111,12 +105,14 @@ async def command_alert(
     engine: Engine, principal: Principal, alert_id: str, data: Command
 ) -> Alert:
     """Does one thing to one alert; answers with the alert as it is then, on disk."""
+    _refuse_answers(data)
     return await engine.command(alert_id, data, principal.name)
 
 
 @post("/v1/alerts/commands", status_code=200)
 async def command_alerts(engine: Engine, principal: Principal, data: Bulk) -> BulkAnswer:
     """Does the same to several alerts; those that refuse do not stop the others."""
+    _refuse_answers(data.command)
     if data.preview:
         known = [each for each in data.alerts if each in engine.desk.open.by_id]
         return BulkAnswer(done=len(known), preview=True)
@@ -128,6 +124,11 @@ async def command_alerts(engine: Engine, principal: Principal, data: Bulk) -> Bu
         except NocError as why:
             refused.append(str(why))
     return BulkAnswer(done=done, refused=tuple(refused[:100]))
+
+
+def _refuse_answers(command: Command) -> None:
+    if isinstance(command, CallAnswered):
+        raise BadInput("only a call brings a call's answer; resolve or escalate the alert instead")
 
 
 @get("/v1/quality")

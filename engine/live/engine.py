@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -41,6 +42,8 @@ from engine.store.journal import NewEvent
 from engine.store.record import Conclusions, record, refuse
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 #: Events taken into one transaction at most.
 BATCH = 1_000
@@ -298,6 +301,15 @@ class Engine:
             changes = self.desk.command(alert_id, command, who, self.clock.now())
             await self.conclude((), changes=changes)
         return changes.alerts[-1]
+
+    async def ask(self, question: Callable[[Connection], T]) -> T:
+        """Asks the store on a pool thread, in a transaction of its own."""
+
+        def transaction() -> T:
+            with self.database.begin() as connection:
+                return question(connection)
+
+        return await asyncio.to_thread(transaction)
 
     async def _fetch(self, alert_id: str) -> None:
         """Brings a settled alert back to the desk."""

@@ -131,7 +131,10 @@ class CallRules(msgspec.Struct, frozen=True, kw_only=True):
         retry_minutes, reply_minutes: of the ladder.
         needs_consent: nobody is called without consent on file.
         retention_days: of recordings and transcripts.
+        minutes_saved: of an operator, by each alarm that a call has shown to be false.
         site_codes: site id to the code shown there; for the liveness question.
+        site_languages: site id to the language spoken there, for people whose own is not known.
+        country: two letters; for numbers without a country code.
         operator_number: where an operator who takes a call over is rung; sealed in the store and
             shown masked.
     """
@@ -156,7 +159,9 @@ class CallRules(msgspec.Struct, frozen=True, kw_only=True):
     warn_share: Annotated[float, Meta(ge=0.1, le=1)] = 0.8
     minutes_saved: Amount = 12.0
     site_codes: dict[str, Annotated[str, Meta(pattern=r"^\d{3,8}$")]] = {}
-    operator_number: Annotated[str, Meta(max_length=40)] = ""
+    site_languages: dict[str, Annotated[str, Meta(max_length=20)]] = {}
+    country: Annotated[str, Meta(pattern=r"^[A-Z]{2}$")] = "IN"
+    operator_number: Annotated[str, Meta(max_length=400)] = ""
 
 
 class Spent(msgspec.Struct, frozen=True, kw_only=True):

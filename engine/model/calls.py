@@ -68,9 +68,10 @@ class Meaning(StrEnum):
 
 
 class NextStep(StrEnum):
-    """What the ladder does after an attempt that brought no answer."""
+    """What follows by itself: an answer is acted upon, or the ladder goes on without one."""
 
     NONE = ""
+    ACT = "act"
     RETRY = "retry"
     SMS = "sms"
     ESCALATE = "escalate"
@@ -159,7 +160,8 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
         answered_s: from pick-up to the answer, seconds.
         summary: one plain sentence of where it stands or what came of it.
         joined_by: the operator who took the call over.
-        next_step, next_at: what follows by itself, and when.
+        next_step, next_at: what follows by itself, and when; `followed`: the ladder has done it.
+        tried: providers that surely did not take it, before `provider` was asked.
         liveness: the code shown only at the site is asked for.
         follow_up: the ladder goes on after an attempt without an answer.
         is_simulated: nobody's phone rang.
@@ -205,6 +207,8 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     joined_by: str = ""
     next_step: NextStep = NextStep.NONE
     next_at: datetime | None = None
+    followed: bool = False
+    tried: tuple[str, ...] = ()
     review: Review | None = None
     legal_hold: bool = False
     liveness: bool = False

@@ -1,6 +1,6 @@
 """What an operator may do to an alert, as sent by consoles and the command line."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -88,6 +88,19 @@ class Validate(_Command, frozen=True, kw_only=True, tag="validate"):
     sentence: Note = ""
 
 
+class CallAnswered(_Command, frozen=True, kw_only=True, tag="call_answered"):
+    """A verification call brought an answer, or none after its last attempt; given by the engine.
+
+    Attributes:
+        meaning: `confirmed` resolves the alert as verified, `assistance` and `duress` make it
+            critical, `escalate` and `no_reply` hand it to the supervisor.
+    """
+
+    call: Annotated[str, Meta(max_length=60)]
+    meaning: Literal["confirmed", "assistance", "escalate", "duress", "no_reply"]
+    note: Note = ""
+
+
 class Undo(_Command, frozen=True, kw_only=True, tag="undo"):
     """Take back my last change of this alert, within 10 s of it."""
 
@@ -106,5 +119,6 @@ Command = (
     | AddNote
     | MarkStep
     | Validate
+    | CallAnswered
     | Undo
 )

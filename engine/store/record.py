@@ -41,16 +41,16 @@ class Conclusions(msgspec.Struct, kw_only=True):
 
 def record(connection: Connection, said: Conclusions) -> None:
     """Writes conclusions; writing the same again changes nothing."""
-    _put(connection, findings, [finding_row(each, alert) for each, alert in said.findings])
+    put_rows(connection, findings, [finding_row(each, alert) for each, alert in said.findings])
     for each in said.withdrawals:
         connection.execute(
             update(findings).where(findings.c.id == each.finding).values(withdrawn=True)
         )
-    _put(connection, alerts, [alert_row(each) for each in said.alerts])
+    put_rows(connection, alerts, [alert_row(each) for each in said.alerts])
     if said.entries:
         rows = [msgspec.structs.asdict(each) for each in said.entries]
         connection.execute(_insert(connection, alert_entries).on_conflict_do_nothing(), rows)
-    _put(connection, verifications, [verification_row(each) for each in said.verifications])
+    put_rows(connection, verifications, [verification_row(each) for each in said.verifications])
     for lockout in said.lockouts:
         connection.execute(
             _insert(connection, lockouts).on_conflict_do_nothing(), [lockout_row(lockout)]
@@ -105,7 +105,7 @@ def _insert(connection: Connection, table: Table) -> Any:
     return module.insert(table)
 
 
-def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+def put_rows(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     """Inserts, or replaces rows with the same key."""
     if not rows:
         return

@@ -25,7 +25,7 @@ from sqlalchemy.types import TypeDecorator
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 #: SQLite makes only INTEGER PRIMARY KEY a row id; PostgreSQL needs 64 bits.
-_Id = BigInteger().with_variant(Integer, "sqlite")
+RowId = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Instant(TypeDecorator[datetime]):
@@ -48,7 +48,7 @@ metadata = MetaData()
 journal = Table(
     "journal",
     metadata,
-    Column("sequence", _Id, primary_key=True, autoincrement=False),
+    Column("sequence", RowId, primary_key=True, autoincrement=False),
     Column("source", String(200), nullable=False),
     Column("event_id", String(200), nullable=False),
     Column("kind", String(40), nullable=False),
@@ -109,7 +109,7 @@ alerts = Table(
 alert_entries = Table(
     "alert_entries",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", RowId, primary_key=True, autoincrement=True),
     Column("alert", String(60), nullable=False),
     Column("at", Instant, nullable=False),
     Column("who", String(200), nullable=False),
@@ -123,7 +123,7 @@ alert_entries = Table(
 refusals = Table(
     "refusals",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", RowId, primary_key=True, autoincrement=True),
     Column("source", String(200), nullable=False),
     Column("reason", Text, nullable=False),
     Column("place", Text, nullable=False),
@@ -150,7 +150,7 @@ verifications = Table(
 lockouts = Table(
     "lockouts",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", RowId, primary_key=True, autoincrement=True),
     Column("person", String(200), nullable=False),
     Column("event", String(500), nullable=False, unique=True),
     Column("locked_at", Instant, nullable=False),
@@ -174,7 +174,7 @@ directory = Table(
 setting_changes = Table(
     "setting_changes",
     metadata,
-    Column("number", _Id, primary_key=True, autoincrement=False),
+    Column("number", RowId, primary_key=True, autoincrement=False),
     Column("at", Instant, nullable=False),
     Column("who", String(200), nullable=False),
     Column("reason", Text, nullable=False),
@@ -191,7 +191,7 @@ setting_changes = Table(
 snapshots = Table(
     "snapshots",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", RowId, primary_key=True, autoincrement=True),
     Column("at", Instant, nullable=False),
     Column("sequence", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),

@@ -1,0 +1,404 @@
+"""Requests to providers: dial once, find out what became of it, fetch recordings.
+
+Before a request goes out the attempt is on disk with its key and the time. Whatever happens then
+(time-out, lost connection, kill -9), the attempt is looked up by that key before anything of its
+verification is dialled again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Coroutine
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from engine.errors import AccessRefused, Conflict, NocError
+from engine.ivr import checks, dialogue, states
+from engine.ivr.provider import (
+    Dial,
+    Found,
+    NotPlaced,
+    OutcomeUnknown,
+    Placed,
+    RecordingReady,
+    TextOut,
+)
+from engine.ivr.choosing import settled
+from engine.model.call_providers import ProviderConfig
+from engine.model.calls import Call, CallKind, CallQuestion, CallRecording, CallState
+from engine.store import call_recordings
+
+if TYPE_CHECKING:
+    from engine.ivr.desk import CallDesk
+
+logger = logging.getLogger(__name__)
+
+#: A connected call that nothing is heard of for so long is looked up.
+_SILENT = timedelta(seconds=45)
+#: How often a provider is asked that tells nothing by itself.
+_POLL = timedelta(seconds=2)
+_FIRST_WAIT = timedelta(seconds=2)
+_LONGEST_WAIT = timedelta(minutes=1)
+#: A request that hangs is given up after this, wall seconds; its outcome is then unknown.
+_REQUEST_S = 15.0
+#: Requests under way at once; more would only wait at the provider.
+_AT_ONCE = 40
+
+
+class Dialler:
+    """Belongs to the event loop."""
+
+    def __init__(self, desk: CallDesk) -> None:
+        self._desk = desk
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._busy: set[str] = set()
+        #: When a call is looked up next, and how long it waited before.
+        self._look: dict[str, tuple[datetime, timedelta]] = {}
+
+    async def dial_due(self, now: datetime) -> None:
+        """Gives turns to calls as the providers' rates allow."""
+        desk = self._desk
+        paused = desk.rules.paused.is_paused
+        for call in desk.scheduler.due(desk.waiting(), now, is_paused=paused):
+            if len(self._tasks) >= _AT_ONCE:
+                return
+            if call.id in self._busy:
+                continue
+            config = self._chosen(call, now)
+            if config is None:
+                await self._stale(call, now)
+                continue
+            if not desk.scheduler.is_free(config, now):
+                continue
+            desk.scheduler.took(config, call, now)
+            self._busy.add(call.id)
+            begun = await self._begin(call, config, now)
+            if begun is None:
+                self._busy.discard(call.id)
+            else:
+                self.spawn(self._request(begun, config))
+
+    def _chosen(self, call: Call, now: datetime) -> ProviderConfig | None:
+        """The provider to ask: the first by priority that is healthy and within its limits."""
+        providers = self._desk.providers
+        exempt = self._exempt(call)
+        for config in providers.candidates(call.kind):
+            if config.id in call.tried:
+                continue
+            if not providers.refusal(config, call.cost_estimated, now, exempt=exempt):
+                return config
+        return None
+
+    def _exempt(self, call: Call) -> bool:
+        alert = self._desk.engine.desk.open.by_id.get(call.alert or "")
+        return alert is not None and alert.severity.rank == 0
+
+    async def _stale(self, call: Call, now: datetime) -> None:
+        """A call that no provider takes: refused by all, or waiting too long."""
+        candidates = self._desk.providers.candidates(call.kind)
+        if candidates and all(each.id in call.tried for each in candidates):
+            await self.ended(call.id, CallState.FAILED, "no provider took it")
+        elif now - call.due_at > checks.STALE:
+            await self.ended(call.id, CallState.FAILED, "its turn did not come within 30 min")
+
+    async def _begin(self, call: Call, config: ProviderConfig, now: datetime) -> Call | None:
+        """Checks once more, then puts the attempt on disk as dialled; None: it may not be."""
+        desk = self._desk
+        why = await self._refusal(call)
+        if why:
+            await self.ended(call.id, CallState.CANCELLED, why)
+            return None
+        async with desk.turn:
+            newest = desk.book.open.get(call.id)
+            if newest is None or newest.state is not CallState.QUEUED:
+                return None
+            able = desk.providers.get(config.id).capabilities()
+            begun = replace(
+                newest,
+                provider=config.id,
+                dialled_at=now,
+                expected_at=None,
+                outcome_unknown=True,
+                is_simulated=able.is_simulated,
+                records=newest.records and able.records,
+                updated_at=now,
+                summary="The provider is being asked.",
+            )
+            desk.ledger.dialled(begun)
+            await desk.book.change(begun)
+        desk.told_queue()
+        return desk.book.open[call.id]
+
+    async def _refusal(self, call: Call) -> str:
+        """Why it may no longer go out; what was true when it was queued may not be now."""
+        desk = self._desk
+        if call.alert is not None and call.is_automatic:
+            alert = desk.engine.desk.open.by_id.get(call.alert)
+            if alert is None or not alert.is_open:
+                return "the alert was settled meanwhile"
+        question = CallQuestion(
+            alert=call.alert,
+            person=call.person if call.alert is None else None,
+            site=call.site if call.alert is None and call.person is None else None,
+            kind=call.kind,
+            liveness=call.liveness,
+        )
+        if call.alert is None and call.person is None:
+            return ""  # A free number: nothing about it can have changed.
+        try:
+            plan = await desk.planner.plan(question, desk.rules.now)
+        except NocError as gone:
+            return str(gone)
+        return desk.refusal(plan, waiting=0)
+
+    async def _request(self, call: Call, config: ProviderConfig) -> None:
+        desk = self._desk
+        health = desk.providers.health(config.id)
+        try:
+            async with asyncio.timeout(_REQUEST_S):
+                placed = await self._sent(call, config)
+        except NotPlaced as refused:
+            if not refused.is_ours:
+                health.failed(desk.now, str(refused))
+            await self._not_placed(call, config, refused)
+        except AccessRefused as refused:
+            health.failed(desk.now, str(refused))
+            await self._not_placed(call, config, NotPlaced(str(refused)))
+        except (OutcomeUnknown, NocError, TimeoutError) as unknown:
+            why = str(unknown) or "it did not answer in time"
+            health.failed(desk.now, why)
+            logger.warning("outcome unknown", extra={"call": call.id, "why": why})
+            self._look[call.id] = (desk.now + _FIRST_WAIT, _FIRST_WAIT)
+        else:
+            health.succeeded(desk.now)
+            await self._placed(call, placed)
+        finally:
+            self._busy.discard(call.id)
+            desk.woken.set()
+
+    async def _sent(self, call: Call, config: ProviderConfig) -> Placed:
+        desk = self._desk
+        provider = desk.providers.get(config.id)
+        number = await desk.book.number(call)
+        duress = desk.consents.duress_of(call.person, call.tenant)
+        talk = await desk.book.talk(call, desk.rules.now, duress)
+        if call.kind is not CallKind.VOICE:
+            text = talk.script.text.replace("{code}", talk.code)
+            return await provider.send_text(TextOut(call.id, number, text, call.language))
+        opening = dialogue.opening(call, talk)
+        ring_s = desk.rules.now.ring_s
+        return await provider.place(Dial(call.id, number, opening, call.records, ring_s=ring_s))
+
+    async def _placed(self, call: Call, placed: Placed) -> None:
+        desk = self._desk
+        async with desk.turn:
+            # Callbacks may have overtaken the answer.
+            newest = replace(await desk.book.get(call.id), outcome_unknown=False)
+            if not newest.provider_id:
+                newest = replace(newest, provider_id=placed.provider_id)
+            now = desk.now
+            at = call.dialled_at or now
+            await desk.book.change(desk.following(states.came_into(newest, placed.state, at, now)))
+        await desk.adopt_orphans()
+
+    async def _not_placed(self, call: Call, config: ProviderConfig, why: NotPlaced) -> None:
+        """Nobody's phone rang, so another provider may be asked for the same attempt."""
+        desk = self._desk
+        tried = (*call.tried, config.id)
+        others = [each for each in desk.providers.candidates(call.kind) if each.id not in tried]
+        words = f"{config.name}: {why}" + (f" ({why.code})" if why.code else "")
+        if why.is_ours or not others:
+            follows = not why.never_again
+            await self.ended(call.id, CallState.FAILED, words, tried=tried, follows=follows)
+            return
+        async with desk.turn:
+            newest = await desk.book.get(call.id)
+            again = replace(
+                newest,
+                tried=tried,
+                provider="",
+                dialled_at=None,
+                outcome_unknown=False,
+                summary=f"{words}. {others[0].name} is asked next.",
+            )
+            await desk.book.change(again)
+
+    async def ended(
+        self,
+        call_id: str,
+        state: CallState,
+        why: str,
+        *,
+        tried: tuple[str, ...] = (),
+        follows: bool = True,
+    ) -> None:
+        """An attempt came to its end without its provider saying so."""
+        desk = self._desk
+        async with desk.turn:
+            call = await desk.book.get(call_id)
+            call = replace(call, tried=tried or call.tried, outcome_unknown=False)
+            if not follows:
+                call = replace(call, attempt=max(call.attempt, 99))
+            ended = states.came_into(call, state, desk.now, desk.now, why)
+            await desk.book.change(desk.following(ended))
+        desk.told_queue()
+
+    # Reconciliation.
+
+    def reconcile(self, now: datetime) -> None:
+        """Asks providers about attempts that they should have told more of by now."""
+        for call in list(self._desk.book.open.values()):
+            if call.dialled_at is None or call.is_over or call.id in self._busy:
+                continue
+            if now >= self._due(call):
+                self._busy.add(call.id)
+                self.spawn(self._look_up(call))
+
+    def _due(self, call: Call) -> datetime:
+        planned = self._look.get(call.id)
+        if planned is not None:
+            return planned[0]
+        assert call.dialled_at is not None
+        if call.outcome_unknown:
+            return call.dialled_at
+        if call.kind is not CallKind.VOICE and call.state is CallState.IN_PROGRESS:
+            return datetime.max.replace(tzinfo=call.dialled_at.tzinfo)  # It waits for a person.
+        try:
+            polls = self._desk.providers.get(call.provider).capabilities().polls
+        except NocError:
+            polls = False
+        return call.updated_at + (_POLL if polls else _SILENT)
+
+    async def _look_up(self, call: Call) -> None:
+        desk = self._desk
+        assert call.dialled_at is not None
+        _, waited = self._look.get(call.id, (desk.now, _FIRST_WAIT / 2))
+        try:
+            number = await desk.book.number(call)
+            async with asyncio.timeout(_REQUEST_S):
+                found = await desk.providers.get(call.provider).look_up(
+                    call.kind, call.id, call.provider_id, number, call.dialled_at
+                )
+            await self._found(call, found)
+        except (NocError, TimeoutError) as failed:
+            logger.info("look-up failed", extra={"call": call.id, "why": str(failed)})
+            longer = min(waited * 2, _LONGEST_WAIT)
+            self._look[call.id] = (desk.now + longer, longer)
+        finally:
+            self._busy.discard(call.id)
+
+    async def _found(self, call: Call, found: Found | None) -> None:
+        desk = self._desk
+        if found is None:
+            self._look.pop(call.id, None)
+            await self.ended(call.id, CallState.FAILED, "the provider never took it")
+            return
+        polls = desk.providers.get(call.provider).capabilities().polls
+        wait = _POLL if polls else _SILENT
+        self._look[call.id] = (desk.now + wait, _FIRST_WAIT)
+        async with desk.turn:
+            before = await desk.book.get(call.id)
+            known = replace(
+                before,
+                outcome_unknown=False,
+                provider_id=before.provider_id or found.provider_id,
+            )
+            now = desk.now
+            if found.answered_by:
+                known = states.picked_up(known, found.answered_by, min(found.at, now), now)
+            known = states.came_into(known, found.state, min(found.at, now), now, found.why)
+            if found.duration_s is not None:
+                known = replace(known, duration_s=found.duration_s)
+            if found.cost is not None:
+                known = replace(known, cost_settled=abs(found.cost))
+            if known.is_over:
+                self._look.pop(call.id, None)
+            known = desk.following(self.settled(known))
+            if replace(known, updated_at=before.updated_at) != before:
+                await desk.book.change(known)
+
+    def settled(self, call: Call) -> Call:
+        """The call with what it cost by its provider's prices, once it is over."""
+        config = self._desk.providers.configs.get(call.provider)
+        if not call.is_over or call.cost_settled is not None or config is None:
+            return call
+        if call.kind is CallKind.VOICE and call.duration_s is None and call.at(CallState.ANSWERED):
+            return call
+        return replace(call, cost_settled=settled(config, call.kind, call.duration_s or 0.0))
+
+    # Operators and recordings.
+
+    async def take_over(self, call_id: str, who: str, number: str) -> Call:
+        """See `CallDesk.take_over`."""
+        desk = self._desk
+        call = await desk.book.get(call_id)
+        if call.state not in (CallState.ANSWERED, CallState.IN_PROGRESS):
+            raise Conflict("nobody is on the line; a call can be taken over once it is picked up")
+        provider = desk.providers.get(call.provider)
+        if not provider.capabilities().joins:
+            raise Conflict("this provider cannot join anybody to a running call")
+        target = number or desk.rules.now.operator_number
+        if not target and not call.is_simulated:
+            raise Conflict("say on which number you are to be rung, or set one up under Rules")
+        prompt = dialogue.joining(call, target)
+        await provider.join(call.provider_id, prompt)
+        async with desk.turn:
+            call = await desk.book.get(call_id)
+            summary = f"{who} has taken the call over."
+            changed = replace(call, joined_by=who, followed=True, summary=summary)
+            await desk.book.change(changed)
+        return await desk.book.get(call_id)
+
+    def fetch_later(self, call: Call, ready: RecordingReady) -> None:
+        """Fetches a recording beside everything else."""
+        self.spawn(self._fetch(call, ready))
+
+    async def _fetch(self, call: Call, ready: RecordingReady) -> None:
+        desk = self._desk
+        try:
+            sound = await desk.providers.get(call.provider).fetch_recording(ready.reference)
+        except NocError as failed:
+            logger.warning("recording not fetched", extra={"call": call.id, "why": str(failed)})
+            return
+        now = desk.now
+        kept = CallRecording(
+            media_type=sound.media_type,
+            size_bytes=len(sound.content),
+            duration_s=sound.duration_s or ready.duration_s,
+            sha256=hashlib.sha256(sound.content).hexdigest(),
+            kept_at=now,
+            delete_at=now + timedelta(days=desk.rules.now.retention_days),
+        )
+        sealed = await asyncio.to_thread(desk.book.sealed_sound, call.tenant, sound.content)
+        async with desk.turn:
+            call = await desk.book.get(call.id)
+            await desk.book.change(
+                replace(call, recording=kept),
+                also=lambda each: call_recordings.keep(each, call.id, now, sealed),
+            )
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Runs beside the loop; a failure is logged, never lost."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (failed := task.exception()) is not None:
+            logger.error("request failed", exc_info=failed)
+
+    async def idle(self) -> None:
+        """Returns once no request is under way."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def stop(self) -> None:
+        """Cuts requests off; the next start reconciles them."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -1,0 +1,26 @@
+"""Recordings of calls, sealed."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+
+from engine.store.call_schema import call_recordings
+from engine.store.record import put_rows
+
+
+def keep(connection: Connection, call: str, at: datetime, sealed: bytes) -> None:
+    """A call's recording."""
+    put_rows(connection, call_recordings, [{"call": call, "kept_at": at, "content": sealed}])
+
+
+def content(connection: Connection, call: str) -> bytes | None:
+    """A call's recording, sealed; None: there is none, or it was deleted."""
+    found = connection.execute(
+        select(call_recordings.c.content).where(call_recordings.c.call == call)
+    ).scalar()
+    return None if found is None else bytes(found)
+
+
+def drop(connection: Connection, call: str) -> None:
+    """The recording goes."""
+    connection.execute(delete(call_recordings).where(call_recordings.c.call == call))

@@ -1,0 +1,248 @@
+"""Calls in the store: written with what made them change, found again by any of their names."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from engine.model.calls import Call
+from engine.store.call_schema import call_callbacks, calls
+from engine.store.record import put_rows
+
+_decode = msgspec.json.Decoder(Call).decode
+_encode = msgspec.json.Encoder().encode
+
+
+class Beside(msgspec.Struct, frozen=True, kw_only=True):
+    """What of a call never leaves the engine.
+
+    Attributes:
+        number, code: sealed, see `engine.vault`; `code` is the one-time code of a text, or the
+            site's.
+        fingerprint: of the number, to find a text's sender by.
+        spoken: the script as it was filled in, JSON.
+    """
+
+    number: bytes
+    fingerprint: str
+    spoken: bytes
+    code: bytes | None = None
+
+
+def add(connection: Connection, call: Call, beside: Beside) -> None:
+    """A new attempt."""
+    row = {**call_row(call), **msgspec.structs.asdict(beside)}
+    connection.execute(insert(calls).values(**row))
+
+
+def change(connection: Connection, changed: Sequence[Call]) -> None:
+    """Attempts as they are now; an older version never overwrites a newer one."""
+    for call in changed:
+        row = call_row(call)
+        connection.execute(update(calls).where(calls.c.id == call.id).values(**row))
+
+
+def is_new(connection: Connection, provider: str, callback: str) -> bool:
+    """Whether a callback was never heard before."""
+    found = connection.execute(
+        select(call_callbacks.c.call).where(
+            call_callbacks.c.provider == provider, call_callbacks.c.id == callback
+        )
+    )
+    return found.first() is None
+
+
+def note_callback(
+    connection: Connection,
+    provider: str,
+    callback: str,
+    heard_at: datetime,
+    call: str | None,
+    body: bytes | None = None,
+) -> None:
+    """Keeps that it was heard, and with `body` what, while no call is known for it."""
+    row = {"provider": provider, "id": callback, "call": call, "heard_at": heard_at, "body": body}
+    put_rows(connection, call_callbacks, [row])
+
+
+def drop_callback(connection: Connection, provider: str, callback: str) -> None:
+    """Forgets that one was heard; it is about to be heard anew."""
+    connection.execute(
+        delete(call_callbacks).where(
+            call_callbacks.c.provider == provider, call_callbacks.c.id == callback
+        )
+    )
+
+
+def orphans(connection: Connection) -> list[tuple[str, str, bytes]]:
+    """Callbacks that no call is known for: provider, id and sealed body, in order of arrival."""
+    rows = connection.execute(
+        select(call_callbacks.c.provider, call_callbacks.c.id, call_callbacks.c.body)
+        .where(call_callbacks.c.call.is_(None), call_callbacks.c.body.is_not(None))
+        .order_by(call_callbacks.c.heard_at)
+    )
+    return [(row.provider, row.id, bytes(row.body)) for row in rows]
+
+
+def forget_orphans(connection: Connection, before: datetime) -> int:
+    """Callbacks older than that never found their call; their words go, that they came stays."""
+    done = connection.execute(
+        update(call_callbacks)
+        .where(call_callbacks.c.body.is_not(None), call_callbacks.c.heard_at < before)
+        .values(body=None)
+    )
+    return int(done.rowcount)
+
+
+def one(connection: Connection, call_id: str) -> Call | None:
+    """An attempt by its id."""
+    row = connection.execute(select(calls.c.body).where(calls.c.id == call_id)).first()
+    return None if row is None else _decode(row.body)
+
+
+def by_provider_id(connection: Connection, provider: str, provider_id: str) -> Call | None:
+    """An attempt by the provider's name for it."""
+    row = connection.execute(
+        select(calls.c.body).where(calls.c.provider == provider, calls.c.provider_id == provider_id)
+    ).first()
+    return None if row is None else _decode(row.body)
+
+
+def of_number(connection: Connection, fingerprint: str, kinds: Sequence[str]) -> list[Call]:
+    """The newest attempts to reach a number by some ways, newest first."""
+    rows = connection.execute(
+        select(calls.c.body)
+        .where(calls.c.fingerprint == fingerprint, calls.c.kind.in_(kinds))
+        .order_by(calls.c.queued_at.desc())
+        .limit(20)
+    )
+    return [_decode(row.body) for row in rows]
+
+
+def beside(connection: Connection, call_id: str) -> Beside | None:
+    """What of a call never leaves the engine; None once it was erased."""
+    row = connection.execute(
+        select(calls.c.number, calls.c.code, calls.c.fingerprint, calls.c.spoken).where(
+            calls.c.id == call_id
+        )
+    ).first()
+    if row is None or row.number is None:
+        return None
+    return Beside(
+        number=bytes(row.number),
+        fingerprint=row.fingerprint,
+        spoken=bytes(row.spoken),
+        code=None if row.code is None else bytes(row.code),
+    )
+
+
+def attempts(connection: Connection, verification: str) -> list[Call]:
+    """All attempts of one verification, in order."""
+    rows = connection.execute(
+        select(calls.c.body)
+        .where(calls.c.verification == verification)
+        .order_by(calls.c.queued_at, calls.c.id)
+    )
+    return [_decode(row.body) for row in rows]
+
+
+def unfinished(connection: Connection) -> list[Call]:
+    """Attempts that are not over, or that something follows by itself."""
+    rows = connection.execute(
+        select(calls.c.body).where(or_(calls.c.is_over.is_(False), calls.c.next_at.is_not(None)))
+    )
+    return [_decode(row.body) for row in rows]
+
+
+def dialled_since(connection: Connection, since: datetime) -> list[Call]:
+    """Attempts dialled from then on, in order."""
+    rows = connection.execute(
+        select(calls.c.body).where(calls.c.dialled_at >= since).order_by(calls.c.dialled_at)
+    )
+    return [_decode(row.body) for row in rows]
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """Which calls a list is to show; empty words do not filter."""
+
+    states: tuple[str, ...] = ()
+    is_over: bool | None = None
+    person: str = ""
+    site: str = ""
+    alert: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    unreviewed: bool = False
+    limit: int = 200
+    offset: int = 0
+
+
+def page(connection: Connection, wanted: Wanted) -> tuple[list[Call], int]:
+    """Calls, newest first, and how many match in all."""
+    terms = _terms(wanted)
+    total = connection.execute(select(func.count()).select_from(calls).where(*terms)).scalar()
+    query: Select[Any] = (
+        select(calls.c.body)
+        .where(*terms)
+        .order_by(calls.c.queued_at.desc(), calls.c.id.desc())
+        .limit(wanted.limit)
+        .offset(wanted.offset)
+    )
+    rows: Sequence[Row[Any]] = connection.execute(query).all()
+    return [_decode(row.body) for row in rows], int(total or 0)
+
+
+def _terms(wanted: Wanted) -> list[ColumnElement[bool]]:
+    terms: list[ColumnElement[bool]] = []
+    if wanted.states:
+        terms.append(calls.c.state.in_(wanted.states))
+    if wanted.is_over is not None:
+        terms.append(calls.c.is_over.is_(wanted.is_over))
+    for name in ("person", "site", "alert"):
+        if value := getattr(wanted, name):
+            terms.append(calls.c[name] == value)
+    if wanted.since is not None:
+        terms.append(calls.c.queued_at >= wanted.since)
+    if wanted.until is not None:
+        terms.append(calls.c.queued_at <= wanted.until)
+    if wanted.unreviewed:
+        terms += [calls.c.reviewed.is_(False), calls.c.is_over.is_(True)]
+    return terms
+
+
+def call_row(call: Call) -> dict[str, Any]:
+    """A call as its table keeps it, without what is sealed."""
+    settled = call.cost_settled
+    return {
+        "id": call.id,
+        "verification": call.verification,
+        "tenant": call.tenant,
+        "kind": call.kind.value,
+        "state": call.state.value,
+        "is_over": call.is_over,
+        "person": call.person,
+        "site": call.site,
+        "alert": call.alert,
+        "provider": call.provider,
+        "provider_id": call.provider_id,
+        "queued_at": call.queued_at,
+        "dialled_at": call.dialled_at,
+        "updated_at": call.updated_at,
+        "next_at": call.next_at,
+        "cost": call.cost_estimated if settled is None else settled,
+        "reviewed": call.review is not None,
+        "body": _encode(call),
+    }

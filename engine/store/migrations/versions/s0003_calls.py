@@ -1,0 +1,22 @@
+"""Verification calls, and the audit log."""
+
+from alembic import op
+
+from engine.store.call_schema import TABLES
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """A database made today may have them from the first step."""
+    for table in TABLES:
+        table.create(op.get_bind(), checkfirst=True)
+
+
+def downgrade() -> None:
+    """Calls and the audit log are lost."""
+    for table in reversed(TABLES):
+        table.drop(op.get_bind())
