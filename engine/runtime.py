@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from engine import address, lock
 from engine.access.users import Users
 from engine.alerts.desk import Desk
+from engine.api import call_setup as call_setup_api
 from engine.api import cut as cut_api
 from engine.api import users as users_api
 from engine.api.access import UserAccess
@@ -30,6 +31,10 @@ from engine.detect.feeds import LATENESS
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import ConfigError
+from engine.ivr import making as calling
+from engine.ivr.deciding import Decider
+from engine.ivr.kinds import CALL_KINDS
+from engine.ivr.setup import Setup
 from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
@@ -98,7 +103,8 @@ def build_engine(
         version=version,
     )
     line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
-    desk = Desk({each.meta.id: each.meta for each in CATALOGUE}, directory)
+    kinds = (*(each.meta for each in CATALOGUE), *CALL_KINDS)
+    desk = Desk({each.id: each for each in kinds}, directory)
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
     return Built(engine, recording)
 
@@ -154,7 +160,8 @@ async def _run(
     token = secrets.token_urlsafe(32)
     vault = await asyncio.to_thread(Vault, told.data_dir, told.passphrase)
     users = await asyncio.to_thread(_users, engine, vault)
-    parts = _parts(told, engine, users)
+    calls = await asyncio.to_thread(_calls, built, vault)
+    parts = [*_parts(told, engine, users), calls]
     more = [each.extension for each in parts]
     app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
@@ -196,6 +203,21 @@ def _parts(told: EngineSettings, engine: Engine, users: Users) -> list[Part]:
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
     ]
+
+
+def _calls(built: Built, vault: Vault) -> Part:
+    recording = built.recording
+    desk = calling.build(built.engine, vault, plays=recording is not None)
+    if recording is not None:
+        calling.stage(desk, recording.head.config.get("calls"))
+    decider = Decider(desk)
+    built.engine.watchers.append(decider.watch)
+    return Part(
+        "calls",
+        call_setup_api.extension(desk, Setup(desk, vault)),
+        runs=(lambda: calling.look(desk), decider.run, desk.providers.phone.run),
+        stop=desk.stop,
+    )
 
 
 def _users(engine: Engine, vault: Vault) -> Users:

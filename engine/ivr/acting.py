@@ -111,6 +111,8 @@ class Actor:
         if call.alert is None:
             return note
         engine = self._desk.engine
+        if not self._desk.acts_on_alerts(call):
+            return await self._only_note(call, note)
         command = CallAnswered(call=call.id, meaning=meaning, note=note)  # type: ignore[arg-type]
         try:
             await engine.command(call.alert, command, _ENGINE)
@@ -120,9 +122,18 @@ class Actor:
             logger.warning("the call's alert is gone", extra={"call": call.id})
         return note
 
+    async def _only_note(self, call: Call, note: str) -> str:
+        """A made-up guard's answer settles no real alert."""
+        note = f"Simulated: {note}"
+        if call.alert is not None:
+            await self._desk.engine.command(call.alert, AddNote(note=note), _ENGINE)
+        return note
+
     async def _raise(self, call: Call, kind: Meta, reason: str) -> None:
         """An alert of its own; the finding's id comes from the call, so twice is once."""
         engine = self._desk.engine
+        if not self._desk.acts_on_alerts(call):
+            return
         name = hashlib.blake2b(f"{kind.id}|{call.id}".encode(), digest_size=12).hexdigest()
         subject = call.person or call.site or call.id
         is_site = call.person is None and call.site is not None

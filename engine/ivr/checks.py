@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from engine.ivr.choosing import Providers, together
 from engine.ivr.ledger import Ledger, month_of
 from engine.ivr.planning import Plan
-from engine.ivr.choosing import Providers, together
 from engine.ivr.simulated import SIMULATED
 from engine.model.call_providers import CallRules
 from engine.model.calls import CallKind, Consent

@@ -188,7 +188,10 @@ class Providers:
         if self._only_simulated:
             notice = "While a recording plays, calls are simulated: nobody's phone rings."
         elif not self.has_real:
-            notice = "No provider is set up: calls are simulated, nobody's phone rings."
+            notice = (
+                "No provider is set up: calls are simulated, nobody's phone rings, and no alert "
+                "is changed unless training is on."
+            )
         return ProviderPage(providers=tuple(rows), notice=notice)
 
     def _row(self, config: ProviderConfig, now: datetime) -> ProviderRow:

@@ -41,6 +41,8 @@ class Decider:
     def watch(self, said: Conclusions) -> None:
         """Takes note of alerts that are new or became worse; see `Engine.watchers`."""
         rules, now = self._desk.rules.now, self._desk.now
+        if not self._desk.acts_on_alerts():
+            return
         for alert in said.alerts:
             if alert.id not in self._decided and wants_call(alert, rules, now):
                 self._decided[alert.id] = None
@@ -77,6 +79,8 @@ class Decider:
         why = desk.refusal(plan) or checks.quiet_refusal(
             plan, desk.rules.now, local, on_shift=on_shift
         )
+        if plan.trouble:
+            return  # Nobody is behind it whom one could call; the preview says so.
         if why:
             note = AddNote(note=f"No automatic call: {why}")
             await desk.engine.command(alert.id, note, _ENGINE)

@@ -7,23 +7,26 @@ news. Requests to providers go out without `turn`, so that a slow one holds up n
 import asyncio
 import logging
 import secrets
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from engine.errors import Conflict, NocError
+from engine.errors import Conflict, NocError, NotFound
 from engine.ivr import checks, dialogue, states
 from engine.ivr.acting import Actor
 from engine.ivr.book import Book, new_call
+from engine.ivr.choosing import Providers
 from engine.ivr.consents import Consents
 from engine.ivr.dialling import Dialler
-from engine.ivr.hearing import folded, packed, unpacked
+from engine.ivr.ear import Ear
 from engine.ivr.ladder import stepped, summary
 from engine.ivr.ledger import Ledger
-from engine.ivr.planning import Plan, Planner
-from engine.ivr.provider import Callback, Prompt, RecordingReady, TextReply
-from engine.ivr.choosing import Providers
+from engine.ivr.planning import Plan, Planner, e164
+from engine.ivr.provider import Callback, Prompt
+from engine.ivr.reconciling import Reconciler
+from engine.ivr.recordings import Recordings
 from engine.ivr.rules import Rules
 from engine.ivr.scheduler import Scheduler
 from engine.ivr.scripts import ScriptBook
@@ -31,6 +34,7 @@ from engine.ivr.simulated import SIMULATED
 from engine.live.engine import Engine
 from engine.model.calls import (
     Call,
+    CallDetail,
     CallKind,
     CallPreview,
     CallQuestion,
@@ -39,14 +43,12 @@ from engine.model.calls import (
     NextStep,
 )
 from engine.model.news import CallQueueChanged
+from engine.store import audit
 from engine.store import calls as stored
+from engine.store.audit import AuditEntry
 from engine.vault import Vault
 
 logger = logging.getLogger(__name__)
-
-#: Callbacks that no call is known for wait so long for it.
-_ORPHANS = timedelta(hours=1)
-_ORPHAN = "calls.callback"
 
 
 class CallDesk:
@@ -80,6 +82,9 @@ class CallDesk:
         self.turn = asyncio.Lock()
         self.woken = asyncio.Event()
         self.dialler = Dialler(self)
+        self.ear = Ear(self, vault)
+        self.reconciler = Reconciler(self)
+        self.recordings = Recordings(self)
         self.actor = Actor(self)
         self._vault = vault
         providers.listen(self.hear)
@@ -226,7 +231,22 @@ class CallDesk:
         Raises:
             Conflict: it is not connected, or its provider cannot join anybody.
         """
-        return await self.dialler.take_over(call_id, who, number)
+        call = await self.book.get(call_id)
+        if call.state not in (CallState.ANSWERED, CallState.IN_PROGRESS):
+            raise Conflict("nobody is on the line; a call can be taken over once it is picked up")
+        provider = self.providers.get(call.provider)
+        if not provider.capabilities().joins:
+            raise Conflict("this provider cannot join anybody to a running call")
+        target = number or self.rules.now.operator_number
+        if not target and not call.is_simulated:
+            raise Conflict("say on which number you are to be rung, or set one up under Rules")
+        if target:
+            target = e164(target, self.rules.now.country)
+        await provider.join(call.provider_id, dialogue.joining(call, target))
+        summary = f"{who} has taken the call over."
+        return await self.change(
+            call_id, lambda now: replace(now, joined_by=who, followed=True, summary=summary)
+        )
 
     async def pause(self, who: str, is_paused: bool) -> CallQueue:
         """Automatic calls wait, or go on; those of operators always go out."""
@@ -265,82 +285,84 @@ class CallDesk:
         """All attempts of a verification, in order."""
         return stored.attempts(connection, verification)
 
+    def acts_on_alerts(self, call: Call | None = None) -> bool:
+        """Whether calls may change alerts: real ones, and simulated ones in training."""
+        if self.rules.now.training:
+            return True
+        return self.providers.has_real if call is None else not call.is_simulated
+
     def told_queue(self) -> None:
         """Tells consoles that the queue is another one."""
         paused = self.rules.paused.is_paused
         news = CallQueueChanged(waiting=len(self.waiting()), is_paused=paused)
         self.engine.hub.tell(news)
 
+    async def detail(self, call_id: str) -> CallDetail:
+        """One call with the others of its verification and what was said.
+
+        Raises:
+            NotFound.
+        """
+        call = await self.book.get(call_id)
+        attempts = await self.engine.ask(
+            lambda connection: stored.attempts(connection, call.verification)
+        )
+        try:
+            script = (await self.talk(call)).script
+        except NotFound:
+            spoken: tuple[str, ...] = ()
+        else:
+            asked = dialogue.opening(call, dialogue.Talk(script)).say
+            spoken = asked if call.kind is CallKind.VOICE else (script.text,)
+        return CallDetail(call=call, attempts=tuple(attempts), spoken=spoken)
+
+    async def reveal(self, call_id: str, entry: AuditEntry) -> str:
+        """A number in clear, for somebody whose wish stands in the audit log first.
+
+        Raises:
+            NotFound: no such call, or its number was erased.
+        """
+        number = await self.book.number(await self.book.get(call_id))
+        await self.engine.writer.do(audit.note, entry)
+        return number
+
+    async def change(self, call_id: str, how: Callable[[Call], Call]) -> Call:
+        """Changes what people say of a call, such as a review.
+
+        Raises:
+            NotFound.
+        """
+        async with self.turn:
+            await self.book.change(how(await self.book.get(call_id)))
+            return await self.book.get(call_id)
+
     # Callbacks.
 
     async def opening(self, call_id: str) -> Prompt:
         """What is said first; for providers that ask when somebody picks up."""
         call = await self.book.get(call_id)
-        return dialogue.opening(call, await self._talk(call))
+        return dialogue.opening(call, await self.talk(call))
 
     async def hear(self, callback: Callback) -> Prompt | None:
-        """Takes in what a provider tells; in any order, twice, late.
+        """Takes in what a provider tells; see `engine.ivr.ear.Ear.hear`."""
+        return await self.ear.hear(callback)
 
-        Returns:
-            What is to be said next, after an input or a pick-up of a call that is known.
+    async def was_heard(self, provider: str, callback_id: str) -> bool:
+        """Whether a callback was told before."""
+        return await self.ear.was_heard(provider, callback_id)
+
+    def count(self, why: str) -> None:
+        """Notes a callback that changed nothing."""
+        self.refused[why] = self.refused.get(why, 0) + 1
+
+    async def talk(self, call: Call) -> dialogue.Talk:
+        """What a call's conversation needs.
 
         Raises:
-            StorageFailed: it was not kept; the provider has to tell it again.
+            NotFound: its number was erased.
         """
-        async with self.turn:
-            call = await self._called(callback)
-            if call is None:
-                await self._keep(callback)
-                return None
-            talk = await self._talk(call)
-            changed, is_fresh = await self._taken(call, callback, talk)
-        if is_fresh and changed.next_step is NextStep.ACT:
-            await self.actor.act(changed.id)
-        if is_fresh and isinstance(callback, RecordingReady):
-            self.dialler.fetch_later(changed, callback)
-        if changed.is_over:
-            self.woken.set()
-        return dialogue.following(changed, talk) if changed.kind is CallKind.VOICE else None
-
-    async def _called(self, callback: Callback) -> Call | None:
-        if isinstance(callback, TextReply):
-            tenants = {each.tenant for each in self.engine.directory.people.values()}
-            return await self.book.texted(callback.number, tenants | {"default"})
-        call = await self.book.find(callback.provider, callback.key, callback.provider_id)
-        if call is not None and call.provider and call.provider != callback.provider:
-            self.count("of another provider")
-            return None
-        return call
-
-    async def _talk(self, call: Call) -> dialogue.Talk:
         duress = self.consents.duress_of(call.person, call.tenant)
         return await self.book.talk(call, self.rules.now, duress)
-
-    async def _taken(
-        self, call: Call, callback: Callback, talk: dialogue.Talk
-    ) -> tuple[Call, bool]:
-        """Folds a callback into its call, in one transaction with the note that it was heard."""
-        now = self.now
-        known = await self.engine.ask(
-            lambda connection: not stored.is_new(connection, callback.provider, callback.id)
-        )
-        if known:
-            self.count("told before")
-            return call, False
-        changed = self.settled(folded(call, callback, talk, now))
-        if changed.answer is not call.answer:
-            changed = replace(changed, next_step=NextStep.ACT, next_at=now)
-        changed = self.following(changed)
-
-        def heard(connection: Connection) -> None:
-            stored.note_callback(connection, callback.provider, callback.id, now, call.id)
-
-        await self.book.change(changed, also=heard)
-        return await self.book.get(call.id), True
-
-    def settled(self, call: Call) -> Call:
-        """The call with its cost, where its end is known and the provider named none."""
-        return self.dialler.settled(call)
 
     def following(self, call: Call) -> Call:
         """The call with what follows it, and the sentence of where it stands."""
@@ -349,27 +371,6 @@ class CallDesk:
         if changed.answer is None:
             changed = replace(changed, summary=summary(changed))
         return changed
-
-    async def _keep(self, callback: Callback) -> None:
-        """Keeps a callback that no call is known for: it may have overtaken its own call."""
-        self.count("of no known call")
-        body = self._vault.seal("default", packed(callback), _ORPHAN)
-        await self.engine.writer.do(
-            stored.note_callback, callback.provider, callback.id, self.now, None, body
-        )
-
-    async def adopt_orphans(self) -> None:
-        """Hears kept callbacks again whose call has become known meanwhile."""
-        for provider, key, body in await self.engine.ask(stored.orphans):
-            callback = unpacked(self._vault.open("default", body, _ORPHAN))
-            if await self._called(callback) is not None:
-                await self.engine.writer.do(stored.drop_callback, provider, key)
-                await self.hear(callback)
-        await self.engine.writer.do(stored.forget_orphans, self.now - _ORPHANS)
-
-    def count(self, why: str) -> None:
-        """Notes a callback that changed nothing."""
-        self.refused[why] = self.refused.get(why, 0) + 1
 
     # The clock.
 
@@ -383,6 +384,11 @@ class CallDesk:
                 except NocError as failed:
                     logger.error("step failed", extra={"call": call.id, "why": str(failed)})
         await self.dialler.dial_due(now)
-        self.dialler.reconcile(now)
+        self.reconciler.reconcile(now)
         self.book.forget(now)
         self.ledger.forget(now)
+
+    async def stop(self) -> None:
+        """Cuts requests off; the next start reconciles them."""
+        await self.dialler.stop()
+        await self.providers.close()

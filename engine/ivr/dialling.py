@@ -1,4 +1,4 @@
-"""Requests to providers: dial once, find out what became of it, fetch recordings.
+"""Requests to providers: each attempt goes out once.
 
 Before a request goes out the attempt is on disk with its key and the time. Whatever happens then
 (time-out, lost connection, kill -9), the attempt is looked up by that key before anything of its
@@ -8,43 +8,32 @@ verification is dialled again.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 from collections.abc import Coroutine
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from engine.errors import AccessRefused, Conflict, NocError
+from engine.errors import AccessRefused, NocError
 from engine.ivr import checks, dialogue, states
 from engine.ivr.provider import (
     Dial,
-    Found,
     NotPlaced,
     OutcomeUnknown,
     Placed,
-    RecordingReady,
     TextOut,
 )
-from engine.ivr.choosing import settled
 from engine.model.call_providers import ProviderConfig
-from engine.model.calls import Call, CallKind, CallQuestion, CallRecording, CallState
-from engine.store import call_recordings
+from engine.model.calls import Call, CallKind, CallQuestion, CallState, NextStep
 
 if TYPE_CHECKING:
     from engine.ivr.desk import CallDesk
 
 logger = logging.getLogger(__name__)
 
-#: A connected call that nothing is heard of for so long is looked up.
-_SILENT = timedelta(seconds=45)
-#: How often a provider is asked that tells nothing by itself.
-_POLL = timedelta(seconds=2)
-_FIRST_WAIT = timedelta(seconds=2)
-_LONGEST_WAIT = timedelta(minutes=1)
 #: A request that hangs is given up after this, wall seconds; its outcome is then unknown.
-_REQUEST_S = 15.0
+REQUEST_S = 15.0
 #: Requests under way at once; more would only wait at the provider.
 _AT_ONCE = 40
 
@@ -55,9 +44,8 @@ class Dialler:
     def __init__(self, desk: CallDesk) -> None:
         self._desk = desk
         self._tasks: set[asyncio.Task[None]] = set()
-        self._busy: set[str] = set()
-        #: When a call is looked up next, and how long it waited before.
-        self._look: dict[str, tuple[datetime, timedelta]] = {}
+        #: Calls that a request is under way for.
+        self.busy: set[str] = set()
 
     async def dial_due(self, now: datetime) -> None:
         """Gives turns to calls as the providers' rates allow."""
@@ -66,7 +54,7 @@ class Dialler:
         for call in desk.scheduler.due(desk.waiting(), now, is_paused=paused):
             if len(self._tasks) >= _AT_ONCE:
                 return
-            if call.id in self._busy:
+            if call.id in self.busy:
                 continue
             config = self._chosen(call, now)
             if config is None:
@@ -75,10 +63,10 @@ class Dialler:
             if not desk.scheduler.is_free(config, now):
                 continue
             desk.scheduler.took(config, call, now)
-            self._busy.add(call.id)
+            self.busy.add(call.id)
             begun = await self._begin(call, config, now)
             if begun is None:
-                self._busy.discard(call.id)
+                self.busy.discard(call.id)
             else:
                 self.spawn(self._request(begun, config))
 
@@ -159,7 +147,7 @@ class Dialler:
         desk = self._desk
         health = desk.providers.health(config.id)
         try:
-            async with asyncio.timeout(_REQUEST_S):
+            async with asyncio.timeout(REQUEST_S):
                 placed = await self._sent(call, config)
         except NotPlaced as refused:
             if not refused.is_ours:
@@ -172,12 +160,12 @@ class Dialler:
             why = str(unknown) or "it did not answer in time"
             health.failed(desk.now, why)
             logger.warning("outcome unknown", extra={"call": call.id, "why": why})
-            self._look[call.id] = (desk.now + _FIRST_WAIT, _FIRST_WAIT)
+            desk.reconciler.look_soon(call)
         else:
             health.succeeded(desk.now)
             await self._placed(call, placed)
         finally:
-            self._busy.discard(call.id)
+            self.busy.discard(call.id)
             desk.woken.set()
 
     async def _sent(self, call: Call, config: ProviderConfig) -> Placed:
@@ -203,7 +191,7 @@ class Dialler:
             now = desk.now
             at = call.dialled_at or now
             await desk.book.change(desk.following(states.came_into(newest, placed.state, at, now)))
-        await desk.adopt_orphans()
+        await desk.ear.adopt_orphans()
 
     async def _not_placed(self, call: Call, config: ProviderConfig, why: NotPlaced) -> None:
         """Nobody's phone rang, so another provider may be asked for the same attempt."""
@@ -236,150 +224,20 @@ class Dialler:
         tried: tuple[str, ...] = (),
         follows: bool = True,
     ) -> None:
-        """An attempt came to its end without its provider saying so."""
+        """An attempt came to its end without its provider saying so.
+
+        Args:
+            follows: whether trying again makes sense; if not, it is escalated at once.
+        """
         desk = self._desk
         async with desk.turn:
             call = await desk.book.get(call_id)
             call = replace(call, tried=tried or call.tried, outcome_unknown=False)
-            if not follows:
-                call = replace(call, attempt=max(call.attempt, 99))
-            ended = states.came_into(call, state, desk.now, desk.now, why)
-            await desk.book.change(desk.following(ended))
+            ended = desk.following(states.came_into(call, state, desk.now, desk.now, why))
+            if not follows and ended.next_step is not NextStep.NONE:
+                ended = replace(ended, next_step=NextStep.ESCALATE, next_at=desk.now)
+            await desk.book.change(ended)
         desk.told_queue()
-
-    # Reconciliation.
-
-    def reconcile(self, now: datetime) -> None:
-        """Asks providers about attempts that they should have told more of by now."""
-        for call in list(self._desk.book.open.values()):
-            if call.dialled_at is None or call.is_over or call.id in self._busy:
-                continue
-            if now >= self._due(call):
-                self._busy.add(call.id)
-                self.spawn(self._look_up(call))
-
-    def _due(self, call: Call) -> datetime:
-        planned = self._look.get(call.id)
-        if planned is not None:
-            return planned[0]
-        assert call.dialled_at is not None
-        if call.outcome_unknown:
-            return call.dialled_at
-        if call.kind is not CallKind.VOICE and call.state is CallState.IN_PROGRESS:
-            return datetime.max.replace(tzinfo=call.dialled_at.tzinfo)  # It waits for a person.
-        try:
-            polls = self._desk.providers.get(call.provider).capabilities().polls
-        except NocError:
-            polls = False
-        return call.updated_at + (_POLL if polls else _SILENT)
-
-    async def _look_up(self, call: Call) -> None:
-        desk = self._desk
-        assert call.dialled_at is not None
-        _, waited = self._look.get(call.id, (desk.now, _FIRST_WAIT / 2))
-        try:
-            number = await desk.book.number(call)
-            async with asyncio.timeout(_REQUEST_S):
-                found = await desk.providers.get(call.provider).look_up(
-                    call.kind, call.id, call.provider_id, number, call.dialled_at
-                )
-            await self._found(call, found)
-        except (NocError, TimeoutError) as failed:
-            logger.info("look-up failed", extra={"call": call.id, "why": str(failed)})
-            longer = min(waited * 2, _LONGEST_WAIT)
-            self._look[call.id] = (desk.now + longer, longer)
-        finally:
-            self._busy.discard(call.id)
-
-    async def _found(self, call: Call, found: Found | None) -> None:
-        desk = self._desk
-        if found is None:
-            self._look.pop(call.id, None)
-            await self.ended(call.id, CallState.FAILED, "the provider never took it")
-            return
-        polls = desk.providers.get(call.provider).capabilities().polls
-        wait = _POLL if polls else _SILENT
-        self._look[call.id] = (desk.now + wait, _FIRST_WAIT)
-        async with desk.turn:
-            before = await desk.book.get(call.id)
-            known = replace(
-                before,
-                outcome_unknown=False,
-                provider_id=before.provider_id or found.provider_id,
-            )
-            now = desk.now
-            if found.answered_by:
-                known = states.picked_up(known, found.answered_by, min(found.at, now), now)
-            known = states.came_into(known, found.state, min(found.at, now), now, found.why)
-            if found.duration_s is not None:
-                known = replace(known, duration_s=found.duration_s)
-            if found.cost is not None:
-                known = replace(known, cost_settled=abs(found.cost))
-            if known.is_over:
-                self._look.pop(call.id, None)
-            known = desk.following(self.settled(known))
-            if replace(known, updated_at=before.updated_at) != before:
-                await desk.book.change(known)
-
-    def settled(self, call: Call) -> Call:
-        """The call with what it cost by its provider's prices, once it is over."""
-        config = self._desk.providers.configs.get(call.provider)
-        if not call.is_over or call.cost_settled is not None or config is None:
-            return call
-        if call.kind is CallKind.VOICE and call.duration_s is None and call.at(CallState.ANSWERED):
-            return call
-        return replace(call, cost_settled=settled(config, call.kind, call.duration_s or 0.0))
-
-    # Operators and recordings.
-
-    async def take_over(self, call_id: str, who: str, number: str) -> Call:
-        """See `CallDesk.take_over`."""
-        desk = self._desk
-        call = await desk.book.get(call_id)
-        if call.state not in (CallState.ANSWERED, CallState.IN_PROGRESS):
-            raise Conflict("nobody is on the line; a call can be taken over once it is picked up")
-        provider = desk.providers.get(call.provider)
-        if not provider.capabilities().joins:
-            raise Conflict("this provider cannot join anybody to a running call")
-        target = number or desk.rules.now.operator_number
-        if not target and not call.is_simulated:
-            raise Conflict("say on which number you are to be rung, or set one up under Rules")
-        prompt = dialogue.joining(call, target)
-        await provider.join(call.provider_id, prompt)
-        async with desk.turn:
-            call = await desk.book.get(call_id)
-            summary = f"{who} has taken the call over."
-            changed = replace(call, joined_by=who, followed=True, summary=summary)
-            await desk.book.change(changed)
-        return await desk.book.get(call_id)
-
-    def fetch_later(self, call: Call, ready: RecordingReady) -> None:
-        """Fetches a recording beside everything else."""
-        self.spawn(self._fetch(call, ready))
-
-    async def _fetch(self, call: Call, ready: RecordingReady) -> None:
-        desk = self._desk
-        try:
-            sound = await desk.providers.get(call.provider).fetch_recording(ready.reference)
-        except NocError as failed:
-            logger.warning("recording not fetched", extra={"call": call.id, "why": str(failed)})
-            return
-        now = desk.now
-        kept = CallRecording(
-            media_type=sound.media_type,
-            size_bytes=len(sound.content),
-            duration_s=sound.duration_s or ready.duration_s,
-            sha256=hashlib.sha256(sound.content).hexdigest(),
-            kept_at=now,
-            delete_at=now + timedelta(days=desk.rules.now.retention_days),
-        )
-        sealed = await asyncio.to_thread(desk.book.sealed_sound, call.tenant, sound.content)
-        async with desk.turn:
-            call = await desk.book.get(call.id)
-            await desk.book.change(
-                replace(call, recording=kept),
-                also=lambda each: call_recordings.keep(each, call.id, now, sealed),
-            )
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Runs beside the loop; a failure is logged, never lost."""

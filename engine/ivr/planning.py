@@ -35,7 +35,7 @@ class Plan:
     Attributes:
         number: E.164, or empty where there is none; never in a log or an answer.
         trouble: why there is nobody to call, a sentence; empty where there is.
-        script: with its variables filled in.
+        script: with its variables, `values`, filled in.
         provider: the first to be asked; None where there is none.
         exempt: budgets do not stop it: somebody may be in danger.
     """
@@ -48,6 +48,7 @@ class Plan:
     trouble: str
     name: str
     script: Script = field(repr=False)
+    values: dict[str, str] = field(repr=False)
     provider: ProviderConfig | None
     wanted_provider: str
     reason: str
@@ -89,6 +90,11 @@ class Planner:
         script = self._script(question.script or kind, languages)
         name = person.name if person else (site.name if site else "this number")
         candidates = self._providers.candidates(question.kind, question.provider)
+        values = {
+            "guard_name": person.name if person else "",
+            "site_name": site.name if site else "",
+            "duration": duration(_lasted(alert, findings, now)),
+        }
         return Plan(
             kind=question.kind,
             person=person,
@@ -97,14 +103,8 @@ class Planner:
             number=number,
             trouble=trouble,
             name=name,
-            script=filled(
-                script,
-                {
-                    "guard_name": person.name if person else "",
-                    "site_name": site.name if site else "",
-                    "duration": duration(_lasted(alert, findings, now)),
-                },
-            ),
+            script=filled(script, values),
+            values=values,
             provider=candidates[0] if candidates else None,
             wanted_provider=question.provider,
             reason=question.reason or (alert.title if alert else ""),
@@ -213,6 +213,9 @@ def e164(given: str, country: str) -> str:
         raise BadInput("The number is too short or too long for its country; look it up again.")
     if phonenumbers.number_type(number) is phonenumbers.PhoneNumberType.PREMIUM_RATE:
         raise BadInput("The number is at a premium rate; such numbers are not called.")
+    if given.strip().startswith("+"):
+        # As written: formatting would take zeros away that stand after the country code.
+        return "+" + "".join(each for each in given if each.isdigit())
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 

@@ -8,8 +8,8 @@ from collections import defaultdict, deque
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from engine.ivr.ledger import Ledger
 from engine.ivr.choosing import Providers
+from engine.ivr.ledger import Ledger
 from engine.model.call_providers import ProviderConfig
 from engine.model.calls import Call, CallKind, QueueEntry
 

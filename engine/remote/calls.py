@@ -1,7 +1,8 @@
 """Verification calls of an engine, asked and ordered through its client.
 
-Permissions: `call.place` (place, hang up, take over, pause), `call.review`, `phone.reveal`,
-`recording.listen`, `call.configure` (providers, rules, consent), `script.edit`, `script.approve`.
+Permissions: `call.place` (preview, place, hang up, take over), `call.manage` (pause, consent,
+duress), `call.review`, `phone.reveal`, `recording.listen`, `provider.manage` (providers, rules),
+`script.edit`, `script.approve`, `cost.view`, `hold.set`.
 """
 
 from datetime import datetime
@@ -198,6 +199,11 @@ async def consent(client: EngineClient, person: str) -> Consent:
 async def set_consent(client: EngineClient, given: Consent) -> Consent:
     """Puts a person's consent on file."""
     return await client.post("/v1/calls/consent", Consent, given)
+
+
+async def set_consents(client: EngineClient, given: list[Consent]) -> list[Consent]:
+    """Puts several people's consent on file, all or none."""
+    return await client.post("/v1/calls/consents", list[Consent], given)
 
 
 async def set_duress(client: EngineClient, person: str, digits: str) -> Consent:

@@ -175,6 +175,14 @@ def dialled_since(connection: Connection, since: datetime) -> list[Call]:
     return [_decode(row.body) for row in rows]
 
 
+def between(connection: Connection, since: datetime, until: datetime) -> list[Call]:
+    """Attempts dialled in a span, its end not included."""
+    rows = connection.execute(
+        select(calls.c.body).where(calls.c.dialled_at >= since, calls.c.dialled_at < until)
+    )
+    return [_decode(row.body) for row in rows]
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """Which calls a list is to show; empty words do not filter."""
 

@@ -1,31 +1,27 @@
-"""Verification calls as a part of a running engine."""
+"""The call desk made from what the store knows, and what keeps it running."""
 
 import asyncio
 import logging
 from collections.abc import Mapping
-from pathlib import Path
+from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from engine.api import call_setup as setup_api
-from engine.api import calls as calls_api
-from engine.api.app import Extension
-from engine.api.part import Part
 from engine.errors import BadInput, StorageFailed
+from engine.ivr.choosing import Providers
 from engine.ivr.consents import Consents
-from engine.ivr.deciding import Decider
 from engine.ivr.desk import CallDesk
 from engine.ivr.ledger import Ledger
 from engine.ivr.makers import MAKERS, Maker
 from engine.ivr.planning import e164
-from engine.ivr.choosing import Providers
 from engine.ivr.rules import Rules
 from engine.ivr.scripts import ScriptBook
 from engine.ivr.simulated import Acts, Guard
 from engine.live.engine import Engine
-from engine.model.call_providers import ProviderType
+from engine.model.call_providers import CallRules, ProviderType
 from engine.store import call_settings
 from engine.vault import Vault
 
@@ -36,10 +32,33 @@ _LOOK_S = 0.2
 
 
 class Cast(msgspec.Struct, frozen=True, kw_only=True):
-    """How a recording's made-up guard behaves; of `config.phones` in `recording.json`."""
+    """How a recording's made-up guard behaves."""
 
     acts: Acts
     duress: str = ""
+
+
+class Staging(msgspec.Struct, frozen=True, kw_only=True):
+    """`config.calls` of `recording.json`: the calls of a demonstration.
+
+    Attributes:
+        rules: for as long as it plays, instead of those that are kept.
+        phones: person to how they behave; the others are left to chance.
+    """
+
+    rules: CallRules = CallRules(training=True)
+    phones: dict[str, Cast] = {}
+
+
+class _EventClock:
+    """The engine's event clock, also after it has become another one."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def now(self) -> datetime:
+        """Event time, UTC."""
+        return self._engine.event_clock.now()
 
 
 def build(
@@ -58,9 +77,8 @@ def build(
     def ask(connection: Connection) -> CallDesk:
         standing = call_settings.standing(connection)
         ledger = Ledger()
-        providers = Providers(
-            vault, engine.event_clock_now, ledger, only_simulated=plays, makers=makers
-        )
+        clock = _EventClock(engine)
+        providers = Providers(vault, clock, ledger, only_simulated=plays, makers=makers)
         rules = Rules(engine, vault, standing)
         scripts = ScriptBook(call_settings.scripts(connection))
         consents = Consents(
@@ -76,41 +94,30 @@ def build(
         return ask(connection)
 
 
-def cast(desk: CallDesk, told: Any) -> None:
-    """Gives the guards of a recording their parts.
+def stage(desk: CallDesk, told: Any) -> None:
+    """Sets the desk up for a recording that plays.
 
     Args:
-        told: `config.phones`: person to `{"acts": …, "duress": …}`.
+        told: `config.calls` of the recording; None: nobody is called by himself.
 
     Raises:
         BadInput: another shape.
     """
+    if told is None:
+        desk.rules.now = replace(desk.rules.now, automatic=False, training=True)
+        return
     try:
-        parts = msgspec.convert(told, dict[str, Cast])
+        staging = msgspec.convert(told, Staging)
     except msgspec.ValidationError as broken:
-        raise BadInput(f"recording.json: config.phones: {broken}") from broken
-    for person_id, part in parts.items():
+        raise BadInput(f"recording.json: config.calls: {broken}") from broken
+    desk.rules.now = staging.rules
+    for person_id, part in staging.phones.items():
         person = desk.engine.directory.people.get(person_id)
         if person is not None and person.phone:
             number = e164(person.phone, desk.rules.now.country)
             desk.providers.phone.cast[number] = Guard(part.acts, part.duress)
         if part.duress:
             desk.consents.lend_duress(person_id, part.duress)
-
-
-def part(desk: CallDesk, decider: Decider) -> Part:
-    """What the runtime runs."""
-    extension = Extension(
-        (*calls_api.HANDLERS, *setup_api.HANDLERS), {"call_desk": desk}
-    )
-
-    async def stop() -> None:
-        await desk.dialler.stop()
-        await desk.providers.close()
-
-    desk.engine.watchers.append(decider.watch)
-    runs = (lambda: look(desk), decider.run, desk.providers.phone.run)
-    return Part("calls", extension, runs, stop)
 
 
 async def look(desk: CallDesk) -> None:
@@ -126,8 +133,3 @@ async def look(desk: CallDesk) -> None:
                 await desk.woken.wait()
         except TimeoutError:
             continue
-
-
-def vault_of(folder: Path, passphrase: str | None) -> Vault:
-    """The vault of a data folder."""
-    return Vault(folder, passphrase)

@@ -1,0 +1,229 @@
+"""What calls need: providers, rules, scripts, consent; and what they cost."""
+
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Request, get, post
+from msgspec import Meta
+
+from engine.api.access import Principal
+from engine.api.app import Extension
+from engine.api.calls import HANDLERS as CALL_HANDLERS
+from engine.ivr import scripts as scripting
+from engine.ivr.desk import CallDesk
+from engine.ivr.setup import Setup
+from engine.model.call_providers import (
+    CallCosts,
+    CallRules,
+    ProviderChange,
+    ProviderPage,
+    ProviderTest,
+)
+from engine.model.call_scripts import Script, ScriptCheck, ScriptPage, ScriptSample
+from engine.model.calls import CallQuestion, Consent
+
+
+class Version(msgspec.Struct, frozen=True, kw_only=True):
+    """A script's version."""
+
+    version: Annotated[int, Meta(ge=1)]
+
+
+class SampleWanted(msgspec.Struct, frozen=True, kw_only=True):
+    """A script, and the alert whose values are to be filled in; empty: made-up ones."""
+
+    script: Script
+    alert: str = ""
+
+
+class Digits(msgspec.Struct, frozen=True, kw_only=True):
+    """A duress digit; empty: none."""
+
+    digits: Annotated[str, Meta(max_length=8)]
+
+
+@get("/v1/calls/providers")
+async def list_providers(call_desk: CallDesk) -> ProviderPage:
+    """All providers by priority, how each does, and what it lacks."""
+    return call_desk.providers.page(call_desk.now)
+
+
+@post("/v1/calls/providers", status_code=200)
+async def keep_provider(
+    call_setup: Setup,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    data: ProviderChange,
+) -> ProviderPage:
+    """Adds or changes a provider; its credentials go to the vault."""
+    principal.need("provider.manage")
+    return await call_setup.keep_provider(data, principal.name, _origin(request))
+
+
+@post("/v1/calls/providers/{provider_id:str}/drop", status_code=200)
+async def drop_provider(
+    call_setup: Setup,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    provider_id: str,
+) -> ProviderPage:
+    """Removes a provider and its credentials."""
+    principal.need("provider.manage")
+    return await call_setup.drop_provider(provider_id, principal.name, _origin(request))
+
+
+@post("/v1/calls/providers/{provider_id:str}/test", status_code=200)
+async def check_provider(call_setup: Setup, principal: Principal, provider_id: str) -> ProviderTest:
+    """Asks a provider for something harmless."""
+    principal.need("provider.manage")
+    return await call_setup.test(provider_id)
+
+
+@get("/v1/calls/rules")
+async def show_rules(call_desk: CallDesk) -> CallRules:
+    """When calls are placed and what they may cost."""
+    return call_desk.rules.shown
+
+
+@post("/v1/calls/rules", status_code=200)
+async def change_rules(
+    call_setup: Setup,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    data: CallRules,
+) -> CallRules:
+    """Changes them; they hold from the next call on."""
+    principal.need("provider.manage")
+    return await call_setup.change_rules(data, principal.name, _origin(request))
+
+
+@get("/v1/calls/scripts")
+async def list_scripts(call_desk: CallDesk) -> ScriptPage:
+    """Every script's active and newest version."""
+    return call_desk.scripts.page()
+
+
+@get("/v1/calls/scripts/{script_id:str}")
+async def show_script(call_desk: CallDesk, script_id: str, version: int = 0) -> Script:
+    """One version; 0: the newest."""
+    return call_desk.scripts.get(script_id, version)
+
+
+@post("/v1/calls/scripts/check", status_code=200)
+async def check_script(data: Script) -> ScriptCheck:
+    """What keeps it from being activated."""
+    return ScriptCheck(problems=tuple(scripting.problems(data)))
+
+
+@post("/v1/calls/scripts/sample", status_code=200)
+async def sample_script(call_desk: CallDesk, data: SampleWanted) -> ScriptSample:
+    """As it would be spoken."""
+    if not data.alert:
+        return scripting.sample(data.script)
+    plan = await call_desk.planner.plan(CallQuestion(alert=data.alert), call_desk.rules.now)
+    return scripting.sample(data.script, plan.values)
+
+
+@post("/v1/calls/scripts", status_code=200)
+async def save_script(call_setup: Setup, principal: Principal, data: Script) -> Script:
+    """Keeps a draft as a new version."""
+    principal.need("script.edit")
+    return await call_setup.save_script(data, principal.name)
+
+
+@post("/v1/calls/scripts/{script_id:str}/approve", status_code=200)
+async def approve_script(
+    call_setup: Setup, principal: Principal, script_id: str, data: Version
+) -> Script:
+    """Approves a draft; not by the one who saved it."""
+    principal.need("script.approve")
+    return await call_setup.approve_script(script_id, data.version, principal.name)
+
+
+@post("/v1/calls/scripts/{script_id:str}/activate", status_code=200)
+async def activate_script(
+    call_setup: Setup, principal: Principal, script_id: str, data: Version
+) -> Script:
+    """Uses an approved version from the next call on."""
+    principal.need("script.approve")
+    return await call_setup.activate_script(script_id, data.version, principal.name)
+
+
+@get("/v1/calls/costs")
+async def show_costs(call_setup: Setup, principal: Principal, month: str = "") -> CallCosts:
+    """A month's money and what it brought."""
+    principal.need("cost.view")
+    return await call_setup.costs(month)
+
+
+@get("/v1/calls/consent/{person_id:str}")
+async def show_consent(call_desk: CallDesk, person_id: str) -> Consent:
+    """What a person agreed to."""
+    return call_desk.consents.shown(person_id)
+
+
+@post("/v1/calls/consent", status_code=200)
+async def set_consent(
+    call_desk: CallDesk, principal: Principal, request: Request[Any, Any, Any], data: Consent
+) -> Consent:
+    """Puts a person's consent on file."""
+    principal.need("call.manage")
+    kept = await call_desk.consents.give([data], principal.name, _origin(request))
+    return kept[0]
+
+
+@post("/v1/calls/consents", status_code=200)
+async def set_consents(
+    call_desk: CallDesk,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    data: Annotated[tuple[Consent, ...], Meta(max_length=20_000)],
+) -> list[Consent]:
+    """Puts several people's consent on file, all or none."""
+    principal.need("call.manage")
+    return await call_desk.consents.give(data, principal.name, _origin(request))
+
+
+@post("/v1/calls/consent/{person_id:str}/duress", status_code=200)
+async def set_duress(
+    call_desk: CallDesk,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    person_id: str,
+    data: Digits,
+) -> Consent:
+    """Sets a person's duress digit; it is never shown again."""
+    principal.need("call.manage")
+    await call_desk.consents.set_duress(person_id, data.digits, principal.name, _origin(request))
+    return call_desk.consents.shown(person_id)
+
+
+def _origin(request: Request[Any, Any, Any]) -> str:
+    return request.client.host if request.client else ""
+
+
+_HANDLERS = (
+    list_providers,
+    keep_provider,
+    drop_provider,
+    check_provider,
+    show_rules,
+    change_rules,
+    list_scripts,
+    show_script,
+    check_script,
+    sample_script,
+    save_script,
+    approve_script,
+    activate_script,
+    show_costs,
+    show_consent,
+    set_consent,
+    set_consents,
+    set_duress,
+)
+
+
+def extension(desk: CallDesk, setup: Setup) -> Extension:
+    """What an engine with calls answers."""
+    return Extension((*CALL_HANDLERS, *_HANDLERS), {"call_desk": desk, "call_setup": setup})

@@ -1,0 +1,240 @@
+"""Calls: preview, place, list, show, end, join, the queue, review, reveal and listen."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+import msgspec
+from litestar import Request, get, post
+from msgspec import Meta
+from msgspec.structs import replace
+
+from engine.api.access import Principal
+from engine.errors import BadInput
+from engine.ivr.desk import CallDesk
+from engine.model.calls import (
+    Call,
+    CallDetail,
+    CallPage,
+    CallPreview,
+    CallQuestion,
+    CallQueue,
+    CallState,
+    Listening,
+    RevealedNumber,
+    Review,
+)
+from engine.store import calls as stored
+from engine.store.audit import AuditEntry
+
+_Words = Annotated[str, Meta(max_length=1_000)]
+
+
+class TakeOver(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the operator is rung; empty: as set up."""
+
+    number: Annotated[str, Meta(max_length=40)] = ""
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """What a reviewer says."""
+
+    verdict: Literal["right", "wrong"]
+    note: _Words = ""
+
+
+class Because(msgspec.Struct, frozen=True, kw_only=True):
+    """Why somebody wants to see or hear what is personal."""
+
+    reason: _Words = ""
+
+
+class Hold(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether a call is under legal hold."""
+
+    held: bool
+    reason: Annotated[str, Meta(min_length=1, max_length=1_000)]
+
+
+@post("/v1/calls/preview", status_code=200)
+async def preview_call(
+    call_desk: CallDesk, principal: Principal, data: CallQuestion
+) -> CallPreview:
+    """What would happen, or the sentence why it cannot."""
+    principal.need("call.place")
+    return await call_desk.preview(data)
+
+
+@post("/v1/calls", status_code=200)
+async def place_call(call_desk: CallDesk, principal: Principal, data: CallQuestion) -> Call:
+    """Queues a call; it goes out at once where nothing more urgent waits."""
+    principal.need("call.place")
+    return await call_desk.place(data, principal.name)
+
+
+@get("/v1/calls")
+async def list_calls(
+    call_desk: CallDesk,
+    show: str = "all",
+    person: str = "",
+    site: str = "",
+    alert: str = "",
+    since: datetime | None = None,
+    until: datetime | None = None,
+    unreviewed: bool = False,
+    limit: int = 200,
+    offset: int = 0,
+) -> CallPage:
+    """Calls, newest first. `show`: all, active, over, or one state."""
+    if show not in ("all", "active", "over", *CallState):
+        raise BadInput(f"show={show} is unknown; use all, active, over or one state of a call")
+    if any(each is not None and each.tzinfo is None for each in (since, until)):
+        raise BadInput("`since` and `until` need an offset, like 2026-03-02T22:30:00+05:30")
+    wanted = stored.Wanted(
+        states=(show,) if show in tuple(CallState) else (),
+        is_over={"active": False, "over": True}.get(show),
+        person=person,
+        site=site,
+        alert=alert,
+        since=since,
+        until=until,
+        unreviewed=unreviewed,
+        limit=max(1, min(limit, 1_000)),
+        offset=max(0, offset),
+    )
+    calls, total = await call_desk.engine.ask(lambda connection: stored.page(connection, wanted))
+    return CallPage(calls=tuple(calls), total=total)
+
+
+@get("/v1/calls/queue")
+async def show_queue(call_desk: CallDesk) -> CallQueue:
+    """What waits, most urgent first, with its expected times."""
+    return call_desk.show_queue()
+
+
+@post("/v1/calls/queue/pause", status_code=200)
+async def pause_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
+    """Automatic calls wait."""
+    principal.need("call.manage")
+    return await call_desk.pause(principal.name, True)
+
+
+@post("/v1/calls/queue/resume", status_code=200)
+async def resume_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
+    """Automatic calls go on."""
+    principal.need("call.manage")
+    return await call_desk.pause(principal.name, False)
+
+
+@get("/v1/calls/{call_id:str}")
+async def show_call(call_desk: CallDesk, call_id: str) -> CallDetail:
+    """One call with the other attempts of its verification and what was said."""
+    return await call_desk.detail(call_id)
+
+
+@post("/v1/calls/{call_id:str}/hang-up", status_code=200)
+async def hang_up(call_desk: CallDesk, principal: Principal, call_id: str) -> Call:
+    """Ends a call, or takes it out of the queue."""
+    principal.need("call.place")
+    return await call_desk.hang_up(call_id, principal.name)
+
+
+@post("/v1/calls/{call_id:str}/take-over", status_code=200)
+async def take_over(
+    call_desk: CallDesk, principal: Principal, call_id: str, data: TakeOver
+) -> Call:
+    """Joins the operator to the running call."""
+    principal.need("call.place")
+    return await call_desk.take_over(call_id, principal.name, data.number)
+
+
+@post("/v1/calls/{call_id:str}/review", status_code=200)
+async def review_call(call_desk: CallDesk, principal: Principal, call_id: str, data: Mark) -> Call:
+    """Marks the outcome right or wrong; wrong needs a note."""
+    principal.need("call.review")
+    if data.verdict == "wrong" and not data.note.strip():
+        raise BadInput("say in a note what was wrong with the call's outcome")
+    review = Review(
+        verdict=data.verdict,
+        note=data.note.strip(),
+        by=principal.name,
+        at=call_desk.engine.clock.now(),
+    )
+    return await call_desk.change(call_id, lambda call: replace(call, review=review))
+
+
+@post("/v1/calls/{call_id:str}/hold", status_code=200)
+async def hold_call(
+    call_desk: CallDesk,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    call_id: str,
+    data: Hold,
+) -> Call:
+    """Keeps recording and transcript beyond their time, or no longer."""
+    principal.need("hold.set")
+    entry = _entry(call_desk, principal, request, "hold.set", call_id, data.reason)
+    entry = replace(entry, after="held" if data.held else "free")
+    return await call_desk.recordings.hold(call_id, data.held, entry)
+
+
+@post("/v1/calls/{call_id:str}/reveal", status_code=200)
+async def reveal_number(
+    call_desk: CallDesk,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    call_id: str,
+    data: Because,
+) -> RevealedNumber:
+    """The number in clear; who asked stands in the audit log before it is told."""
+    principal.need("phone.reveal")
+    entry = _entry(call_desk, principal, request, "phone.reveal", call_id, data.reason)
+    return RevealedNumber(number=await call_desk.reveal(call_id, entry))
+
+
+@post("/v1/calls/{call_id:str}/listen", status_code=200)
+async def listen(
+    call_desk: CallDesk,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    call_id: str,
+    data: Because,
+) -> Listening:
+    """The recording; who asked stands in the audit log before it is told."""
+    principal.need("recording.listen")
+    entry = _entry(call_desk, principal, request, "recording.listen", call_id, data.reason)
+    return await call_desk.recordings.listen(call_id, entry)
+
+
+def _entry(
+    call_desk: CallDesk,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    what: str,
+    call_id: str,
+    why: str,
+) -> AuditEntry:
+    return AuditEntry(
+        at=call_desk.engine.clock.now(),
+        who=principal.name,
+        what=what,
+        subject=call_id,
+        why=why.strip(),
+        origin=request.client.host if request.client else "",
+    )
+
+
+HANDLERS = (
+    preview_call,
+    place_call,
+    list_calls,
+    show_queue,
+    pause_queue,
+    resume_queue,
+    show_call,
+    hang_up,
+    take_over,
+    review_call,
+    hold_call,
+    reveal_number,
+    listen,
+)
