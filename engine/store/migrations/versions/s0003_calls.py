@@ -5,7 +5,7 @@ from alembic import op
 from engine.store.call_schema import TABLES
 
 revision = "0003"
-down_revision = "0006"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
