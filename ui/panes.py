@@ -10,6 +10,8 @@ from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
 from ui.alerts.counters import Counters
+from ui.calls.desk import CallsDesk
+from ui.calls.pane import Page
 from ui.health.model import HealthModel
 from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
@@ -66,13 +68,31 @@ class Panes(QObject):
         settings = SettingsPane(self.settings_model, theme, window)
         self.settings = add("settings", self.tr("Settings"), settings)
         self.replay = add("replay", self.tr("Replay"), ReplayPane(replays, theme, window))
+        self.calls = CallsDesk(room, theme, window)
+        window.workspaces.add("calls", self.tr("Calls"), self.calls.pane)
+        window.workspaces.add("callsnow", self.tr("Calls now"), self.calls.now)
+        self._themed.append(self.calls)
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(self.replay, room, window.desk, self)
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.settings_model),
         )
+        self.calls.add_actions(window.actions_by_name)
+        window.desk.add_strip(self.calls.strip)
         self._connect()
+        self._connect_calls()
+
+    def _connect_calls(self) -> None:
+        window, calls = self._window, self.calls
+        window.desk.call_requested.connect(self._on_call_requested)
+        window.desk.focused.connect(calls.show_alert)
+        window.bar.budget_chosen.connect(lambda: self._open_calls(Page.COSTS))
+        calls.opened.connect(lambda: window.workspaces.show("calls"))
+        calls.alert_chosen.connect(self.show_alert)
+        calls.site_chosen.connect(self.show_site)
+        calls.said.connect(window.status.say)
+        calls.counted.connect(self._on_calls_counted)
 
     def _add(self, name: str, title: str, pane: P) -> P:
         """Puts a pane into the window; every pane has a `set_theme`."""
@@ -107,6 +127,7 @@ class Panes(QObject):
         """Ends what is under way."""
         for model in self._models:
             await model.stop()
+        await self.calls.stop()
         await self.replays.stop()
 
     @Slot(str)
@@ -151,6 +172,25 @@ class Panes(QObject):
         """The alert, among the others."""
         self._window.workspaces.show("alerts")
         self._window.desk.show_alert(alert)
+
+    @Slot()
+    def _on_call_requested(self) -> None:
+        """The strip stands under the alert; where that is not shown, it is brought in."""
+        if not self._window.desk.pane.isVisible():
+            self._window.workspaces.reveal("alert", over="calls")
+        self.calls.call_alert()
+
+    def _open_calls(self, page: Page) -> None:
+        self._window.workspaces.show("calls")
+        self.calls.pane.show_page(page)
+
+    @Slot()
+    def _on_calls_counted(self) -> None:
+        book, costs = self.calls.book, self.calls.costs.present
+        bar = self._window.bar
+        bar.show_calls(len(book.live), book.waiting, paused=book.is_paused)
+        if costs is not None and costs.budget:
+            bar.show_budget(costs.spent / costs.budget, 0.8, costs.sentence)
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

@@ -22,6 +22,8 @@ from engine.model.directory import Site
 from engine.model.kinds import SubjectKind
 from engine.model.news import (
     AlertChanged,
+    CallChanged,
+    CallQueueChanged,
     Looking,
     News,
     PersonSeen,
@@ -68,6 +70,9 @@ class Room(QObject):
     names_learned = Signal()
     left = Signal()
     presence_changed = Signal(list)
+    call_changed = Signal(object)
+    call_queue_changed = Signal(object)
+    caught_up = Signal()
 
     def __init__(
         self, find_engine: Callable[[], Awaitable[Address]], operator: str, parent: QObject
@@ -199,6 +204,14 @@ class Room(QObject):
             self.presence_changed.emit(list(news.looking))
         elif isinstance(news, Pulse):
             self.pulsed.emit(news)
+        elif isinstance(news, CallChanged | CallQueueChanged):
+            self._pass_on_call(news)
+
+    def _pass_on_call(self, news: CallChanged | CallQueueChanged) -> None:
+        if isinstance(news, CallChanged):
+            self.call_changed.emit(news.call)
+        else:
+            self.call_queue_changed.emit(news)
 
     def _note_moved(self, seen: PersonSeen) -> None:
         if not self._moved:
@@ -230,6 +243,7 @@ class Room(QObject):
         self._heard_at = time.monotonic()
         self._set_stale("")
         self.names_learned.emit()
+        self.caught_up.emit()
         if self._selected:
             self.ask_detail(self._selected)
         return page.news_number, page.epoch

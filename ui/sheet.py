@@ -23,6 +23,13 @@ def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     QLabel#warning {{ color: {t.severities["high"].colour}; }}
     QFrame#overlay {{ background: {t.panel}; border: 1px solid {t.focus};
         border-radius: {radius_px}px; }}
+    QFrame#card {{ background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {radius_px}px; }}
+    QFrame#strip {{ background: {t.panel}; border: 0; border-top: 1px solid {t.line}; }}
+    QFrame#strip:focus {{ border: 1px solid {t.focus}; }}
+    QFrame#strip QFrame#card {{ background: {t.panel}; border: 0; }}
+    QLabel#pane {{ background: {t.panel}; }}
+    QWidget#raised {{ background: {t.raised}; border-radius: {radius_px}px; }}
     QToolButton#flat {{ background: transparent; border: 1px solid transparent; }}
     QToolButton#flat:hover {{ border-color: {t.line}; }}
     QToolButton#chip {{ background: transparent; padding: 2px 7px; }}

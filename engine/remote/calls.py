@@ -169,6 +169,11 @@ async def sample_script(client: EngineClient, draft: Script, alert: str = "") ->
     )
 
 
+async def speak_script(client: EngineClient, draft: Script) -> Listening:
+    """The same as sound, spoken here without network."""
+    return await client.post("/v1/calls/scripts/speak", Listening, {"script": draft})
+
+
 async def save_script(client: EngineClient, draft: Script) -> Script:
     """Keeps a draft as a new version."""
     return await client.post("/v1/calls/scripts", Script, draft)

@@ -20,7 +20,7 @@ from engine.model.command import Acknowledge, AddNote, Command, Escalate, Resolv
 from ui.theme import SPACE
 
 _SHELF_MINUTES = (15, 30, 60, 120, 240, 480)
-_IN_A_ROW = 4
+_IN_A_ROW = 5
 
 
 class ActionBar(QWidget):

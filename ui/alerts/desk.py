@@ -35,6 +35,7 @@ class AlertDesk(QObject):
     said = Signal(str)
     counted = Signal()
     chosen = Signal()
+    call_requested = Signal()
 
     def __init__(self, room: Room, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,11 +52,11 @@ class AlertDesk(QObject):
         self.bar = ActionBar(parent)
         self.pane = QWidget(parent)
         self.pane.setObjectName("pane")
-        column = QVBoxLayout(self.pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.detail, 1)
-        column.addWidget(self.bar)
+        self._column = QVBoxLayout(self.pane)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.detail, 1)
+        self._column.addWidget(self.bar)
         self._connect()
 
     def _connect(self) -> None:
@@ -92,6 +93,7 @@ class AlertDesk(QObject):
             ("alert.shelve", self.tr("Shelve"), "S", bar.shelve),
             ("alert.escalate", self.tr("Escalate"), "E", bar.escalate),
             ("alert.resolve", self.tr("Resolve"), "R", bar.resolve),
+            ("alert.call", self.tr("Call"), "C", self.call_requested.emit),
             ("alert.note", self.tr("Note"), "N", bar.note),
             ("alert.step", self.tr("Do next"), "D", self.do_next),
             ("alert.take_over", self.tr("Take over"), "O", lambda: self._send(TakeOver())),
@@ -105,6 +107,10 @@ class AlertDesk(QObject):
         actions.add(showing, "show.mine", self.tr("Only mine"), "5", queue.filters.toggle_mine)
         self._actions = actions
         self._enable()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Something between the alert and its actions."""
+        self._column.insertWidget(1, strip)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""

@@ -32,6 +32,13 @@ def shipped() -> tuple[Workspace, ...]:
             "heat",
         ),
         Workspace(
+            "calls",
+            translate("Workspaces", "Calls"),
+            "phone",
+            Split(("callsnow", "calls"), (27, 73)),
+            "calls",
+        ),
+        Workspace(
             "investigation",
             translate("Workspaces", "Incident"),
             "search",

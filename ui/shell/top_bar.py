@@ -21,6 +21,8 @@ class TopBar(QWidget):
     alert_chosen = Signal(str)
     feeds_chosen = Signal()
     mute_requested = Signal()
+    calls_chosen = Signal()
+    budget_chosen = Signal()
 
     def __init__(self, theme: Theme, user: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class TopBar(QWidget):
         self._due = ""
         self._counts = {severity: self._button() for severity in Severity if severity != "info"}
         self._next, self._feeds, self._sound = self._button(), self._button(), self._button()
+        self.calls, self.budget = self._button(), self._button()
+        self.budget.hide()
         self._banner, self._engine, self._load = _label(self), _label(self), _label(self)
         self._clock, self._user = _label(self), _label(self)
         self._banner.setObjectName("banner")
@@ -51,7 +55,10 @@ class TopBar(QWidget):
         for widget in (*self._counts.values(), self._next, self._banner):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for each in (self._load, self._feeds, self._engine, self._sound, self._clock, self._user):
+        for each in (
+            *(self.calls, self.budget, self._load, self._feeds),
+            *(self._engine, self._sound, self._clock, self._user),
+        ):
             layout.addWidget(each)
             layout.addSpacing(SPACE[1])
 
@@ -63,6 +70,8 @@ class TopBar(QWidget):
         self._next.clicked.connect(lambda: self.alert_chosen.emit(self._due))
         self._feeds.clicked.connect(self.feeds_chosen)
         self._sound.clicked.connect(self.mute_requested)
+        self.calls.clicked.connect(self.calls_chosen)
+        self.budget.clicked.connect(self.budget_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""
@@ -107,6 +116,26 @@ class TopBar(QWidget):
         self._banner.setVisible(playing)
         if playing:
             self._banner.setText(f"DEMO  {pulse.play_name}  ×{pulse.play_speed:g}")
+
+    def show_calls(self, live: int, waiting: int, *, paused: bool) -> None:
+        """How many people are being reached, and how many wait for their turn."""
+        words = self.tr("calls {0}").format(live)
+        if waiting:
+            words += f" +{waiting}"
+        self.calls.setText(f"◆ {words}" if paused else words)
+        tip = self.tr("{0} calls under way, {1} waiting").format(live, waiting)
+        if paused:
+            tip += self.tr("; automatic calls are paused")
+        self.calls.setToolTip(tip)
+        self.calls.setIcon(icon("phone-call" if live else "phone", self._theme))
+
+    def show_budget(self, share: float | None, warns_at: float, sentence: str) -> None:
+        """Which share of the month's budget for calls is spent; None: not known."""
+        self.budget.setVisible(share is not None)
+        if share is not None:
+            shape = "▲ " if share >= 1 else "◆ " if share >= warns_at else ""
+            self.budget.setText(self.tr("{0}budget {1:.0%}").format(shape, share))
+            self.budget.setToolTip(sentence)
 
     def show_load(self, per_hour: float) -> None:
         """Alerts presented per operator and hour; up to 6 is healthy, above 12 is overload."""

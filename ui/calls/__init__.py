@@ -1,0 +1,1 @@
+"""Verification calls: live, waiting, kept, reviewed; dialler, costs, scripts, providers."""

@@ -1,0 +1,70 @@
+"""What happened in a call, as lines in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from engine.model.calls import Call, CallKind, CallState
+from ui.calls.words import CallWords, between, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line: when, how long after the attempt was asked for, what."""
+
+    number: int
+    at: datetime
+    after_s: float
+    words: str
+
+
+class Course(QObject):
+    """Makes lines and timings of calls."""
+
+    def __init__(self, words: CallWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def of(self, attempts: Sequence[Call]) -> list[Happening]:
+        """Every attempt's states and inputs, oldest first."""
+        found: list[tuple[datetime, float, str]] = []
+        for number, call in enumerate(sorted(attempts, key=lambda each: each.queued_at), 1):
+            name = f"{self._words.kind(call.kind)} {number}" if len(attempts) > 1 else ""
+            for each in call.transitions:
+                words = self._words.state_name(each.state)
+                if each.why:
+                    words += f" ({each.why})"
+                found.append(self._line(call, each.at, name, words))
+            for given in call.responses:
+                words = self._words.given(given.by, given.given)
+                words += f" → {self._words.meaning(given.meaning)}"
+                if given.action:
+                    words += f". {given.action}"
+                found.append(self._line(call, given.at, name, words))
+        found.sort(key=lambda each: each[0])
+        return [Happening(number, *each) for number, each in enumerate(found)]
+
+    @staticmethod
+    def _line(call: Call, at: datetime, name: str, words: str) -> tuple[datetime, float, str]:
+        return at, between(call.queued_at, at) or 0.0, f"{name}: {words}" if name else words
+
+    def timings(self, call: Call) -> list[tuple[str, str]]:
+        """How long each part took."""
+        dialled = call.dialled_at or call.at(CallState.INITIATED)
+        picked_up = call.at(CallState.ANSWERED) or call.at(CallState.IN_PROGRESS)
+        ended = next((each.at for each in call.transitions if each.state.is_over), None)
+        ringing = call.at(CallState.RINGING) or dialled
+        if call.kind is not CallKind.VOICE:
+            return [
+                (self.tr("Waited"), seconds(between(call.queued_at, dialled))),
+                (self.tr("Delivered after"), seconds(between(dialled, picked_up))),
+                (self.tr("Reply after"), seconds(call.answered_s)),
+            ]
+        return [
+            (self.tr("Waited"), seconds(between(call.queued_at, dialled))),
+            (self.tr("Rang"), seconds(between(ringing, picked_up or ended))),
+            (self.tr("Answer after"), seconds(call.answered_s)),
+            (self.tr("Talked"), seconds(call.duration_s)),
+        ]
