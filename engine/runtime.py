@@ -1,7 +1,6 @@
 """Builds an engine from its settings, starts its parts in order, stops them in reverse."""
 
 import asyncio
-import ipaddress
 import logging
 import os
 import secrets
@@ -35,12 +34,14 @@ from engine.ivr import making as calling
 from engine.ivr.deciding import Decider
 from engine.ivr.kinds import CALL_KINDS
 from engine.ivr.setup import Setup
+from engine.listening import check_certificate, refuse_in_clear
 from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
 from engine.live.player import play
 from engine.live.standby import keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
+from engine.live.writer import Writer
 from engine.pipeline.line import Line
 from engine.recordings.overrides import overrides_of
 from engine.recordings.playing import load_events
@@ -53,6 +54,7 @@ from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.database import Database
 from engine.store.leadership import Leadership
+from engine.store.vault import DatabaseKeep
 from engine.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -122,7 +124,9 @@ async def serve(
     Raises:
         ConfigError: it was to listen beyond this machine without users and TLS.
     """
-    _refuse_open_listening(told.host)
+    if told.certificate is not None:
+        check_certificate(told.certificate, told.key)
+    refuse_in_clear(told.host, told.certificate, has_users=True)
     told.data_dir.mkdir(parents=True, exist_ok=True)
     held = lock.take(told.data_dir)
     leadership = _leadership(told)
@@ -158,8 +162,9 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    vault = await asyncio.to_thread(Vault, told.data_dir, told.passphrase)
-    users = await asyncio.to_thread(_users, engine, vault)
+    vault = await asyncio.to_thread(open_vault, told, engine.database)
+    users = await asyncio.to_thread(load_users, engine.database, engine.writer, vault, engine.clock)
+    refuse_in_clear(told.host, told.certificate, has_users=users.any)
     calls = await asyncio.to_thread(_calls, built, vault)
     parts = [*_parts(told, engine, users), calls]
     more = [each.extension for each in parts]
@@ -169,7 +174,8 @@ async def _run(
     recording = built.recording
     await engine.start(recording.head.starts_at.astimezone(UTC) if recording else None)
     heartbeat = Heartbeat(engine, _played(told, built))
-    here = address.Address(url=f"http://{told.host}:{port}", token=token, pid=os.getpid())
+    scheme = "https" if told.certificate else "http"
+    here = address.Address(url=f"{scheme}://{told.host}:{port}", token=token, pid=os.getpid())
     async with asyncio.TaskGroup() as group:
         stopping = stop_signal()
         tasks = [
@@ -182,7 +188,9 @@ async def _run(
             tasks.append(group.create_task(stop_after(until, stopping), name="until"))
         if leadership is not None:
             tasks.append(group.create_task(keep_turn(leadership), name="turn"))
-        serving = group.create_task(serve_on(app, listener, stopping), name="server")
+        serving = group.create_task(
+            serve_on(app, listener, stopping, told.certificate, told.key), name="server"
+        )
         address.publish(told.data_dir, here)
         announce(here)
         await serving
@@ -220,11 +228,28 @@ def _calls(built: Built, vault: Vault) -> Part:
     )
 
 
-def _users(engine: Engine, vault: Vault) -> Users:
-    with engine.database.begin() as connection:
+def open_vault(told: EngineSettings, database: Database) -> Vault:
+    """The vault of a store: in the data folder, or in the database that several engines share.
+
+    Raises:
+        ConfigError: a shared one without a passphrase; AccessRefused: with a wrong one.
+    """
+    if database.is_sqlite:
+        return Vault(told.data_dir, told.passphrase)
+    if not told.passphrase:
+        raise ConfigError(
+            "a store on PostgreSQL is shared, and so is its vault; give every engine of it the "
+            "same NOC_PASSPHRASE"
+        )
+    return Vault(told.data_dir, told.passphrase, DatabaseKeep(database))
+
+
+def load_users(database: Database, writer: Writer, vault: Vault, clock: Clock) -> Users:
+    """Everybody who can log in, with the sessions that stand."""
+    with database.begin() as connection:
         known = stored_users.all_users(connection)
-        standing = stored_users.standing_sessions(connection, engine.clock.now())
-    return Users(known, standing, engine.writer, vault, engine.clock)
+        standing = stored_users.standing_sessions(connection, clock.now())
+    return Users(known, standing, writer, vault, clock)
 
 
 async def _ran(run: Callable[[], Awaitable[None]]) -> None:
@@ -263,18 +288,6 @@ async def _play(engine: Engine, recording: Recording, speed: float) -> None:
 def _timed_lines(recording: Recording, since: datetime) -> list[tuple[datetime, bytes]]:
     loaded = load_events(recording, raw=True)
     return [(event.occurred_at, raw) for event, raw in loaded.lines if event.occurred_at >= since]
-
-
-def _refuse_open_listening(host: str) -> None:
-    try:
-        loopback = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = host == "localhost"
-    if not loopback:
-        raise ConfigError(
-            f"the engine does not listen on {host}: beyond this machine it needs TLS and users, "
-            "and this version has no users yet; listen on 127.0.0.1"
-        )
 
 
 def with_play(told: EngineSettings, recording: Path, speed: float | None) -> EngineSettings:

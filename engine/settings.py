@@ -16,6 +16,7 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         store: a database URL; empty: SQLite in `data_dir`.
         play: a recording to play instead of listening to the wall clock.
         play_speed: times real time.
+        certificate: PEM file with the chain, for listening beyond this machine; `key`: its key.
         passphrase: opens the vault where there is no keyring; never written anywhere.
     """
 
@@ -27,6 +28,8 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     connectors: DeviceSettings = DeviceSettings()
     play: Path | None = None
     play_speed: float = 1.0
+    certificate: Path | None = None
+    key: Path | None = None
     passphrase: str | None = None
 
     @property

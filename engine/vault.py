@@ -14,6 +14,7 @@ import secrets
 import sys
 import tempfile
 from pathlib import Path
+from typing import Protocol
 
 import keyring
 import msgspec
@@ -43,12 +44,48 @@ class _Kept(msgspec.Struct):
     secrets: dict[str, bytes] = {}
 
 
+class Keep(Protocol):
+    """Where the vault's content lies; unreadable without the master key."""
+
+    def read(self) -> bytes | None:
+        """What was written last; None before the first time."""
+        ...
+
+    def write(self, body: bytes) -> None:
+        """All or nothing, on disk when it returns."""
+        ...
+
+
+class FileKeep:
+    """A file of the data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "vault.json"
+
+    def __str__(self) -> str:
+        return str(self._path)
+
+    def read(self) -> bytes | None:
+        """The whole file."""
+        return self._path.read_bytes() if self._path.exists() else None
+
+    def write(self, body: bytes) -> None:
+        """A crash leaves the old file or the new one."""
+        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".vault-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(body)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, self._path)
+
+
 class Vault:
     """Seals and opens; safe to use from any thread once made, but for `put` and `forget`.
 
     Args:
         folder: the data folder.
         passphrase: `NOC_PASSPHRASE`, where there is no keyring.
+        keep: where the content lies when not in the folder, such as a shared database.
 
     Attributes:
         where: what holds the master key: `keyring`, `passphrase` or `file`.
@@ -57,9 +94,11 @@ class Vault:
         AccessRefused: the key at hand does not open what lies here.
     """
 
-    def __init__(self, folder: Path, passphrase: str | None = None) -> None:
-        self._path = folder / "vault.json"
+    def __init__(
+        self, folder: Path, passphrase: str | None = None, keep: Keep | None = None
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self._keep = keep or FileKeep(folder)
         self._kept = self._read()
         self.where, master = _master(folder, passphrase, self._kept.salt)
         self._master = AESGCM(master)
@@ -132,29 +171,24 @@ class Vault:
             return self._master.decrypt(sealed[:_NONCE], sealed[_NONCE:], about)
         except InvalidTag as failed:
             raise AccessRefused(
-                f"the key from {self.where} does not open {self._path}; use the keyring or the "
+                f"the key from {self.where} does not open {self._keep}; use the keyring or the "
                 "NOC_PASSPHRASE with which it was made"
             ) from failed
 
     def _read(self) -> _Kept:
-        if not self._path.exists():
+        body = self._keep.read()
+        if body is None:
             return _Kept(salt=secrets.token_bytes(16))
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=_Kept)
+            return msgspec.json.decode(body, type=_Kept)
         except msgspec.DecodeError as broken:
             raise BadInput(
-                f"{self._path} is broken ({broken}); put it back from a backup: without it sealed "
+                f"{self._keep} is broken ({broken}); put it back from a backup: without it sealed "
                 "values cannot be read"
             ) from broken
 
     def _write(self) -> None:
-        """All or nothing: a crash leaves the old file or the new one."""
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".vault-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.encode(self._kept))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, self._path)
+        self._keep.write(msgspec.json.encode(self._kept))
 
 
 def _master(folder: Path, passphrase: str | None, salt: bytes) -> tuple[str, bytes]:

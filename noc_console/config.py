@@ -24,6 +24,8 @@ class Listening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     host: str = "127.0.0.1"
     port: int = 0
     store: str = ""
+    certificate: Path | None = None
+    key: Path | None = None
 
 
 class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -52,7 +54,7 @@ def read(folder: Path) -> Configuration:
         return Configuration()
     try:
         values = tomllib.loads(path.read_text("utf-8"))
-        return msgspec.convert(values, Configuration)
+        return msgspec.convert(values, Configuration, dec_hook=_path)
     except (OSError, tomllib.TOMLDecodeError) as broken:
         raise ConfigError(f"{path}: {broken}") from broken
     except msgspec.ValidationError as refused:
@@ -67,10 +69,18 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         host=told.engine.host,
         port=told.engine.port,
         store=told.engine.store,
+        certificate=told.engine.certificate,
+        key=told.engine.key,
         overrides=told.overrides,
         connectors=told.connectors,
         passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
+
+
+def _path(kind: type, value: object) -> Path:
+    if kind is Path and isinstance(value, str):
+        return Path(value)
+    raise NotImplementedError(kind)
 
 
 def _nearest(values: dict[str, Any], refused: str) -> str:

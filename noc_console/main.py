@@ -5,7 +5,17 @@ import sys
 import typer
 
 from engine.errors import NocError
-from noc_console.commands import bench, detections, directory, doctor, engine, ingest, replay, run
+from noc_console.commands import (
+    bench,
+    detections,
+    directory,
+    doctor,
+    engine,
+    ingest,
+    replay,
+    run,
+    users,
+)
 
 app = typer.Typer(
     help="A console for security control rooms.",
@@ -21,6 +31,7 @@ ingest.add_to(app)
 directory.add_to(app)
 detections.add_to(app)
 doctor.add_to(app)
+users.add_to(app)
 bench.add_to(app)
 
 

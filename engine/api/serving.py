@@ -5,6 +5,7 @@ import contextlib
 import signal
 import socket
 from collections.abc import Awaitable, Callable, Generator
+from pathlib import Path
 
 import uvicorn
 from litestar import Litestar
@@ -19,8 +20,18 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def serve_on(app: Litestar, listener: socket.socket, stopping: asyncio.Event) -> None:
-    """Answers on a listening socket until `stopping` is set; sets it when it ends by itself."""
+async def serve_on(
+    app: Litestar,
+    listener: socket.socket,
+    stopping: asyncio.Event,
+    certificate: Path | None = None,
+    key: Path | None = None,
+) -> None:
+    """Answers on a listening socket until `stopping` is set; sets it when it ends by itself.
+
+    Args:
+        certificate: with it TLS only; `key`: its key, when it is in a file of its own.
+    """
     server = _Server(
         uvicorn.Config(
             app,
@@ -30,6 +41,8 @@ async def serve_on(app: Litestar, listener: socket.socket, stopping: asyncio.Eve
             ws="websockets-sansio",
             ws_max_size=1_000_000,
             timeout_graceful_shutdown=2,
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
         )
     )
     serving = asyncio.create_task(_serve(server, listener, stopping), name="server")

@@ -31,7 +31,8 @@ pytestmark = pytest.mark.skipif(programs() is None, reason="PostgreSQL is not in
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    monkeypatch.setenv("NOC_PASSPHRASE", "the same for both engines")
     server = Server(durable=True)
     yield server
     server.stop()

@@ -75,7 +75,7 @@ def test_replay_with_other_thresholds_and_alerts(
         (("replay", "RECORDING", "--set", "nonsense"), "detection.option=value"),
         (("replay", "RECORDING", "--set", "location.gps_spoofing.speed=1"), "it has: "),
         (("replay", "RECORDING", "--set", "no.such.option=1"), "no detection is called"),
-        (("engine", "--listen", "0.0.0.0:8000"), "TLS and users"),
+        (("engine", "--listen", "0.0.0.0:8000"), "in clear; give `certificate`"),
         (("detections", "show", "no.such"), "detections list"),
         (("bench", "nothing"), "there are replay"),
     ],

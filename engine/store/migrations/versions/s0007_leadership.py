@@ -1,8 +1,9 @@
-"""Which engine works, where several share a database."""
+"""Which engine works, and the vault that they share, where several share a database."""
 
 from alembic import op
 
 from engine.store.leadership import leadership
+from engine.store.vault import vault
 
 revision = "0007"
 down_revision = "0006"
@@ -11,10 +12,12 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Empty until an engine takes the lock."""
-    leadership.create(op.get_bind(), checkfirst=True)
+    """Both empty until an engine takes the lock."""
+    for table in (leadership, vault):
+        table.create(op.get_bind(), checkfirst=True)
 
 
 def downgrade() -> None:
     """Back to one engine a database."""
-    leadership.drop(op.get_bind())
+    for table in (vault, leadership):
+        table.drop(op.get_bind())
