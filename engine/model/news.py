@@ -6,6 +6,8 @@ import msgspec
 
 from engine.model.alert import Alert, AlertEntry
 from engine.model.calls import Call
+from engine.model.cameras_clips import Activation, ClipStorage
+from engine.model.cameras_live import CameraView
 from engine.model.place import Location
 
 
@@ -113,6 +115,24 @@ class CallQueueChanged(_News, frozen=True, kw_only=True, tag="call_queue"):
     is_paused: bool
 
 
+class CameraActivated(_News, frozen=True, kw_only=True, tag="camera_activated"):
+    """Cameras were brought up, or more is known of it (its clips, whether in time, its end)."""
+
+    activation: Activation
+
+
+class CamerasChanged(_News, frozen=True, kw_only=True, tag="cameras"):
+    """Cameras whose state, recording or settings changed, as they are now."""
+
+    cameras: tuple[CameraView, ...]
+
+
+class ClipStorageChanged(_News, frozen=True, kw_only=True, tag="clip_storage"):
+    """The room for clips gets short, is full, or is there again."""
+
+    storage: ClipStorage
+
+
 class Reset(_News, frozen=True, kw_only=True, tag="reset"):
     """News after the number asked for are no longer at hand (or the engine restarted): load the
     present state again, then go on from here."""
@@ -127,6 +147,9 @@ News = (
     | PresenceChanged
     | CallChanged
     | CallQueueChanged
+    | CameraActivated
+    | CamerasChanged
+    | ClipStorageChanged
     | Pulse
     | Reset
 )

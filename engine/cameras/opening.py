@@ -1,0 +1,169 @@
+"""Opens a camera's stream: what may be opened, how long it may take, what a failure means."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+from urllib.parse import quote, unquote, urlsplit
+
+import av
+from av.container import InputContainer
+from av.error import FFmpegError
+
+from engine.errors import AccessRefused, BadInput, NocError, SourceUnavailable
+from engine.model.cameras_live import Credentials
+
+#: A camera that has not begun to deliver within this is not there, seconds.
+OPEN_S = 5.0
+#: A camera that delivers nothing for so long is lost, seconds.
+READ_S = 4.0
+
+_SCHEMES = ("rtsp", "rtsps", "http", "https", "file")
+#: What a stream may lead to: a playlist of a camera must not read files of this machine.
+_MAY_USE = {
+    "rtsp": "rtsp,rtp,rtcp,udp,tcp",
+    "rtsps": "rtsps,rtsp,rtp,rtcp,udp,tcp,tls,srtp",
+    "http": "http,tcp",
+    "https": "https,http,tls,tcp",
+    "file": "file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a camera's pictures come from.
+
+    Attributes:
+        url: as people wrote it, perhaps with name and password in it.
+        credentials: take precedence over those in the url.
+        folder: a relative `file:` address is looked for here.
+    """
+
+    url: str
+    credentials: Credentials | None = field(default=None, repr=False)
+    transport: Literal["tcp", "udp"] = "tcp"
+    folder: Path | None = None
+
+    @property
+    def scheme(self) -> str:
+        """The kind of address; a path without one is a file."""
+        scheme = urlsplit(self.url).scheme.lower()
+        return scheme if len(scheme) > 1 else "file"
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it begins again at its end."""
+        return self.scheme == "file"
+
+    @property
+    def shown(self) -> str:
+        """For lists, logs and clips: without name, password and query, which may hold them."""
+        if self.is_file:
+            return f"file:{Path(self._path).name}"
+        parts = urlsplit(self.url)
+        host = parts.hostname or ""
+        host = f"[{host}]" if ":" in host else host
+        try:
+            port = f":{parts.port}" if parts.port else ""
+        except ValueError:
+            port = ""
+        return f"{parts.scheme}://{host}{port}{parts.path}"
+
+    @property
+    def _path(self) -> str:
+        text = self.url
+        if text.startswith("file://"):
+            return unquote(urlsplit(text).path)
+        return unquote(text.removeprefix("file:"))
+
+    def full(self) -> str:
+        """For the demuxer alone: with name and password.
+
+        Raises:
+            BadInput: not an address of a camera, or there is no such file.
+        """
+        if self.scheme not in _SCHEMES:
+            raise BadInput(
+                f"{self.shown}: a camera's address begins with rtsp:, rtsps:, http:, https: or "
+                "file:"
+            )
+        if self.is_file:
+            return str(self._file())
+        parts = urlsplit(self.url)
+        if not parts.hostname:
+            raise BadInput(f"{self.shown}: there is no host in this address")
+        known = self.credentials
+        if known is None or not known.user:
+            return self.url
+        place = parts.netloc.rpartition("@")[2]
+        named = f"{quote(known.user, safe='')}:{quote(known.password, safe='')}@{place}"
+        return parts._replace(netloc=named).geturl()
+
+    def _file(self) -> Path:
+        path = Path(self._path)
+        if not path.is_absolute():
+            if self.folder is None:
+                raise BadInput(f"{self.shown}: say where it is with the whole path")
+            path = (self.folder / path).resolve()
+            if not path.is_relative_to(self.folder.resolve()):
+                raise BadInput(f"{self.shown}: lies outside the folder of recordings")
+        if not path.is_file():
+            raise BadInput(f"{self.shown}: there is no such file")
+        return path
+
+    def options(self) -> dict[str, str]:
+        """For PyAV's `open`."""
+        options = {"protocol_whitelist": _MAY_USE.get(self.scheme, "")}
+        if self.scheme in ("rtsp", "rtsps"):
+            options |= {
+                "rtsp_transport": self.transport,
+                "allowed_media_types": "video",
+                "timeout": str(round(OPEN_S * 1_000_000)),
+            }
+        if not self.is_file:
+            # A stream says its format at its beginning; more only delays the first picture.
+            options |= {"analyzeduration": "1500000", "fflags": "nobuffer"}
+        return options
+
+
+def open_stream(address: Address) -> InputContainer:
+    """Opens it and reads its format; at most `OPEN_S` seconds.
+
+    Raises:
+        SourceUnavailable: try again later. AccessRefused: name or password. BadInput: the address
+            is wrong or what is there is no video.
+    """
+    full = address.full()
+    try:
+        container = av.open(
+            full,
+            "r",
+            options=address.options(),
+            timeout=(OPEN_S, READ_S),
+            metadata_errors="replace",
+        )
+    except (FFmpegError, OSError, ValueError, UnicodeError) as failed:
+        raise meaning(failed, address) from None
+    if not container.streams.video:
+        container.close()
+        raise BadInput(f"{address.shown}: there is no picture in this stream")
+    return container
+
+
+def meaning(failed: Exception, address: Address) -> NocError:
+    """What an error of the demuxer means; never holds the address with its secrets."""
+    name, shown = type(failed).__name__, address.shown
+    match name:
+        case "HTTPUnauthorizedError" | "HTTPForbiddenError" | "PermissionError":
+            return AccessRefused(f"{shown}: the camera refuses its name or password")
+        case "HTTPNotFoundError":
+            return BadInput(f"{shown}: the camera has no such stream")
+        case "ExitError" | "TimeoutError":
+            return SourceUnavailable(f"{shown}: the camera does not answer in time")
+        case "ConnectionRefusedError":
+            return SourceUnavailable(f"{shown}: nothing listens there")
+        case "EOFError" | "EndOfFileError":
+            return SourceUnavailable(f"{shown}: the camera ended the stream")
+        case "InvalidDataError" | "DecoderNotFoundError" | "DemuxerNotFoundError":
+            return SourceUnavailable(f"{shown}: what the camera sends is no readable video")
+    said = getattr(failed, "strerror", None) or name
+    return SourceUnavailable(f"{shown}: {said}")

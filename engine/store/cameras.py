@@ -1,0 +1,350 @@
+"""Cameras in the store: settings, activations, bookmarks, the index of clips, what was deleted."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+import msgspec
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from engine.errors import NotFound
+from engine.model.cameras_clips import Activation, Bookmark, Clip, ClipPage, ClipState, Deletion
+from engine.store.schema import Instant, journal, metadata
+
+#: Append-only: what stands is the newest of each kind and camera.
+camera_settings = Table(
+    "camera_settings",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("camera", String(200), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("camera_settings_kind", "kind", "camera"),
+)
+
+camera_activations = Table(
+    "camera_activations",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("rule", String(200), nullable=False),
+    Column("site", String(200)),
+    Column("alert", String(60)),
+    Column("body", LargeBinary, nullable=False),
+    Index("camera_activations_time", "at"),
+    Index("camera_activations_alert", "alert"),
+)
+
+camera_bookmarks = Table(
+    "camera_bookmarks",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("camera", String(200), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("camera_bookmarks_camera", "camera", "at"),
+)
+
+clips = Table(
+    "clips",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("camera", String(200), nullable=False),
+    Column("site", String(200), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("began_at", Instant, nullable=False),
+    Column("ended_at", Instant, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("held", Boolean, nullable=False),
+    Column("alert", String(60)),
+    Column("activation", String(40)),
+    Column("activity", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("clips_camera", "camera", "began_at"),
+    Index("clips_time", "began_at"),
+    Index("clips_alert", "alert"),
+    Index("clips_state", "state"),
+)
+
+clip_deletions = Table(
+    "clip_deletions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("deleted_at", Instant, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+#: In the order in which they are made.
+TABLES = (camera_settings, camera_activations, camera_bookmarks, clips, clip_deletions)
+
+_encode = msgspec.json.Encoder().encode
+
+
+def put_setting(
+    connection: Connection,
+    kind: Literal["options", "zones", "rules"],
+    camera: str,
+    body: Any,
+    who: str,
+    now: datetime,
+) -> int:
+    """Keeps a setting of a camera (of all: `""`); answers its number."""
+    done = connection.execute(
+        insert(camera_settings).values(
+            kind=kind, camera=camera, body=_encode(body), who=who, at=now
+        )
+    )
+    return int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
+
+
+def settings_of(connection: Connection, kind: str) -> dict[str, tuple[int, bytes]]:
+    """What stands of a kind, by camera, with its number."""
+    newest = (
+        select(func.max(camera_settings.c.number))
+        .where(camera_settings.c.kind == kind)
+        .group_by(camera_settings.c.camera)
+    )
+    rows = connection.execute(select(camera_settings).where(camera_settings.c.number.in_(newest)))
+    return {row.camera: (int(row.number), bytes(row.body)) for row in rows}
+
+
+def add_clip(connection: Connection, clip: Clip) -> None:
+    """Enters a clip that is being recorded, unless it is known."""
+    known = select(clips.c.id).where(clips.c.id == clip.id)
+    if connection.execute(known).first() is None:
+        connection.execute(insert(clips).values(**_columns(clip), activity=b"[]"))
+
+
+def keep_clip(connection: Connection, clip: Clip, activity: Sequence[int] | None = None) -> None:
+    """Writes what has become of a clip."""
+    values = _columns(clip)
+    if activity is not None:
+        values["activity"] = _encode(list(activity))
+    connection.execute(update(clips).where(clips.c.id == clip.id).values(**values))
+
+
+def clip(connection: Connection, clip_id: str) -> Clip:
+    """One clip.
+
+    Raises:
+        NotFound.
+    """
+    return _clip(_row(connection, clip_id))
+
+
+def clip_activity(connection: Connection, clip_id: str) -> tuple[Clip, list[int]]:
+    """One clip with its bytes of movement by second.
+
+    Raises:
+        NotFound.
+    """
+    row = _row(connection, clip_id)
+    return _clip(row), msgspec.json.decode(row.activity, type=list[int])
+
+
+class ClipFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which clips are asked for; None does not filter. The span is one that they touch."""
+
+    camera: str | None = None
+    site: str | None = None
+    alert: str | None = None
+    activation: str | None = None
+    state: str | None = None
+    held: bool | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    with_deleted: bool = False
+
+
+def find_clips(connection: Connection, wanted: ClipFilter, limit: int, offset: int = 0) -> ClipPage:
+    """Clips, newest first."""
+    terms = _terms(wanted)
+    rows = connection.execute(
+        select(clips)
+        .where(*terms)
+        .order_by(clips.c.began_at.desc(), clips.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    found = tuple(_clip(row) for row in rows)
+    total = connection.execute(select(func.count()).select_from(clips).where(*terms)).scalar_one()
+    return ClipPage(clips=found, total=int(total))
+
+
+def known_clips(connection: Connection) -> dict[str, Clip]:
+    """Every clip, by id."""
+    return {row.id: _clip(row) for row in connection.execute(select(clips))}
+
+
+def deletable(connection: Connection, before: datetime | None, limit: int) -> list[Clip]:
+    """Closed clips that nobody holds, oldest first; only those ended before, where given."""
+    terms: list[ColumnElement[bool]] = [
+        clips.c.state.in_((ClipState.COMPLETE, ClipState.CUT_OFF)),
+        clips.c.held.is_(False),
+    ]
+    if before is not None:
+        terms.append(clips.c.ended_at < before)
+    rows = connection.execute(select(clips).where(*terms).order_by(clips.c.began_at).limit(limit))
+    return [_clip(row) for row in rows]
+
+
+def note_deletion(connection: Connection, gone: Clip, report: Deletion) -> None:
+    """A clip's file is gone: its row says so, the report is kept."""
+    connection.execute(
+        update(clips).where(clips.c.id == gone.id).values(**_columns(gone), activity=b"[]")
+    )
+    connection.execute(
+        insert(clip_deletions).values(deleted_at=report.deleted_at, body=_encode(report))
+    )
+
+
+def deletions(connection: Connection, limit: int) -> list[Deletion]:
+    """What was deleted, newest first."""
+    rows = connection.execute(
+        select(clip_deletions.c.body).order_by(clip_deletions.c.number.desc()).limit(limit)
+    )
+    return [msgspec.json.decode(row.body, type=Deletion) for row in rows]
+
+
+class ClipTotals(msgspec.Struct, frozen=True, kw_only=True):
+    """What the index says of the room that clips take."""
+
+    clips: int
+    bytes: int
+    held_bytes: int
+    oldest_at: datetime | None
+
+
+def totals(connection: Connection) -> ClipTotals:
+    """Counts and sizes of clips that are there."""
+    there = clips.c.state != ClipState.DELETED
+    row = connection.execute(
+        select(func.count(), func.coalesce(func.sum(clips.c.bytes), 0), func.min(clips.c.began_at))
+        .select_from(clips)
+        .where(there)
+    ).one()
+    held = connection.execute(
+        select(func.coalesce(func.sum(clips.c.bytes), 0)).where(there, clips.c.held.is_(True))
+    ).scalar_one()
+    return ClipTotals(clips=int(row[0]), bytes=int(row[1]), held_bytes=int(held), oldest_at=row[2])
+
+
+def put_activation(connection: Connection, said: Activation) -> None:
+    """Keeps an activation, or what more is known of it."""
+    values = {
+        "at": said.at,
+        "rule": said.rule,
+        "site": said.site,
+        "alert": said.alert,
+        "body": _encode(said),
+    }
+    table = camera_activations
+    done = connection.execute(update(table).where(table.c.id == said.id).values(**values))
+    if not done.rowcount:
+        connection.execute(insert(table).values(id=said.id, **values))
+
+
+def activations(
+    connection: Connection, limit: int, alert: str | None = None, site: str | None = None
+) -> list[Activation]:
+    """Activations, newest first."""
+    table = camera_activations
+    terms: list[ColumnElement[bool]] = []
+    if alert is not None:
+        terms.append(table.c.alert == alert)
+    if site is not None:
+        terms.append(table.c.site == site)
+    rows = connection.execute(
+        select(table.c.body).where(*terms).order_by(table.c.at.desc()).limit(limit)
+    )
+    return [msgspec.json.decode(row.body, type=Activation) for row in rows]
+
+
+def events(connection: Connection, refs: Sequence[str]) -> list[dict[str, Any]]:
+    """The events that a finding cites (`source:id`), as they were sent; unknown ones left out."""
+    found = []
+    for source, _, name in (each.partition(":") for each in refs):
+        row = connection.execute(
+            select(journal.c.raw).where(journal.c.source == source, journal.c.event_id == name)
+        ).first()
+        if row is not None:
+            found.append(msgspec.json.decode(row.raw, type=dict[str, Any]))
+    return found
+
+
+def add_bookmark(connection: Connection, mark: Bookmark) -> None:
+    """Keeps a bookmark."""
+    connection.execute(
+        insert(camera_bookmarks).values(
+            id=mark.id, camera=mark.camera, at=mark.at, body=_encode(mark)
+        )
+    )
+
+
+def bookmarks(connection: Connection, camera: str | None, limit: int) -> list[Bookmark]:
+    """Bookmarks, newest moment first."""
+    table = camera_bookmarks
+    terms = [table.c.camera == camera] if camera is not None else []
+    rows = connection.execute(
+        select(table.c.body).where(*terms).order_by(table.c.at.desc()).limit(limit)
+    )
+    return [msgspec.json.decode(row.body, type=Bookmark) for row in rows]
+
+
+def _row(connection: Connection, clip_id: str) -> Any:
+    row = connection.execute(select(clips).where(clips.c.id == clip_id)).first()
+    if row is None:
+        raise NotFound(f"there is no clip {clip_id}")
+    return row
+
+
+def _clip(row: Any) -> Clip:
+    return msgspec.json.decode(row.body, type=Clip)
+
+
+def _columns(clip: Clip) -> dict[str, Any]:
+    return {
+        "id": clip.id,
+        "camera": clip.camera,
+        "site": clip.site,
+        "state": clip.state.value,
+        "began_at": clip.began_at,
+        "ended_at": clip.ended_at,
+        "bytes": clip.bytes,
+        "held": clip.held,
+        "alert": clip.alert,
+        "activation": clip.activation,
+        "body": _encode(clip),
+    }
+
+
+def _terms(wanted: ClipFilter) -> list[ColumnElement[bool]]:
+    terms: list[ColumnElement[bool]] = []
+    for name in ("camera", "site", "alert", "activation", "state", "held"):
+        value = getattr(wanted, name)
+        if value is not None:
+            terms.append(clips.c[name] == value)
+    if wanted.since is not None:
+        terms.append(clips.c.ended_at >= wanted.since)
+    if wanted.until is not None:
+        terms.append(clips.c.began_at <= wanted.until)
+    if not wanted.with_deleted and wanted.state is None:
+        terms.append(clips.c.state != ClipState.DELETED)
+    return terms
