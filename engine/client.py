@@ -158,6 +158,19 @@ class EngineClient:
         """Sends a command that has no method here; `body` as JSON."""
         return await self._send("POST", path, kind, {}, msgspec.json.encode(body))
 
+    async def put(self, path: str, kind: type[T], body: Any) -> T:
+        """Puts something in the place of what is there; `body` as JSON."""
+        return await self._send("PUT", path, kind, {}, msgspec.json.encode(body))
+
+    async def order(self, method: str, path: str, body: Any) -> None:
+        """Sends a command that has no answer but that it is done; `body` as JSON."""
+        await self._answer(method, path, {}, msgspec.json.encode(body), TIMEOUT_S)
+
+    async def read(self, path: str, span: str = "", **params: Any) -> bytes:
+        """Fetches a picture or a film; `span` as in `Range`, such as `bytes=0-65535`."""
+        more = {"Range": span} if span else {}
+        return (await self._answer("GET", path, params, None, 120.0, more)).content
+
     async def news(self, after: int, epoch: str) -> AsyncGenerator[News, None]:
         """News after a number, until the connection breaks.
 
@@ -193,7 +206,20 @@ class EngineClient:
         body: bytes | None = None,
         timeout_s: float = TIMEOUT_S,
     ) -> T:
+        response = await self._answer(method, path, params, body, timeout_s)
+        return msgspec.json.decode(response.content, type=kind)
+
+    async def _answer(
+        self,
+        method: str,
+        path: str,
+        params: dict[str, Any],
+        body: bytes | None,
+        timeout_s: float,
+        more: dict[str, str] | None = None,
+    ) -> httpx.Response:
         headers = {"Content-Type": "application/json"} if body is not None else {}
+        headers |= more or {}
         try:
             response = await self._http.request(
                 method, path, params=params, content=body, headers=headers, timeout=timeout_s
@@ -205,7 +231,7 @@ class EngineClient:
             ) from lost
         if response.status_code >= 400:
             raise _refusal(response)
-        return msgspec.json.decode(response.content, type=kind)
+        return response
 
 
 def _trust(url: str) -> ssl.SSLContext | bool:

@@ -16,12 +16,15 @@ from engine import address, lock
 from engine.access.users import Users
 from engine.alerts.desk import Desk
 from engine.api import call_setup as call_setup_api
+from engine.api import cameras as cameras_api
 from engine.api import cut as cut_api
 from engine.api import users as users_api
 from engine.api.access import UserAccess
 from engine.api.app import build
 from engine.api.part import Part
 from engine.api.serving import serve_on, stop_after, stop_signal
+from engine.cameras.desk import put_together
+from engine.cameras.media import media_folder
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
@@ -166,7 +169,8 @@ async def _run(
     users = await asyncio.to_thread(load_users, engine.database, engine.writer, vault, engine.clock)
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
     calls = await asyncio.to_thread(_calls, built, vault)
-    parts = [*_parts(told, engine, users), calls]
+    cameras = await asyncio.to_thread(_cameras, told, engine, vault)
+    parts = [*_parts(told, engine, users), calls, cameras]
     more = [each.extension for each in parts]
     app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
@@ -226,6 +230,12 @@ def _calls(built: Built, vault: Vault) -> Part:
         runs=(lambda: calling.look(desk), decider.run, desk.providers.phone.run),
         stop=desk.stop,
     )
+
+
+def _cameras(told: EngineSettings, engine: Engine, vault: Vault) -> Part:
+    folder = told.data_dir
+    media = media_folder(told.play, folder / "media")
+    return cameras_api.part(put_together(engine, vault, told.cameras, folder, media))
 
 
 def open_vault(told: EngineSettings, database: Database) -> Vault:

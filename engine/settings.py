@@ -6,6 +6,7 @@ import msgspec
 
 from engine.connectors.settings import DeviceSettings
 from engine.detect.settings import Override
+from engine.model.cameras_settings import CameraSettings
 
 
 class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -26,6 +27,7 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     store: str = ""
     overrides: tuple[Override, ...] = ()
     connectors: DeviceSettings = DeviceSettings()
+    cameras: CameraSettings = CameraSettings()
     play: Path | None = None
     play_speed: float = 1.0
     certificate: Path | None = None

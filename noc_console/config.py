@@ -12,6 +12,7 @@ from platformdirs import user_data_path
 from engine.connectors.settings import DeviceSettings
 from engine.detect.settings import Override
 from engine.errors import ConfigError
+from engine.model.cameras_settings import CameraSettings, FrigateSettings
 from engine.settings import EngineSettings
 from ui.map.settings import MapSettings
 
@@ -33,6 +34,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
     engine: Listening = Listening()
     connectors: DeviceSettings = DeviceSettings()
+    cameras: CameraSettings = CameraSettings()
     overrides: tuple[Override, ...] = ()
     map: MapSettings = MapSettings()
 
@@ -73,6 +75,7 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         key=told.engine.key,
         overrides=told.overrides,
         connectors=told.connectors,
+        cameras=told.cameras,
         passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
 
@@ -90,6 +93,8 @@ def _nearest(values: dict[str, Any], refused: str) -> str:
         *Configuration.__struct_fields__,
         *Listening.__struct_fields__,
         *DeviceSettings.__struct_fields__,
+        *CameraSettings.__struct_fields__,
+        *FrigateSettings.__struct_fields__,
         *Override.__struct_fields__,
         *MapSettings.__struct_fields__,
     }

@@ -2,15 +2,15 @@
 
 import asyncio
 import logging
-import secrets
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from msgspec.structs import replace
 
+from engine.cameras.activation_log import Cause, entry_by_hand, entry_of, judged
 from engine.cameras.choosing import (
     cameras_for,
     facts_of,
@@ -22,10 +22,10 @@ from engine.cameras.choosing import (
 from engine.cameras.fleet import Fleet, tenant_of
 from engine.cameras.recording import Wanted
 from engine.cameras.rules import RuleTable
-from engine.errors import BadInput, Conflict, NocError, NotFound, StorageFailed
+from engine.errors import BadInput, Conflict, NocError, StorageFailed
 from engine.model.alert import Alert
-from engine.model.cameras_clips import ActivatedCamera, Activation, ActivationWanted, Clip, Focus
-from engine.model.cameras_rules import DEADLINE_S, ActivationRule, Tier
+from engine.model.cameras_clips import ActivatedCamera, Activation, ActivationWanted, Clip
+from engine.model.cameras_rules import Tier
 from engine.model.finding import Finding
 from engine.model.news import CameraActivated
 from engine.store import cameras as store
@@ -43,17 +43,6 @@ _CITED = 10
 
 #: Sends a camera to a preset; raises SourceUnavailable and the like.
 GoTo = Callable[[str, str], Awaitable[None]]
-
-
-@dataclass(slots=True)
-class _Cause:
-    """What a rule is asked about, and when it was on disk (monotonic, and our clock)."""
-
-    finding: Finding | None
-    alert: Alert | None
-    alert_id: str | None
-    began: float
-    at: datetime
 
 
 @dataclass(slots=True)
@@ -77,7 +66,7 @@ class ActivationDesk:
         self.table = table
         self.go_to: GoTo | None = None
         self._engine = fleet.engine
-        self._causes: asyncio.Queue[_Cause] = asyncio.Queue()
+        self._causes: asyncio.Queue[Cause] = asyncio.Queue()
         self._unsaved: asyncio.Queue[Activation] = asyncio.Queue()
         self._running: dict[str, _Running] = {}
         self._severities: dict[str, int] = {}
@@ -91,10 +80,10 @@ class ActivationDesk:
         limit = self._engine.event_clock.now() - _TOO_LATE
         for finding, alert in said.findings:
             if finding.occurred_at >= limit:
-                self._causes.put_nowait(_Cause(finding, None, alert, began, at))
+                self._causes.put_nowait(Cause(finding, None, alert, began, at))
         for each in said.alerts:
             if self._has_become_worse(each) and each.last_at >= limit:
-                self._causes.put_nowait(_Cause(None, each, each.id, began, at))
+                self._causes.put_nowait(Cause(None, each, each.id, began, at))
 
     def _has_become_worse(self, alert: Alert) -> bool:
         before = self._severities.get(alert.id)
@@ -133,7 +122,7 @@ class ActivationDesk:
         while not self._unsaved.empty():
             await self._engine.writer.do(store.put_activation, self._unsaved.get_nowait())
 
-    async def _judge(self, cause: _Cause) -> None:
+    async def _judge(self, cause: Cause) -> None:
         directory, rules = self._engine.directory, self.table.rules
         finding, alert = cause.finding, cause.alert
         if finding is not None:
@@ -172,7 +161,7 @@ class ActivationDesk:
             for each in chosen
         )
         is_shadow = rule.mode == "shadow" or bool(finding and finding.shadow)
-        said = _activation(cause, rule, sites, shown, is_shadow)
+        said = entry_of(cause, rule, sites, shown, is_shadow)
         register = facts.get("register")
         self._bring_up(
             replace(said, register=str(register) if register else None),
@@ -204,7 +193,7 @@ class ActivationDesk:
             running = _Running(said, began, time.monotonic() + record_s)
             self._running[said.id] = running
             cameras = tuple(self._record(said, each, running) for each in said.cameras)
-            said = running.said = _judged(replace(running.said, cameras=cameras))
+            said = running.said = judged(replace(running.said, cameras=cameras))
         else:
             said = replace(said, ended=True)
         if said.tier != Tier.LOG or said.shadow:
@@ -234,7 +223,7 @@ class ActivationDesk:
         until = datetime.now(UTC) + timedelta(seconds=record_s)
         running.said = replace(running.said, until=until)
         cameras = tuple(self._record(running.said, each, running) for each in running.said.cameras)
-        running.said = _judged(replace(running.said, cameras=cameras))
+        running.said = judged(replace(running.said, cameras=cameras))
         self._tell(running.said)
 
     def _record(
@@ -245,7 +234,8 @@ class ActivationDesk:
             self.fleet.sync()
             camera = self.fleet.cameras.get(shown.camera)
         if camera is None or not camera.has_address:
-            return replace(shown, failed="this camera has no address; set one in its options")
+            why = "this camera has no address; set one in its options"
+            return replace(shown, records=False, failed=why)
         full = self.fleet.clips.refusal()
         if full:
             return replace(shown, failed=full)
@@ -292,7 +282,7 @@ class ActivationDesk:
                 for each in running.said.cameras
             )
             if cameras != running.said.cameras:
-                running.said = _judged(replace(running.said, cameras=cameras))
+                running.said = judged(replace(running.said, cameras=cameras))
                 self._tell(running.said)
 
     def _clip_ended(self, clip: Clip) -> None:
@@ -350,28 +340,7 @@ class ActivationDesk:
             NotFound: there is no such camera. BadInput: none can be recorded.
         """
         entries = [self.fleet.get(each).entry for each in dict.fromkeys(wanted.cameras)]
-        sites = tuple(dict.fromkeys(each.site for each in entries))
-        now = datetime.now(UTC)
-        said = Activation(
-            id=f"ac-{secrets.token_hex(8)}",
-            at=now,
-            event_at=self._engine.event_clock.now(),
-            rule="by-hand",
-            title="By hand",
-            reason=wanted.reason or f"{who} asked for it.",
-            tier=None,
-            site=sites[0],
-            sites=sites,
-            alert=wanted.alert,
-            who=who,
-            cameras=tuple(
-                ActivatedCamera(
-                    camera=each.id, site=each.site, name=each.name, role=each.role, focus=Focus()
-                )
-                for each in entries
-            ),
-            side_by_side=len(sites) > 1,
-        )
+        said = entry_by_hand(wanted, entries, who, self._engine.event_clock.now())
         self._bring_up(said, time.monotonic(), wanted.seconds if wanted.record else 0.0)
         made = self._running.get(said.id)
         done = made.said if made else said
@@ -398,46 +367,3 @@ class ActivationDesk:
             if camera is not None and each.camera not in wanted:
                 camera.end_recording()
         return running.said
-
-
-def _activation(
-    cause: _Cause,
-    rule: ActivationRule,
-    sites: Sequence[str],
-    cameras: tuple[ActivatedCamera, ...],
-    is_shadow: bool,
-) -> Activation:
-    finding, alert = cause.finding, cause.alert
-    source = finding or alert
-    if source is None:
-        raise NotFound("an activation needs a finding or an alert")
-    return Activation(
-        id=f"ac-{secrets.token_hex(8)}",
-        at=cause.at,
-        event_at=source.occurred_at,
-        rule=rule.id,
-        title=rule.title,
-        reason=source.reason,
-        tier=rule.tier,
-        site=source.site,
-        sites=tuple(sites),
-        alert=cause.alert_id,
-        finding=finding.id if finding else "",
-        detection=finding.detection if finding else (alert.detections[0] if alert else ""),
-        cameras=cameras,
-        shadow=is_shadow,
-        notify=rule.notify,
-        deadline_s=DEADLINE_S.get(rule.tier),
-        side_by_side=len({each.site for each in cameras}) > 1,
-    )
-
-
-def _judged(said: Activation) -> Activation:
-    """With `met` where it is known: every camera that records was in time, or one was not."""
-    limit = said.deadline_s
-    if limit is None or not said.cameras:
-        return said
-    times = [each.first_picture_s for each in said.cameras]
-    if any(each is not None and each > limit for each in times):
-        return replace(said, met=False)
-    return replace(said, met=True) if all(each is not None for each in times) else said

@@ -76,8 +76,8 @@ class Camera:
         #: Monotonic time until which it is kept open although it is not a ready one.
         self.wanted_until = 0.0
         self.recorder: Recorder | None = None
-        #: Told of a clip that begins: (clip, the one that it goes on from or "").
-        self.on_clip: Callable[[str, str], None] = lambda clip, before: None
+        #: Told of a clip that begins.
+        self.on_clip: Callable[[str], None] = lambda clip: None
         self._settings = settings
         self._clips = clips
         self._address = address
@@ -174,12 +174,12 @@ class Camera:
             if wanted.until >= before:
                 self._pending = _Pending(wanted)
             return ""
-        return self._begin(wanted, coded, "")
+        return self._begin(wanted, coded)
 
-    def _begin(self, wanted: Wanted, coded: Format, before: str) -> str:
+    def _begin(self, wanted: Wanted, coded: Format) -> str:
         self.recorder = self._clips.begin(wanted, self.ring, coded)
         clip = self.recorder.task.clip
-        self.on_clip(clip, before)
+        self.on_clip(clip)
         self._changed(self.id)
         return clip
 
@@ -274,14 +274,14 @@ class Camera:
         if time.monotonic() >= until:
             return
         wanted = replace(before.wanted, until=until, clock_offset_s=self.clock_offset_s)
-        self._begin(wanted, coded, before.task.clip)
+        self._begin(wanted, coded)
 
     def _begin_pending(self) -> None:
         pending, coded = self._pending, self.ring.format
         if pending is None or coded is None or self.recorder is not None:
             return
         self._pending = None
-        self._begin(pending.wanted, coded, "")
+        self._begin(pending.wanted, coded)
 
 
 class _Hearing:

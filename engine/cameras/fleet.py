@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,6 +48,8 @@ class Fleet:
         self.kept = kept
         self.clips = clips
         self.cameras: dict[str, Camera] = {}
+        #: Told of each clip that begins: (camera, clip).
+        self.on_clip: Callable[[str, str], None] = lambda camera, clip: None
         self._changed: set[str] = set()
         self._said: dict[str, _Said] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -104,6 +106,7 @@ class Fleet:
             self._note,
             self._call,
         )
+        made.on_clip = lambda clip: self.on_clip(camera, clip)
         made.options = self.kept.options_of(camera)
         made.zones = self.kept.zones.get(camera, ())
         self._changed.add(camera)

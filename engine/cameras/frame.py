@@ -69,7 +69,7 @@ def instant(microseconds: int) -> datetime:
     return datetime.fromtimestamp(microseconds / 1_000_000, UTC)
 
 
-def format_of(stream: VideoStream, key: Packet[VideoStream]) -> Format:
+def format_of(stream: VideoStream, key: "Packet[VideoStream]") -> Format:
     """The format of a stream at one of its key pictures."""
     coded = stream.codec_context
     head = io.BytesIO()

@@ -164,6 +164,6 @@ def meaning(failed: Exception, address: Address) -> NocError:
         case "EOFError" | "EndOfFileError":
             return SourceUnavailable(f"{shown}: the camera ended the stream")
         case "InvalidDataError" | "DecoderNotFoundError" | "DemuxerNotFoundError":
-            return SourceUnavailable(f"{shown}: what the camera sends is no readable video")
+            return SourceUnavailable(f"{shown}: what answers there is no readable video")
     said = getattr(failed, "strerror", None) or name
     return SourceUnavailable(f"{shown}: {said}")

@@ -84,7 +84,7 @@ def as_mp4(film: bytes) -> bytes:
     out = io.BytesIO()
     with (
         av.open(io.BytesIO(film), "r") as container,
-        av.open(out, "w", format="mp4", options={"movflags": "faststart"}) as target,
+        av.open(out, "w", format="mp4") as target,
     ):
         stream = container.streams.video[0]
         made = target.add_stream_from_template(stream)

@@ -169,7 +169,7 @@ class Stream:
             timeline.begin_again()
             self._sink.looped(self._wall())
 
-    def _take(self, packet: Packet[VideoStream], timeline: "_Timeline") -> None:
+    def _take(self, packet: "Packet[VideoStream]", timeline: "_Timeline") -> None:
         if packet.has_sidedata("prft"):
             # AVProducerReferenceTime: the sender's wall clock at this picture, µs since 1970.
             (said_us,) = struct.unpack_from("<q", bytes(packet.get_sidedata("prft")))
@@ -213,7 +213,7 @@ class _Timeline:
         """How long a file's picture has to wait for its time."""
         return frame.decode_us / 1_000_000 - self._wall() if self._is_file else 0.0
 
-    def frame(self, packet: Packet[VideoStream]) -> Frame:
+    def frame(self, packet: "Packet[VideoStream]") -> Frame:
         """The packet as a frame."""
         now_us = round(self._wall() * 1_000_000)
         decode = packet.dts if packet.dts is not None else packet.pts

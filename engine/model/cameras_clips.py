@@ -114,6 +114,7 @@ class ActivatedCamera(msgspec.Struct, frozen=True, kw_only=True):
     """One camera of an activation.
 
     Attributes:
+        records: false where there is nothing to record from, such as no address.
         clip: what records it; empty where nothing is recorded.
         first_picture_s: from the activation to the first recorded picture on disk, pre-roll
             included, seconds; None before that or where nothing is recorded.
@@ -125,6 +126,7 @@ class ActivatedCamera(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     role: str
     focus: Focus = Focus()
+    records: bool = True
     clip: str = ""
     first_picture_s: float | None = None
     failed: str = ""

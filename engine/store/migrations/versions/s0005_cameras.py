@@ -5,7 +5,7 @@ from alembic import op
 from engine.store.cameras import TABLES
 
 revision = "0005"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,281 @@
+"""Cameras: how they are, their streams, what they are told, their settings, what brings them up."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from litestar import Response, get, post, put
+from sqlalchemy import Connection
+
+from engine.api.access import Principal
+from engine.api.alerts import ask
+from engine.api.app import Extension
+from engine.api.clips import HANDLERS as CLIP_HANDLERS
+from engine.api.clips import seen, sees
+from engine.api.part import Part
+from engine.cameras import muxing, pictures
+from engine.cameras.desk import Cameras
+from engine.errors import BadInput, NotFound, SourceUnavailable
+from engine.live.engine import Engine
+from engine.model.cameras_clips import Activation, ActivationWanted
+from engine.model.cameras_live import (
+    CameraOptions,
+    CameraView,
+    Credentials,
+    Device,
+    Found,
+    Imaging,
+    Preset,
+    PtzOrder,
+    StreamAddress,
+    Zone,
+    Zones,
+)
+from engine.model.cameras_rules import ActivationRules
+from engine.store import cameras as store
+
+#: A stream's address is to be asked for anew after that.
+_ADDRESS_HOLDS = timedelta(minutes=5)
+#: Pictures and addresses are nobody else's to keep.
+_PRIVATE = {"Cache-Control": "no-store"}
+
+
+@get("/v1/cameras")
+async def list_cameras(
+    cameras: Cameras, principal: Principal, site: str | None = None
+) -> tuple[CameraView, ...]:
+    """Every camera and how it is; changes come as news `cameras`."""
+    principal.need("camera.view")
+    cameras.fleet.sync()
+    all_of_them = [
+        each
+        for each in cameras.fleet.cameras.values()
+        if (site is None or each.entry.site == site) and sees(cameras, principal, each.entry.site)
+    ]
+    return cameras.fleet.views(sorted(all_of_them, key=lambda each: (each.entry.site, each.id)))
+
+
+@post("/v1/cameras/{camera:str}/stream", status_code=200)
+async def stream_address(
+    cameras: Cameras, principal: Principal, camera: str, low: bool = False
+) -> Response[StreamAddress]:
+    """Where to get its pictures from, with its secrets; ask anew before each connection.
+
+    `low` prefers a stream of lower resolution, for grids of many.
+    """
+    principal.need("camera.view")
+    found = seen(cameras, principal, camera)
+    address = cameras.fleet.kept.address(found.entry, low=low)
+    if address is None:
+        raise BadInput(f"camera {camera} has no address; set one in its options")
+    has_low = low and found.options.low_url is not None
+    began = found.loop_began
+    body = StreamAddress(
+        camera=camera,
+        url=await asyncio.to_thread(address.full),
+        options=address.options(),
+        quality="low" if has_low else "main",
+        loops=address.is_file,
+        loop_began_at=datetime.fromtimestamp(began, UTC) if began and address.is_file else None,
+        expires_at=datetime.now(UTC) + _ADDRESS_HOLDS,
+    )
+    return Response(body, headers=_PRIVATE)
+
+
+@get("/v1/cameras/{camera:str}/snapshot")
+async def snapshot(cameras: Cameras, principal: Principal, camera: str) -> Response[bytes]:
+    """The newest picture as JPEG, in full size."""
+    principal.need("camera.view")
+    found = seen(cameras, principal, camera)
+    if not found.is_open:
+        cameras.fleet.want(found, 30.0)
+        raise SourceUnavailable(f"camera {camera} was not connected; it is now: ask again")
+    coded, frames = found.ring.last(0.0)
+    picture = await asyncio.to_thread(pictures.newest, coded, frames)
+    shown = {"X-Shown-At": frames[-1].at.isoformat()} if frames else {}
+    return Response(picture, media_type="image/jpeg", headers={**_PRIVATE, **shown})
+
+
+@get("/v1/cameras/{camera:str}/last")
+async def last_seconds(
+    cameras: Cameras, principal: Principal, camera: str, seconds: float = 60.0
+) -> Response[bytes]:
+    """What it showed last, as fragmented MP4, from memory; for instant replay.
+
+    `X-Began-At` tells when it begins.
+    """
+    principal.need("camera.view")
+    coded, frames = seen(cameras, principal, camera).ring.last(max(1.0, min(seconds, 300.0)))
+    if coded is None or not frames:
+        raise SourceUnavailable(f"camera {camera} has shown nothing yet")
+    film = await asyncio.to_thread(muxing.film, coded, frames)
+    times = {
+        "X-Began-At": frames[0].at.isoformat(),
+        "X-Ended-At": frames[-1].at.isoformat(),
+    }
+    return Response(film, media_type="video/mp4", headers={**_PRIVATE, **times})
+
+
+@get("/v1/cameras/{camera:str}/options")
+async def show_options(cameras: Cameras, principal: Principal, camera: str) -> CameraOptions:
+    """What is set for it; never its password."""
+    principal.need("camera.view")
+    return seen(cameras, principal, camera).options
+
+
+@put("/v1/cameras/{camera:str}/options", status_code=200)
+async def put_options(
+    cameras: Cameras, principal: Principal, camera: str, data: CameraOptions
+) -> CameraOptions:
+    """Sets its options; a new address is connected to at once."""
+    principal.need("camera.manage")
+    seen(cameras, principal, camera)
+    await cameras.fleet.set_options(camera, data, principal.name)
+    return data
+
+
+@put("/v1/cameras/{camera:str}/credentials", status_code=204)
+async def put_credentials(
+    cameras: Cameras, principal: Principal, camera: str, data: Credentials
+) -> None:
+    """Keeps its name and password in the vault and connects anew; an empty name removes them."""
+    principal.need("camera.manage")
+    found = seen(cameras, principal, camera)
+    await cameras.fleet.kept.put_credentials(camera, data)
+    found.reopen()
+
+
+@get("/v1/cameras/{camera:str}/zones")
+async def show_zones(cameras: Cameras, principal: Principal, camera: str) -> tuple[Zone, ...]:
+    """Its zones."""
+    principal.need("camera.view")
+    return seen(cameras, principal, camera).zones
+
+
+@put("/v1/cameras/{camera:str}/zones", status_code=200)
+async def put_zones(
+    cameras: Cameras, principal: Principal, camera: str, data: Zones
+) -> tuple[Zone, ...]:
+    """Sets its zones, all of them."""
+    principal.need("camera.manage")
+    seen(cameras, principal, camera)
+    await cameras.fleet.set_zones(camera, data, principal.name)
+    return data
+
+
+@post("/v1/cameras/{camera:str}/ptz", status_code=204)
+async def move(cameras: Cameras, principal: Principal, camera: str, data: PtzOrder) -> None:
+    """Turns it, or sends it to a preset; it stops by itself."""
+    principal.need("camera.control")
+    await cameras.control.move(seen(cameras, principal, camera), data)
+
+
+@get("/v1/cameras/{camera:str}/presets")
+async def list_presets(cameras: Cameras, principal: Principal, camera: str) -> tuple[Preset, ...]:
+    """Positions that it keeps."""
+    principal.need("camera.view")
+    return await cameras.control.presets(seen(cameras, principal, camera))
+
+
+@get("/v1/cameras/{camera:str}/device")
+async def show_device(cameras: Cameras, principal: Principal, camera: str) -> Device:
+    """What it says of itself: maker, streams, clock, presets."""
+    principal.need("camera.manage")
+    return await cameras.control.device(seen(cameras, principal, camera))
+
+
+@get("/v1/cameras/{camera:str}/imaging")
+async def show_imaging(cameras: Cameras, principal: Principal, camera: str) -> Imaging:
+    """Settings of its picture."""
+    principal.need("camera.view")
+    return await cameras.control.imaging(seen(cameras, principal, camera))
+
+
+@put("/v1/cameras/{camera:str}/imaging", status_code=200)
+async def put_imaging(
+    cameras: Cameras, principal: Principal, camera: str, data: Imaging
+) -> Imaging:
+    """Changes settings of its picture."""
+    principal.need("camera.control")
+    return await cameras.control.set_imaging(seen(cameras, principal, camera), data)
+
+
+@post("/v1/cameras/discover", status_code=200)
+async def discover(cameras: Cameras, principal: Principal) -> tuple[Found, ...]:
+    """Devices of the local network that answer to ONVIF's discovery; takes some seconds."""
+    principal.need("camera.manage")
+    return await cameras.control.discover()
+
+
+@get("/v1/cameras/rules")
+async def show_rules(cameras: Cameras, principal: Principal) -> ActivationRules:
+    """What brings up which cameras."""
+    principal.need("camera.view")
+    return cameras.table.rules
+
+
+@put("/v1/cameras/rules", status_code=200)
+async def put_rules(
+    cameras: Cameras, principal: Principal, data: ActivationRules
+) -> ActivationRules:
+    """Puts another table in its place; it holds from the next finding on."""
+    principal.need("camera.manage")
+    return await cameras.table.put(data, principal.name)
+
+
+@get("/v1/cameras/activations")
+async def list_activations(
+    engine: Engine,
+    cameras: Cameras,
+    principal: Principal,
+    alert: str | None = None,
+    site: str | None = None,
+    limit: int = 200,
+) -> tuple[Activation, ...]:
+    """Activations, newest first; those that go on as they are this moment."""
+    principal.need("camera.view")
+
+    def question(connection: Connection) -> list[Activation]:
+        return store.activations(connection, max(1, min(limit, 5_000)), alert, site)
+
+    running = {each.id: each for each in cameras.desk.running}
+    kept = {each.id: each for each in await ask(engine, question)}
+    wanted = [
+        each
+        for each in (kept | running).values()
+        if (alert is None or each.alert == alert) and (site is None or site in each.sites)
+    ]
+    shown = [each for each in wanted if each.site is None or sees(cameras, principal, each.site)]
+    return tuple(sorted(shown, key=lambda each: each.at, reverse=True)[:limit])
+
+
+@post("/v1/cameras/activations", status_code=200)
+async def activate(cameras: Cameras, principal: Principal, data: ActivationWanted) -> Activation:
+    """Brings up cameras by hand and records them."""
+    principal.need("camera.control")
+    for each in data.cameras:
+        seen(cameras, principal, each)
+    return cameras.desk.by_hand(data, principal.name)
+
+
+@post("/v1/cameras/activations/{activation:str}/end", status_code=200)
+async def end_activation(cameras: Cameras, principal: Principal, activation: str) -> Activation:
+    """Ends a running activation; recordings that another one wants go on."""
+    principal.need("camera.control")
+    known = {each.id for each in cameras.desk.running}
+    if activation not in known:
+        raise NotFound(f"activation {activation} is not running")
+    return cameras.desk.end(activation)
+
+
+def part(cameras: Cameras) -> Part:
+    """Cameras as a part of a running engine."""
+    handlers: tuple[Any, ...] = (
+        *(list_cameras, stream_address, snapshot, last_seconds, show_options, put_options),
+        *(put_credentials, show_zones, put_zones, move, list_presets, show_device),
+        *(show_imaging, put_imaging, discover, show_rules, put_rules, list_activations),
+        *(activate, end_activation),
+        *CLIP_HANDLERS,
+    )
+    extension = Extension(handlers, {"cameras": cameras})
+    return Part("cameras", extension, runs=cameras.runs, stop=cameras.stop)

@@ -1,0 +1,252 @@
+"""Clips: the index, their films in ranges, thumbnails, holds, bookmarks, the room they take."""
+
+import asyncio
+import re
+import secrets
+from collections.abc import Iterator
+from datetime import datetime
+
+from litestar import Request, Response, get, post
+from litestar.response import Stream
+
+from engine.api.access import Principal
+from engine.api.alerts import ask
+from engine.cameras import pictures
+from engine.cameras.camera import Camera
+from engine.cameras.desk import Cameras
+from engine.errors import BadInput, NotFound
+from engine.live.engine import Engine
+from engine.model.cameras_clips import (
+    Bookmark,
+    BookmarkWanted,
+    Clip,
+    ClipPage,
+    ClipStorage,
+    Deletion,
+    HoldWanted,
+    MotionBar,
+)
+from engine.store import cameras as store
+
+_PRIVATE = {"Cache-Control": "no-store", "Accept-Ranges": "bytes"}
+_RANGE = re.compile(r"^bytes=(\d*)-(\d*)$")
+
+
+def sees(cameras: Cameras, principal: Principal, site: str) -> bool:
+    """Whether a site is within what the caller sees."""
+    scope = principal.scope
+    if scope.is_everything:
+        return True
+    known = cameras.fleet.engine.directory.sites.get(site)
+    if known is None:
+        return site in scope.sites
+    return site in scope.sites or known.tenant in scope.tenants or (known.client in scope.clients)
+
+
+def seen(cameras: Cameras, principal: Principal, camera: str) -> Camera:
+    """A camera that the caller sees.
+
+    Raises:
+        NotFound: also where it is out of scope: nobody learns that it exists.
+    """
+    found = cameras.fleet.get(camera)
+    if not sees(cameras, principal, found.entry.site):
+        raise NotFound(f"there is no camera {camera}; import it with the directory")
+    return found
+
+
+async def _clip(cameras: Cameras, principal: Principal, clip: str) -> Clip:
+    found = await cameras.clips.get(clip)
+    if not sees(cameras, principal, found.site):
+        raise NotFound(f"there is no clip {clip}")
+    return found
+
+
+@get("/v1/clips")
+async def list_clips(
+    engine: Engine,
+    cameras: Cameras,
+    principal: Principal,
+    camera: str | None = None,
+    site: str | None = None,
+    alert: str | None = None,
+    activation: str | None = None,
+    held: bool | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    with_deleted: bool = False,
+    limit: int = 500,
+    offset: int = 0,
+) -> ClipPage:
+    """Clips, newest first; `since` and `until` bound a span that they touch."""
+    principal.need("camera.view")
+    if any(each is not None and each.tzinfo is None for each in (since, until)):
+        raise BadInput("since and until need an offset, such as 2026-03-02T10:00:00Z")
+    wanted = store.ClipFilter(
+        camera=camera,
+        site=site,
+        alert=alert,
+        activation=activation,
+        held=held,
+        since=since,
+        until=until,
+        with_deleted=with_deleted,
+    )
+    count = max(1, min(limit, 5_000))
+    page = await ask(engine, lambda c: store.find_clips(c, wanted, count, max(0, offset)))
+    shown = tuple(each for each in page.clips if sees(cameras, principal, each.site))
+    return ClipPage(clips=shown, total=page.total if len(shown) == len(page.clips) else len(shown))
+
+
+@get("/v1/clips/storage")
+async def show_storage(cameras: Cameras, principal: Principal) -> ClipStorage:
+    """The room that clips take, measured now."""
+    principal.need("camera.view")
+    return await cameras.room.look()
+
+
+@get("/v1/clips/deletions")
+async def list_deletions(
+    engine: Engine, principal: Principal, limit: int = 500
+) -> tuple[Deletion, ...]:
+    """What was deleted, when and why; newest first."""
+    principal.need("camera.view")
+    return tuple(await ask(engine, lambda c: store.deletions(c, max(1, min(limit, 10_000)))))
+
+
+@get("/v1/clips/{clip:str}")
+async def show_clip(cameras: Cameras, principal: Principal, clip: str) -> Clip:
+    """One clip."""
+    principal.need("camera.view")
+    return await _clip(cameras, principal, clip)
+
+
+@get("/v1/clips/{clip:str}/media")
+async def clip_media(
+    request: Request[object, object, object],  # type: ignore[type-var]
+    cameras: Cameras,
+    principal: Principal,
+    clip: str,
+) -> Stream:
+    """The film as it was recorded (fragmented MP4), all of it or a range of bytes."""
+    principal.need("camera.view")
+    await _clip(cameras, principal, clip)
+    _, length, _ = await cameras.clips.media(clip, 0, 0)
+    begin, end, is_part = _span(request.headers.get("range"), length)
+    found, _, parts = await cameras.clips.media(clip, begin, end)
+    headers = {**_PRIVATE, "Content-Length": str(end - begin), "X-SHA256": found.sha256}
+    if is_part:
+        headers["Content-Range"] = f"bytes {begin}-{end - 1}/{length}"
+    status = 206 if is_part else 200
+    return Stream(_filled(parts), status_code=status, media_type="video/mp4", headers=headers)
+
+
+def _filled(parts: Iterator[bytes]) -> Iterator[bytes]:
+    return (each for each in parts if each)
+
+
+def _span(said: str | None, length: int) -> tuple[int, int, bool]:
+    """First byte, byte after the last, and whether only a part was asked for (RFC 9110, 14.2)."""
+    if said is None:
+        return 0, length, False
+    found = _RANGE.match(said.strip())
+    if found is None or found.groups() == ("", ""):
+        raise BadInput(f"range {said[:60]!r} is not understood; write bytes=FIRST-LAST")
+    first, last = found.groups()
+    if not first:
+        begin, end = max(0, length - int(last)), length
+    else:
+        begin, end = int(first), min(length, int(last) + 1) if last else length
+    if begin >= end:
+        raise BadInput(f"range {said[:60]!r} lies behind the end; the film has {length} bytes")
+    return begin, end, True
+
+
+@get("/v1/clips/{clip:str}/mp4")
+async def export_clip(cameras: Cameras, principal: Principal, clip: str) -> Response[bytes]:
+    """The clip as an ordinary MP4 that every player opens; nothing is coded anew."""
+    principal.need("clip.export")
+    await _clip(cameras, principal, clip)
+    found, film = await cameras.clips.film(clip)
+    name = f"{found.id}.mp4"
+    return Response(
+        await asyncio.to_thread(pictures.as_mp4, film),
+        media_type="video/mp4",
+        headers={**_PRIVATE, "Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@get("/v1/clips/{clip:str}/thumbnail")
+async def clip_thumbnail(
+    cameras: Cameras, principal: Principal, clip: str, at_s: float = 0.0, width: int = 240
+) -> Response[bytes]:
+    """The picture at a second of the clip, as a small JPEG."""
+    principal.need("camera.view")
+    await _clip(cameras, principal, clip)
+    _, film = await cameras.clips.film(clip)
+    picture = await asyncio.to_thread(
+        pictures.thumbnail, film, max(0.0, at_s), max(32, min(width, 1_920))
+    )
+    return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "no-store"})
+
+
+@get("/v1/clips/{clip:str}/motion")
+async def clip_motion(cameras: Cameras, principal: Principal, clip: str) -> MotionBar:
+    """How much moves in it, by second."""
+    principal.need("camera.view")
+    await _clip(cameras, principal, clip)
+    return await cameras.clips.motion(clip)
+
+
+@post("/v1/clips/{clip:str}/hold", status_code=200)
+async def hold_clip(cameras: Cameras, principal: Principal, clip: str, data: HoldWanted) -> Clip:
+    """Lays a legal hold, or asks to lift it; a second person's asking lifts it."""
+    principal.need("hold.set" if data.held else "erase.confirm")
+    await _clip(cameras, principal, clip)
+    return await cameras.clips.hold(clip, data.held, data.reason, principal.name)
+
+
+@post("/v1/cameras/{camera:str}/bookmarks", status_code=200)
+async def add_bookmark(
+    engine: Engine, cameras: Cameras, principal: Principal, camera: str, data: BookmarkWanted
+) -> Bookmark:
+    """Marks a moment of a camera."""
+    principal.need("camera.control")
+    seen(cameras, principal, camera)
+    if data.at is not None and data.at.tzinfo is None:
+        raise BadInput("the moment needs an offset, such as 2026-03-02T10:00:00Z")
+    mark = Bookmark(
+        id=f"bm-{secrets.token_hex(8)}",
+        camera=camera,
+        at=data.at or engine.clock.now(),
+        note=data.note,
+        who=principal.name,
+        alert=data.alert,
+    )
+    await engine.writer.do(store.add_bookmark, mark)
+    return mark
+
+
+@get("/v1/bookmarks")
+async def list_bookmarks(
+    engine: Engine,
+    cameras: Cameras,
+    principal: Principal,
+    camera: str | None = None,
+    limit: int = 500,
+) -> tuple[Bookmark, ...]:
+    """Marked moments, newest first."""
+    principal.need("camera.view")
+    found = await ask(engine, lambda c: store.bookmarks(c, camera, max(1, min(limit, 5_000))))
+    known = cameras.fleet.cameras
+    return tuple(
+        each
+        for each in found
+        if each.camera not in known or sees(cameras, principal, known[each.camera].entry.site)
+    )
+
+
+HANDLERS = (
+    *(list_clips, show_storage, list_deletions, show_clip, clip_media, export_clip),
+    *(clip_thumbnail, clip_motion, hold_clip, add_bookmark, list_bookmarks),
+)

@@ -1,0 +1,237 @@
+"""One device spoken to by ONVIF (profiles S and T). Belongs to the side loop.
+
+Facts: the password goes as a digest of the time, so the device's clock is read first (that alone
+needs no password) and its difference allowed for. Media comes through Media1; the library ships no
+Media2.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+
+from engine.errors import AccessRefused, BadInput, NocError, SourceUnavailable
+from engine.model.cameras_live import (
+    Credentials,
+    Device,
+    Imaging,
+    Preset,
+    Profile,
+    PtzOrder,
+)
+from engine.model.directory import OnvifAddress
+
+_STREAM = {"Stream": "RTP-Unicast", "Transport": {"Protocol": "RTSP"}}
+
+
+class OnvifDevice:
+    """A connection to a device; made with `connected`."""
+
+    def __init__(self, camera: Any, shown: str) -> None:
+        self.camera = camera
+        self._shown = shown
+        self._profile: Any = None
+
+    async def device(self) -> Device:
+        """What it says of itself."""
+        management = await self.camera.create_devicemgmt_service()
+        said = await management.GetDeviceInformation()
+        profiles = await self._profiles()
+        return Device(
+            maker=_text(said.Manufacturer),
+            model=_text(said.Model),
+            firmware=_text(said.FirmwareVersion),
+            serial=_text(said.SerialNumber),
+            clock_offset_s=await self.clock_offset_s(),
+            profiles=tuple([await self._shown_profile(each) for each in profiles]),
+            presets=await self.presets() if self._has("ptz") else (),
+            has_ptz=self._has("ptz"),
+            has_events=self._has("events"),
+            has_imaging=self._has("imaging"),
+        )
+
+    def _has(self, service: str) -> bool:
+        return any(f"/{service}/" in name for name in self.camera.xaddrs)
+
+    @property
+    def has_ptz(self) -> bool:
+        """Whether it can be turned."""
+        return self._has("ptz")
+
+    async def clock_offset_s(self) -> float | None:
+        """Its clock minus ours, seconds; None where it does not tell in UTC."""
+        management = await self.camera.create_devicemgmt_service()
+        said = await management.GetSystemDateAndTime()
+        told = getattr(said, "UTCDateTime", None)
+        if told is None:
+            return None
+        day, time = told.Date, told.Time
+        # A leap second is said as 60.
+        second = min(59, time.Second)
+        there = datetime(day.Year, day.Month, day.Day, time.Hour, time.Minute, second, tzinfo=UTC)
+        return round((there - datetime.now(UTC)).total_seconds(), 1)
+
+    async def _profiles(self) -> list[Any]:
+        media = await self.camera.create_media_service()
+        return list(await media.GetProfiles() or ())
+
+    async def _first_profile(self) -> Any:
+        if self._profile is None:
+            profiles = await self._profiles()
+            if not profiles:
+                raise BadInput(f"{self._shown} has no stream")
+            movable = [each for each in profiles if getattr(each, "PTZConfiguration", None)]
+            self._profile = (movable or profiles)[0]
+        return self._profile
+
+    async def _shown_profile(self, profile: Any) -> Profile:
+        media = await self.camera.create_media_service()
+        said = await media.GetStreamUri({"StreamSetup": _STREAM, "ProfileToken": profile.token})
+        coded = getattr(profile, "VideoEncoderConfiguration", None)
+        size = getattr(coded, "Resolution", None)
+        rate = getattr(coded, "RateControl", None)
+        return Profile(
+            token=profile.token,
+            name=_text(profile.Name),
+            codec=_text(getattr(coded, "Encoding", "")),
+            width=int(getattr(size, "Width", 0) or 0),
+            height=int(getattr(size, "Height", 0) or 0),
+            fps=float(getattr(rate, "FrameRateLimit", 0) or 0),
+            kbps=float(getattr(rate, "BitrateLimit", 0) or 0),
+            url=_text(said.Uri),
+        )
+
+    async def presets(self) -> tuple[Preset, ...]:
+        """Positions that it keeps."""
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        found = await ptz.GetPresets({"ProfileToken": profile.token})
+        return tuple(
+            Preset(token=_text(each.token), name=_text(each.Name) or _text(each.token))
+            for each in found or ()
+        )
+
+    async def go_to(self, preset: str) -> None:
+        """Sends it to a position by name or token.
+
+        Raises:
+            BadInput: it has no such position; names those that it has.
+        """
+        known = await self.presets()
+        token = next((each.token for each in known if preset in (each.name, each.token)), None)
+        if token is None:
+            there = ", ".join(each.name for each in known) or "none"
+            raise BadInput(f"{self._shown} has no position {preset!r}; it has {there}")
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        await ptz.GotoPreset({"ProfileToken": profile.token, "PresetToken": token})
+
+    async def turn(self, order: PtzOrder) -> None:
+        """Turns it at a speed; the device itself stops after `order.seconds`."""
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        if not (order.pan or order.tilt or order.zoom):
+            await ptz.Stop({"ProfileToken": profile.token, "PanTilt": True, "Zoom": True})
+            return
+        await ptz.ContinuousMove(
+            {
+                "ProfileToken": profile.token,
+                "Velocity": {
+                    "PanTilt": {"x": order.pan, "y": order.tilt},
+                    "Zoom": {"x": order.zoom},
+                },
+                "Timeout": f"PT{order.seconds:g}S",
+            }
+        )
+
+    async def imaging(self) -> Imaging:
+        """Settings of its picture."""
+        imaging, source = await self._imaging()
+        said = await imaging.GetImagingSettings({"VideoSourceToken": source})
+        return Imaging(
+            brightness=_number(said, "Brightness"),
+            contrast=_number(said, "Contrast"),
+            saturation=_number(said, "ColorSaturation"),
+            sharpness=_number(said, "Sharpness"),
+            ir_cut=getattr(said, "IrCutFilter", None),
+        )
+
+    async def set_imaging(self, wanted: Imaging) -> Imaging:
+        """Changes what is given, and answers how it is then."""
+        imaging, source = await self._imaging()
+        named = {
+            "Brightness": wanted.brightness,
+            "Contrast": wanted.contrast,
+            "ColorSaturation": wanted.saturation,
+            "Sharpness": wanted.sharpness,
+            "IrCutFilter": wanted.ir_cut,
+        }
+        settings = {name: value for name, value in named.items() if value is not None}
+        await imaging.SetImagingSettings(
+            {"VideoSourceToken": source, "ImagingSettings": settings, "ForcePersistence": True}
+        )
+        return await self.imaging()
+
+    async def _imaging(self) -> tuple[Any, str]:
+        profile = await self._first_profile()
+        source = getattr(getattr(profile, "VideoSourceConfiguration", None), "SourceToken", "")
+        return await self.camera.create_imaging_service(), str(source)
+
+
+@contextlib.asynccontextmanager
+async def connected(
+    address: OnvifAddress, credentials: Credentials | None
+) -> AsyncIterator[OnvifDevice]:
+    """A connection for the time of the block; its errors become ours.
+
+    Raises:
+        SourceUnavailable, AccessRefused, BadInput: says of which device.
+    """
+    # Here, since the library is slow to load and most engines have no such camera.
+    from aiohttp import ClientError
+    from onvif import ONVIFCamera
+    from onvif.exceptions import ONVIFError
+    from zeep.exceptions import Error as SoapError
+
+    shown = f"the device at {address.host}:{address.port}"
+    user = credentials.user if credentials else ""
+    password = credentials.password if credentials else ""
+    camera = ONVIFCamera(address.host, address.port, user, password, adjust_time=True)
+    try:
+        await camera.update_xaddrs()
+        yield OnvifDevice(camera, shown)
+    except (ONVIFError, SoapError, ClientError, OSError, TimeoutError, ValueError) as failed:
+        raise meaning(failed, shown) from None
+    finally:
+        with contextlib.suppress(ClientError, OSError, ONVIFError):
+            await camera.close()
+
+
+def meaning(failed: Exception, shown: str) -> NocError:
+    """What an error of the library means."""
+    text = str(failed)
+    name = type(failed).__name__
+    lowered = text.lower()
+    if "notauthorized" in lowered or "not authorized" in lowered or "unauthorized" in lowered:
+        return AccessRefused(f"{shown} refuses its name or password")
+    if "actionnotsupported" in lowered or "not supported" in lowered:
+        return BadInput(f"{shown} cannot do that")
+    if name in ("TimeoutError", "ONVIFTimeoutError", "ConnectionTimeoutError"):
+        return SourceUnavailable(f"{shown} does not answer in time")
+    if "Connect" in name or "ClientError" in name:
+        return SourceUnavailable(f"{shown} does not answer")
+    # A library's text may hold the password's digest; its kind is enough.
+    return SourceUnavailable(f"{shown} answered with an error ({name}: {_clean(text)})")
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split())[:160] if "@" not in text and "assword" not in text else "hidden"
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)[:500]
+
+
+def _number(said: Any, name: str) -> float | None:
+    value = getattr(said, name, None)
+    return None if value is None else float(value)
