@@ -130,6 +130,7 @@ def _storm(show: Any, table: Any, rows: int, seconds: float, name: str) -> None:
 
 
 def _queue(short: bool) -> None:
+    from ui.alerts.ordering import Ordering
     from ui.alerts.queue_model import QueueModel
     from ui.alerts.queue_view import QueueView
     from ui.app import make_application
@@ -143,6 +144,10 @@ def _queue(short: bool) -> None:
     preferences = Preferences(Path(os.environ["NOC_DATA_DIR"]) / "bench.ini")
     view = QueueView(model, DARK, preferences, "bench")
     _storm(model.put, view, rows, 1 if short else 15, "ours")
+    for order in (Ordering.DUE, Ordering.SITE):
+        model.set_order(order)
+        model.load(alerts(rows))
+        _storm(model.put, view, rows, 1 if short else 5, f"ours, {order}")
     app.quit()
 
 

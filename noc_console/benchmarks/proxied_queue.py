@@ -11,7 +11,8 @@ from PySide6.QtCore import (
 )
 
 from engine.model.alert import Alert
-from ui.alerts.queue_model import is_shown, sort_key
+from ui.alerts.ordering import sort_key
+from ui.alerts.queue_model import is_shown
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = 9

@@ -13,7 +13,8 @@ from engine.model.kinds import Severity
 from engine.model.news import Pulse
 from ui.alerts.action_bar import ActionBar
 from ui.alerts.detail import AlertDetailView
-from ui.alerts.queue_model import QueueModel, sorted_queue
+from ui.alerts.ordering import Ordering, sort_key
+from ui.alerts.queue_model import QueueModel, order_words, sorted_queue
 from ui.alerts.queue_view import QueueView
 from ui.room import Room
 from ui.shell.actions import Actions
@@ -43,6 +44,8 @@ class AlertDesk(QObject):
         self._stale = False
         self._flood = False
         self._sorting: asyncio.Future[None] | None = None
+        #: What is being sorted; nothing else may be shown meanwhile.
+        self._unsorted: list[Alert] | None = None
         self._actions: Actions | None = None
         self._forbidden: dict[str, str] = {}
         self.shelved: set[str] = set()
@@ -70,6 +73,7 @@ class AlertDesk(QObject):
         room.command_failed.connect(self.said)
         room.command_done.connect(self._on_command_done)
         self.queue.selected.connect(self._on_selected)
+        self.queue.filters.ordered.connect(self._on_ordered)
         self.queue.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.model.counted.connect(self.counted)
         self.bar.requested.connect(self._on_requested)
@@ -87,6 +91,13 @@ class AlertDesk(QObject):
         actions.add(moving, "queue.take", self.tr("Take the most urgent"), "T", self.take_next)
         actions.add(moving, "queue.search", self.tr("Search the queue"), "/", queue.filters.search)
         actions.add(moving, "queue.groups", self.tr("Groups"), "G", queue.toggle_groups)
+        for order in Ordering:
+            run_order = partial(queue.filters.set_order, order)
+            actions.add(moving, f"queue.order.{order.value}", order_words(order), "", run_order)
+        actions.add(
+            moving, "queue.comfortable", self.tr("Comfortable rows"), "", queue.toggle_comfortable
+        )
+        actions.add(moving, "queue.columns", self.tr("Choose columns"), "", queue.choose_columns)
         actions.add(moving, "queue.focus", self.tr("Go to the queue"), "Q", self.to_queue)
         for name, words, key, run in (
             ("alert.acknowledge", self.tr("Acknowledge"), "A", bar.acknowledge),
@@ -141,7 +152,8 @@ class AlertDesk(QObject):
 
     def take_next(self) -> None:
         """The most urgent alert that nobody has: it becomes mine."""
-        free = next((each for each in self.model.everything if each.assignee is None), None)
+        waiting = (each for each in self.model.everything if each.assignee is None)
+        free = min(waiting, key=sort_key, default=None)
         if free is None:
             self.said.emit(self.tr("No alert is free; all are taken."))
             return
@@ -158,20 +170,41 @@ class AlertDesk(QObject):
 
     @Slot()
     def _on_left(self) -> None:
+        if self._sorting is not None:
+            self._sorting.cancel()
+        self._unsorted = None
         self.model.clear()
         self.detail.rest()
 
     @Slot(list)
     def _on_loaded(self, alerts: list[Alert]) -> None:
         self.shelved = {each.id for each in alerts if each.is_shelved}
-        if len(alerts) < _MANY:
+        if len(alerts) < _MANY and self._unsorted is None:
             self.model.load(alerts)
         else:
-            self._sorting = asyncio.ensure_future(self._load_many(alerts))
+            self._sort_elsewhere(alerts)
 
-    async def _load_many(self, alerts: list[Alert]) -> None:
-        """Sorted in another thread, so that the window goes on meanwhile."""
-        self.model.show(await asyncio.to_thread(sorted_queue, alerts))
+    @Slot(object)
+    def _on_ordered(self, order: Ordering) -> None:
+        self.model.set_order(order)
+        alerts = self.model.everything if self._unsorted is None else self._unsorted
+        if len(alerts) < _MANY and self._unsorted is None:
+            self.model.sort_again()
+        else:
+            self._sort_elsewhere(list(alerts))
+
+    def _sort_elsewhere(self, alerts: list[Alert]) -> None:
+        """Sorted in another thread, so that the window goes on; changes wait until it is done."""
+        if self._sorting is not None:
+            self._sorting.cancel()
+        self._unsorted = alerts
+        self.model.hold()
+        self._sorting = asyncio.ensure_future(self._sort(alerts))
+
+    async def _sort(self, alerts: list[Alert]) -> None:
+        queue = await asyncio.to_thread(sorted_queue, alerts, self.model.key)
+        self._unsorted = None
+        self.model.show(queue)
 
     @Slot(object)
     def _on_alert_changed(self, alert: Alert) -> None:

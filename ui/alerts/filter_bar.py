@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.kinds import Severity
-from ui.alerts.filters import ALL, Filter
+from ui.alerts.filters import ALL, Filter, View, read_view
+from ui.alerts.ordering import Ordering
+from ui.alerts.queue_model import order_words
 from ui.icons import icon
 from ui.shell.preferences import Preferences
 from ui.theme import SPACE, Theme
 
-_VIEWS = "queue/views"
+_VIEWS, _ORDER = "queue/views", "queue/order"
 _KEY = {Severity.CRITICAL: "1", Severity.HIGH: "2", Severity.MEDIUM: "3", Severity.LOW: "4"}
 
 
@@ -28,11 +30,13 @@ class FilterBar(QWidget):
 
     changed = Signal(object)
     grouped = Signal(bool)
+    ordered = Signal(object)
 
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._filter = ALL
+        self._order = Ordering.URGENT
         self._severities: dict[Severity, QToolButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
@@ -46,6 +50,8 @@ class FilterBar(QWidget):
         self._free = self._chip(self.tr("Free"), self.tr("Only alerts that nobody has taken"))
         self._group = self._chip(self.tr("Groups"), self.tr("One row for each kind of alert (G)"))
         self._place = self._chip("", self.tr("Shows all sites and kinds again"))
+        self._sorted = self._chip("", self.tr("Most urgent first again"))
+        self._sorted.clicked.connect(lambda: self.set_order(Ordering.URGENT))
         for chip in (self._mine, self._free):
             chip.clicked.connect(self._read)
         self._place.clicked.connect(self._forget_place)
@@ -65,11 +71,13 @@ class FilterBar(QWidget):
         self._name.setPlaceholderText(self.tr("Name of this view; Enter keeps it"))
         self._name.returnPressed.connect(self._on_named)
         self._name.hide()
-        for widget in (self._mine, self._free, self._group, self._place):
+        for widget in (self._mine, self._free, self._group, self._place, self._sorted):
             layout.addWidget(widget)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._name)
         layout.addWidget(self._views)
+        if (kept := preferences.get(_ORDER, "")) in set(Ordering):
+            self._order = Ordering(kept)
         self.set_theme(theme)
         self._fill_views()
         self._show()
@@ -87,6 +95,7 @@ class FilterBar(QWidget):
             chip.setStyleSheet(f"QToolButton {{ color: {look.colour}; }}")
         self._words.setClearButtonEnabled(True)
         self._place.setIcon(icon("x", theme))
+        self._sorted.setIcon(icon("x", theme))
 
     def set_filter(self, wanted: Filter) -> None:
         """Shows a filter that was chosen elsewhere."""
@@ -95,6 +104,19 @@ class FilterBar(QWidget):
         self._filter = wanted
         self._show()
         self.changed.emit(wanted)
+
+    @property
+    def order(self) -> Ordering:
+        """What stands first now."""
+        return self._order
+
+    def set_order(self, order: Ordering) -> None:
+        """Another order, kept for this user."""
+        changed, self._order = order != self._order, order
+        self._preferences.put(_ORDER, order.value)
+        self._show()
+        if changed:
+            self.ordered.emit(order)
 
     def toggle(self, severity: Severity) -> None:
         """A severity's key was pressed."""
@@ -159,6 +181,9 @@ class FilterBar(QWidget):
         self._place.setVisible(bool(place))
         self._place.setText(place)
         self._place.setChecked(True)
+        self._sorted.setVisible(self._order is not Ordering.URGENT)
+        self._sorted.setText(order_words(self._order))
+        self._sorted.setChecked(True)
 
     def _saved(self) -> dict[str, object]:
         found: dict[str, object] = self._preferences.get(_VIEWS, {})
@@ -183,12 +208,15 @@ class FilterBar(QWidget):
             self._forget_view()
         elif chosen is None:
             self.set_filter(ALL)
+            self.set_order(Ordering.URGENT)
         else:
             self.show_view(chosen)
 
     def show_view(self, name: str) -> None:
         """Shows a saved view."""
-        self.set_filter(msgspec.convert(self._saved()[name], Filter))
+        view = read_view(self._saved()[name])
+        self.set_filter(view.filter)
+        self.set_order(view.order)
 
     @property
     def views(self) -> Iterable[str]:
@@ -196,8 +224,9 @@ class FilterBar(QWidget):
         return sorted(self._saved())
 
     def save_view(self, name: str) -> None:
-        """Keeps the filter under a name."""
-        self._preferences.put(_VIEWS, {**self._saved(), name: msgspec.to_builtins(self._filter)})
+        """Keeps the filter and the order under a name."""
+        view = View(self._filter, self._order)
+        self._preferences.put(_VIEWS, {**self._saved(), name: msgspec.to_builtins(view)})
         self._fill_views()
         self._views.setCurrentText(name)
 
@@ -209,7 +238,7 @@ class FilterBar(QWidget):
         self._fill_views()
 
     def _is(self, kept: object) -> bool:
-        return msgspec.convert(kept, Filter) == self._filter
+        return read_view(kept) == View(self._filter, self._order)
 
     @Slot()
     def _on_named(self) -> None:

@@ -1,11 +1,13 @@
 """Which alerts the queue shows; a value that can be kept under a name."""
 
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
 from engine.model.alert import Alert
 from engine.model.kinds import Severity
+from ui.alerts.ordering import Ordering
 
 
 class Filter(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -48,6 +50,24 @@ class Filter(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 ALL = Filter()
+
+
+class View(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a saved view keeps."""
+
+    filter: Filter = ALL
+    order: Ordering = Ordering.URGENT
+
+
+def read_view(kept: Any) -> View:
+    """A view from the preferences; those of the first version kept the filter alone.
+
+    Raises:
+        msgspec.ValidationError: it is neither.
+    """
+    if isinstance(kept, dict) and not kept.keys() <= {"filter", "order"}:
+        return View(msgspec.convert(kept, Filter))
+    return msgspec.convert(kept, View)
 
 
 def pack_of(detection: str) -> str:

@@ -38,7 +38,7 @@ def group(alerts: Iterable[Alert]) -> list[Group]:
     """Groups by first detection, the most urgent group first; counts add up to the alerts.
 
     Args:
-        alerts: in the order of the queue.
+        alerts: the most urgent first.
     """
     members: dict[str, list[Alert]] = {}
     for each in alerts:

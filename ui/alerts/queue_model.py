@@ -1,6 +1,6 @@
-"""The queue's rows, always sorted: most urgent first, then oldest. Never reset for live changes."""
+"""The queue's rows, always sorted by the order that was chosen. Never reset for live changes."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from engine.model.alert import Alert
+from ui.alerts.ordering import KeyOf, Ordering, SortedAlerts, SortKey, key_of, sort_key
 from ui.alerts.table import Cell
 from ui.theme import Theme
 from ui.words import age, countdown
@@ -28,18 +30,18 @@ BATCH, EVERY_MS = 100, 50
 ALERT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
 _QUIET = ("age", "state", "client")
-SortKey = tuple[int, datetime, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: heading, text of a row, whether figures."""
+    """One column: heading, text of a row, whether figures, the order that its heading chooses."""
 
     name: str
     title: str
     text: Callable[[Alert, datetime], str]
     figures: bool = False
     width: int = 80
+    order: Ordering | None = None
 
 
 def _subject(names: Callable[[str], str]) -> Callable[[Alert, datetime], str]:
@@ -58,38 +60,9 @@ def _confidence(alert: Alert, _: datetime) -> str:
     return f"{alert.confidence:.2f}"
 
 
-def sort_key(alert: Alert) -> SortKey:
-    """Priority first, then the oldest, then the number."""
-    return (-alert.priority, alert.created_at, alert.number)
-
-
-class SortedAlerts:
-    """Alerts in the order of the queue, and by id."""
-
-    def __init__(self, alerts: Iterable[Alert] = ()) -> None:
-        self.rows = sorted(alerts, key=sort_key)
-        self.keys = [sort_key(each) for each in self.rows]
-        self._by_id = {each.id: each for each in self.rows}
-
-    def put(self, alert: Alert, belongs: bool) -> bool:
-        """Adds, replaces or takes out; False when a newer version is here already."""
-        before = self._by_id.get(alert.id)
-        if before is not None:
-            if before.version > alert.version:
-                return False
-            place = bisect_left(self.keys, sort_key(before))
-            del self.keys[place], self.rows[place], self._by_id[alert.id]
-        if belongs:
-            place = bisect_left(self.keys, sort_key(alert))
-            self.keys.insert(place, sort_key(alert))
-            self.rows.insert(place, alert)
-            self._by_id[alert.id] = alert
-        return True
-
-
-def sorted_queue(alerts: Iterable[Alert]) -> SortedAlerts:
+def sorted_queue(alerts: Iterable[Alert], key: KeyOf = sort_key) -> SortedAlerts:
     """What the queue shows of alerts, in order; any thread."""
-    return SortedAlerts(each for each in alerts if is_shown(each))
+    return SortedAlerts((each for each in alerts if is_shown(each)), key)
 
 
 class QueueModel(QAbstractTableModel):
@@ -115,18 +88,28 @@ class QueueModel(QAbstractTableModel):
         self._passes: Callable[[Alert], bool] = _always
         self._filtered = False
         self._pending: dict[str, Alert] = {}
+        self.order = Ordering.URGENT
+        self._key: KeyOf = sort_key
+        self._held = False
         self._now = datetime.now(UTC)
         self.columns: tuple[Column, ...] = (
-            Column("shape", "", self._shape, width=28),
-            Column("due", self.tr("Due"), countdown, figures=True, width=52),
+            Column("shape", "", self._shape, width=28, order=Ordering.SEVERITY),
+            Column("due", self.tr("Due"), countdown, figures=True, width=52, order=Ordering.DUE),
             Column("alert", self.tr("Alert"), lambda alert, _: alert.label, True, width=72),
             Column("what", self.tr("What"), lambda alert, _: alert.title, width=152),
             Column("who", self.tr("Who"), _subject(names), width=100),
-            Column("where", self.tr("Where"), _where(names), width=104),
+            Column("where", self.tr("Where"), _where(names), width=104, order=Ordering.SITE),
             Column("count", "×", lambda alert, _: f"×{alert.count}" * (alert.count > 1), width=28),
-            Column("age", self.tr("Age"), _age, figures=True, width=52),
+            Column("age", self.tr("Age"), _age, figures=True, width=52, order=Ordering.NEWEST),
             Column("state", self.tr("State"), lambda alert, _: state_words(alert), width=80),
-            Column("priority", self.tr("Priority"), lambda alert, _: f"{alert.priority}", True, 60),
+            Column(
+                "priority",
+                self.tr("Priority"),
+                lambda alert, _: f"{alert.priority}",
+                True,
+                60,
+                order=Ordering.URGENT,
+            ),
             Column("confidence", self.tr("Confidence"), _confidence, True, 80),
             Column("level", self.tr("Level"), lambda alert, _: f"{alert.validation}", True, 50),
             Column("client", self.tr("Client"), lambda alert, _: alert.client or "", width=90),
@@ -145,9 +128,12 @@ class QueueModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.ToolTipRole and column.order is not None:
+            return order_words(column.order)
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: _Index, role: int = 0) -> Any:
         """Texts, alignment, and the alert itself under `ALERT_ROLE`."""
@@ -205,6 +191,24 @@ class QueueModel(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit()
 
+    @property
+    def key(self) -> KeyOf:
+        """What rows are sorted by; for sorting elsewhere."""
+        return self._key
+
+    def set_order(self, order: Ordering) -> None:
+        """Rows stand in another order from now on: after `show` or `sort_again`."""
+        self.order, self._key = order, key_of(order, self.names)
+
+    def sort_again(self) -> None:
+        """Puts the rows in the order that was set, at once."""
+        if self._open.key is not self._key:
+            self.show(SortedAlerts(self._open.rows, self._key))
+
+    def hold(self) -> None:
+        """Changes wait until `show`: the queue is being sorted elsewhere."""
+        self._held = True
+
     def _fill(self) -> None:
         passes = self._passes
         if not self._filtered:
@@ -222,19 +226,22 @@ class QueueModel(QAbstractTableModel):
     def row_of(self, alert_id: str) -> int | None:
         """Where an alert stands; None when it is not shown."""
         alert = self._known.get(alert_id)
-        return None if alert is None else bisect_left(self._keys, sort_key(alert))
+        return None if alert is None else bisect_left(self._keys, self._key(alert))
 
     def load(self, alerts: Iterable[Alert]) -> None:
         """The whole queue anew, after connecting."""
-        self.show(sorted_queue(alerts))
+        self.show(sorted_queue(alerts, self._key))
 
     def clear(self) -> None:
         """Another engine is followed from now on."""
         self._pending.clear()
-        self.show(SortedAlerts())
+        self.show(SortedAlerts(key=self._key))
 
     def show(self, queue: SortedAlerts) -> None:
         """A queue that was sorted elsewhere; what came meanwhile is still to be shown."""
+        self._held = False
+        if queue.key is not self._key:  # another order was chosen meanwhile
+            queue = SortedAlerts(queue.rows, self._key)
         self.beginResetModel()
         self._open = queue
         self._fill()
@@ -250,6 +257,8 @@ class QueueModel(QAbstractTableModel):
     @Slot()
     def show_pending(self) -> None:
         """Shows the next batch of changes."""
+        if self._held:
+            return
         for alert_id in list(self._pending)[:BATCH]:
             self._show(self._pending.pop(alert_id))
         if not self._pending:
@@ -261,8 +270,8 @@ class QueueModel(QAbstractTableModel):
             return
         before = self._known.get(alert.id)
         shown = is_shown(alert) and self._passes(alert)
-        if before is not None and shown and sort_key(before) == sort_key(alert):
-            row = bisect_left(self._keys, sort_key(alert))
+        if before is not None and shown and self._key(before) == self._key(alert):
+            row = bisect_left(self._keys, self._key(alert))
             self._rows[row] = self._known[alert.id] = alert
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
             return
@@ -276,13 +285,13 @@ class QueueModel(QAbstractTableModel):
 
     def _move(self, before: Alert, alert: Alert) -> None:
         """Moves the row, so that the selection goes along."""
-        source = bisect_left(self._keys, sort_key(before))
-        target = bisect_left(self._keys, sort_key(alert))
+        source = bisect_left(self._keys, self._key(before))
+        target = bisect_left(self._keys, self._key(alert))
         nowhere = QModelIndex()
         moves = self.beginMoveRows(nowhere, source, source, nowhere, target)
         del self._keys[source], self._rows[source]
         row = target - 1 if target > source else target
-        self._keys.insert(row, sort_key(alert))
+        self._keys.insert(row, self._key(alert))
         self._rows.insert(row, alert)
         self._known[alert.id] = alert
         if moves:
@@ -290,15 +299,16 @@ class QueueModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     def _insert(self, alert: Alert) -> None:
-        row = bisect_left(self._keys, sort_key(alert))
+        key = self._key(alert)
+        row = bisect_left(self._keys, key)
         self.beginInsertRows(QModelIndex(), row, row)
-        insort(self._keys, sort_key(alert))
+        self._keys.insert(row, key)
         self._rows.insert(row, alert)
         self._known[alert.id] = alert
         self.endInsertRows()
 
     def _remove(self, alert: Alert) -> None:
-        row = bisect_left(self._keys, sort_key(alert))
+        row = bisect_left(self._keys, self._key(alert))
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._keys[row], self._rows[row], self._known[alert.id]
         self.endRemoveRows()
@@ -309,6 +319,18 @@ class QueueModel(QAbstractTableModel):
         if self._rows:
             last = len(self._rows) - 1
             self.dataChanged.emit(self.index(0, 1), self.index(last, 7))
+
+
+def order_words(order: Ordering) -> str:
+    """The order as people say it."""
+    translate = QCoreApplication.translate
+    return {
+        Ordering.URGENT: translate("Ordering", "Most urgent first"),
+        Ordering.NEWEST: translate("Ordering", "Newest first"),
+        Ordering.DUE: translate("Ordering", "Next deadline first"),
+        Ordering.SEVERITY: translate("Ordering", "By severity"),
+        Ordering.SITE: translate("Ordering", "By site"),
+    }[order]
 
 
 def _always(_alert: Alert) -> bool:

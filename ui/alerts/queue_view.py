@@ -5,23 +5,24 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.model.alert import Alert
+from ui.alerts.column_chooser import ColumnChooser
 from ui.alerts.filter_bar import FilterBar
 from ui.alerts.filters import Filter
 from ui.alerts.group_model import GROUP_ROLE, Group, GroupModel, group
+from ui.alerts.ordering import Ordering, sort_key
 from ui.alerts.queue_model import ALERT_ROLE, QueueModel
 from ui.alerts.table import LinedRow, RowsTable
 from ui.shell.preferences import Preferences
-from ui.theme import Theme
+from ui.theme import ROW_COMFORTABLE_PX, ROW_PX, SPACE, Theme
 
 _HIDDEN = ("priority", "confidence", "level", "client")
-_COLUMNS = "queue/hidden"
+_COLUMNS, _COMFORTABLE = "queue/hidden", "queue/comfortable"
 #: What happened: it takes the room that the other columns leave.
 _WIDEST = 3
 
@@ -53,6 +54,8 @@ class QueueView(QWidget):
         self.group_table = RowsTable(self)
         self.group_table.setModel(self.groups)
         self.group_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        columns = [(each.name, each.title) for each in model.columns[2:]]
+        self._chooser = ColumnChooser(columns, lambda: self.hidden_columns, self)
         self._empty = QLabel(self)
         self._empty.setObjectName("secondary")
         self._empty.setWordWrap(True)
@@ -63,6 +66,10 @@ class QueueView(QWidget):
         self._lay_out()
         self._connect()
         self._show_columns()
+        self._show_heights()
+        self._model.set_order(self.filters.order)
+        self._model.sort_again()
+        self._show_order()
         self._on_counted()
 
     def _lay_out(self) -> None:
@@ -91,7 +98,12 @@ class QueueView(QWidget):
         self.group_table.activated.connect(self._on_group_chosen)
         header = self.table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
+        header.customContextMenuRequested.connect(self.choose_columns)
+        # Qt then selects nothing when a heading is clicked; the order is set by our own names.
+        self.table.setSortingEnabled(True)
+        header.sectionClicked.connect(self._on_heading)
+        self.filters.ordered.connect(self._show_order)
+        self._chooser.toggled.connect(self._toggle_column)
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""
@@ -149,7 +161,10 @@ class QueueView(QWidget):
     @Slot()
     def _on_counted(self) -> None:
         if self.filters.is_grouped:
-            self.groups.show(group(self._model.alerts), self._model.now)
+            alerts = self._model.alerts
+            if self._model.order is not Ordering.URGENT:
+                alerts = sorted(alerts, key=sort_key)
+            self.groups.show(group(alerts), self._model.now)
         empty = self._model.rowCount() == 0
         hidden = len(self._model.everything) - self._model.rowCount()
         self._empty.setText(
@@ -183,23 +198,56 @@ class QueueView(QWidget):
             self.selected.emit(alert.id)
 
     def _show_columns(self) -> None:
-        hidden = self._preferences.get(_COLUMNS, list(_HIDDEN))
+        hidden = self.hidden_columns
         for number, column in enumerate(self._model.columns):
             self.table.setColumnHidden(number, column.name in hidden)
 
-    @Slot(QPoint)
-    def _choose_columns(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        hidden = set(self._preferences.get(_COLUMNS, list(_HIDDEN)))
-        for column in self._model.columns[2:]:
-            entry = menu.addAction(column.title)
-            entry.setCheckable(True)
-            entry.setChecked(column.name not in hidden)
-            entry.toggled.connect(lambda _on, name=column.name: self._toggle_column(name))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.table.horizontalHeader().mapToGlobal(where))
+    @property
+    def is_comfortable(self) -> bool:
+        """Whether rows have more room than the dense ones."""
+        return bool(self._preferences.get(_COMFORTABLE, False))
 
+    def toggle_comfortable(self) -> None:
+        """Dense or comfortable rows, kept for this user."""
+        self._preferences.put(_COMFORTABLE, not self.is_comfortable)
+        self._show_heights()
+
+    def _show_heights(self) -> None:
+        height = ROW_COMFORTABLE_PX if self.is_comfortable else ROW_PX
+        for table in (self.table, self.group_table):
+            table.set_row_height(height)
+
+    @Slot(int)
+    def _on_heading(self, section: int) -> None:
+        wanted = self._model.columns[section].order
+        if wanted is not None:
+            self.filters.set_order(Ordering.URGENT if wanted is self.filters.order else wanted)
+        self._show_order()
+
+    @Slot()
+    def _show_order(self) -> None:
+        header = self.table.horizontalHeader()
+        orders = [column.order for column in self._model.columns]
+        section = orders.index(self.filters.order)
+        down = self.filters.order in (Ordering.NEWEST, Ordering.URGENT)
+        arrow = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, arrow)
+
+    @Slot()
+    def choose_columns(self) -> None:
+        """Opens or closes the choice of columns over the table."""
+        if self._chooser.isVisible():
+            self._chooser.shut()
+            return
+        self.filters.set_grouped(False)
+        self._chooser.open_at(self.table.geometry().topRight() + QPoint(-SPACE[1], SPACE[4]))
+
+    @property
+    def hidden_columns(self) -> set[str]:
+        """Names of the columns that are not shown."""
+        return set(self._preferences.get(_COLUMNS, list(_HIDDEN)))
+
+    @Slot(str)
     def _toggle_column(self, name: str) -> None:
-        hidden = set(self._preferences.get(_COLUMNS, list(_HIDDEN)))
-        self._preferences.put(_COLUMNS, sorted(hidden ^ {name}))
+        self._preferences.put(_COLUMNS, sorted(self.hidden_columns ^ {name}))
         self._show_columns()

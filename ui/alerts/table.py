@@ -62,6 +62,13 @@ class RowsTable(QTableView):
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def set_row_height(self, height_px: int) -> None:
+        """Dense or comfortable rows; the row at the top stays there."""
+        top = self.rowAt(0)
+        self.verticalHeader().setDefaultSectionSize(height_px)
+        if top > 0:
+            self.scrollTo(self.model().index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are the window's shortcuts, not a search in the table."""
         if event.text().isalnum() and not event.modifiers():

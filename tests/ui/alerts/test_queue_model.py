@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity, SubjectKind
-from ui.alerts.queue_model import ALERT_ROLE, BATCH, QueueModel, sort_key
+from ui.alerts.ordering import sort_key
+from ui.alerts.queue_model import ALERT_ROLE, BATCH, QueueModel
 from ui.theme import DARK
 
 NOW = datetime(2026, 3, 6, 13, tzinfo=UTC)
