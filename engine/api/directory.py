@@ -4,6 +4,7 @@ from litestar import get, post
 
 from engine.api.alerts import ask
 from engine.directory.index import Directory
+from engine.live.directory import know
 from engine.live.engine import Engine
 from engine.model.directory import DirectoryContent
 from engine.store import directory
@@ -36,25 +37,4 @@ async def import_directory(
     """Adds and changes entries, dated now; `dry_run` only says what would change."""
     if dry_run:
         return await ask(engine, lambda connection: directory.compare(connection, data))
-    async with engine.round:
-        now = engine.event_clock.now()
-        changes = await engine.writer.do(directory.put, data, now)
-        shifts = data.shifts
-        engine.directory.put(
-            DirectoryContent(
-                clients=data.clients,
-                sites=data.sites,
-                people=data.people,
-                assignments=data.assignments,
-                checkpoints=data.checkpoints,
-                cameras=data.cameras,
-                products=data.products,
-                contacts=data.contacts,
-            )
-        )
-        for shift in shifts:
-            # A new shift was always so; a change of a known one holds from now on.
-            known = engine.directory.roster.get(shift.id) is not None
-            engine.line.calendar.learn(shift, now if known else None)
-        engine.line.examiner.forget_settings()
-    return changes
+    return await know(engine, data)

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from engine.model.health import DeadLetter, DeadLetterPage, StoreHealth
+from engine.model.refusal import Refusal
 from engine.store.database import Database
 from engine.store.schema import archived_days, journal, refusals, snapshots
 
@@ -88,6 +89,24 @@ def dead_letters(
         sources=_counted(connection, refusals.c.source, waiting),
         reasons=_counted(connection, refusals.c.reason, waiting),
     )
+
+
+def not_kept_yet(connection: Connection, wanted: list[Refusal]) -> list[Refusal]:
+    """Those that are not among the refused inputs: a source that was cut off sends them again."""
+    if not wanted:
+        return []
+    held = {
+        (row.place, bytes(row.raw))
+        for row in connection.execute(
+            select(refusals.c.place, refusals.c.raw)
+            .where(
+                refusals.c.source == wanted[0].source,
+                refusals.c.place.in_([each.where for each in wanted]),
+            )
+            .order_by(refusals.c.id.desc())
+        )
+    }
+    return [each for each in wanted if (each.where, each.raw) not in held]
 
 
 def _counted(

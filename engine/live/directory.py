@@ -1,0 +1,22 @@
+"""Directory entries into a running engine: the store, the memory, the roster."""
+
+from msgspec.structs import replace
+
+from engine.live.engine import Engine
+from engine.model.directory import DirectoryContent
+from engine.store import directory
+from engine.store.directory import DirectoryChange
+
+
+async def know(engine: Engine, content: DirectoryContent) -> list[DirectoryChange]:
+    """Adds and changes entries, dated now; says what that changed."""
+    async with engine.round:
+        now = engine.event_clock.now()
+        changes = await engine.writer.do(directory.put, content, now)
+        engine.directory.put(replace(content, shifts=()))
+        for shift in content.shifts:
+            # A new shift was always so; a change of a known one holds from now on.
+            known = engine.directory.roster.get(shift.id) is not None
+            engine.line.calendar.learn(shift, now if known else None)
+        engine.line.examiner.forget_settings()
+    return changes

@@ -1,0 +1,1 @@
+"""Connectors at work in a running engine."""
