@@ -171,6 +171,10 @@ class EngineClient:
         more = {"Range": span} if span else {}
         return (await self._answer("GET", path, params, None, 120.0, more)).content
 
+    async def send_raw(self, path: str, kind: type[T], body: bytes, params: dict[str, Any]) -> T:
+        """Sends bytes that are not JSON; waits longer, since they may be many."""
+        return await self._send("POST", path, kind, params, body, 120.0)
+
     async def news(self, after: int, epoch: str) -> AsyncGenerator[News, None]:
         """News after a number, until the connection breaks.
 

@@ -17,6 +17,7 @@ from engine.access.users import Users
 from engine.alerts.desk import Desk
 from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
+from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
 from engine.api import users as users_api
 from engine.api.access import UserAccess
@@ -170,7 +171,7 @@ async def _run(
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
     calls = await asyncio.to_thread(_calls, built, vault)
     cameras = await asyncio.to_thread(_cameras, told, engine, vault)
-    parts = [*_parts(told, engine, users), calls, cameras]
+    parts = [*_parts(told, engine, users, vault), calls, cameras]
     more = [each.extension for each in parts]
     app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
@@ -208,10 +209,11 @@ async def _run(
     address.withdraw(told.data_dir, os.getpid())
 
 
-def _parts(told: EngineSettings, engine: Engine, users: Users) -> list[Part]:
+def _parts(told: EngineSettings, engine: Engine, users: Users, vault: Vault) -> list[Part]:
     """The parts beside the line, in the order in which they are stopped."""
     cutter = Cutter(engine, told.data_dir)
     return [
+        connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
     ]

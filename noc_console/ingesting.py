@@ -5,16 +5,19 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from engine.address import find
 from engine.client import EngineClient
 from engine.connectors.csv_punches import punches, read_mapping
+from engine.connectors.formats import FORMATS
 from engine.errors import BadInput, SourceUnavailable
 from engine.model.directory import DirectoryContent
 from engine.model.intake import Receipt
 from engine.recordings.playing import load_events
 from engine.recordings.reading import open_recording
 from noc_console.config import data_dir
+from noc_console.log_ingesting import report, settings_of, take_log
 from noc_console.progress import progress
 from noc_console.worker import started_engine
 
@@ -23,30 +26,52 @@ _FORMS = ("auto", "events", "recording", "csv")
 
 
 async def take_files(
-    files: list[Path], *, source: str, form: str, mapping: Path | None, live: bool, as_json: bool
+    files: list[Path],
+    *,
+    source: str,
+    form: str,
+    mapping: Path | None,
+    told: list[str],
+    live: bool,
+    as_json: bool,
 ) -> None:
     """Takes each file and prints what became of its lines.
+
+    Args:
+        told: settings of a log's format, `name=value`.
 
     Raises:
         BadInput: a file cannot be read at all.
     """
-    if form not in _FORMS:
-        raise BadInput(f"--format {form}: it is one of {', '.join(_FORMS)}")
-    totals = []
+    if form not in _FORMS and form not in FORMATS:
+        raise BadInput(f"--format {form}: it is one of {', '.join((*_FORMS, *FORMATS))}")
+    history = None if live else True
+    totals: list[dict[str, Any]] = []
     async with attached() as client:
-        for path in files:
-            directory, lines = _read(path, form, mapping)
-            if directory is not None:
-                await client.put_directory(directory, dry_run=False)
-            receipt = await _hand_in(client, lines, source, history=None if live else True)
-            totals.append({"file": str(path), **_counts(receipt)})
-            if not as_json:
-                counts = ", ".join(f"{value:,} {name}" for name, value in _counts(receipt).items())
-                sys.stdout.write(f"{path}: {counts}\n")
-                for reason in receipt.reasons[:5]:
-                    sys.stdout.write(f"  line {reason.line}: {reason.reason}\n")
+        if form in FORMATS:
+            settings = settings_of(form, source, told)
+            for path in files:
+                receipt = await take_log(client, path, settings, history)
+                totals.append(report(path, receipt, as_json=as_json))
+        else:
+            for path in files:
+                directory, lines = _read(path, form, mapping)
+                if directory is not None:
+                    await client.put_directory(directory, dry_run=False)
+                taken = await _hand_in(client, lines, source or "file", history)
+                totals.append({"file": str(path), **_counts(taken)})
+                _report(path, taken, as_json=as_json)
     if as_json:
         sys.stdout.write(json.dumps(totals) + "\n")
+
+
+def _report(path: Path, taken: Receipt, *, as_json: bool) -> None:
+    if as_json:
+        return
+    counts = ", ".join(f"{value:,} {name}" for name, value in _counts(taken).items())
+    sys.stdout.write(f"{path}: {counts}\n")
+    for reason in taken.reasons[:5]:
+        sys.stdout.write(f"  line {reason.line}: {reason.reason}\n")
 
 
 @asynccontextmanager

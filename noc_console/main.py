@@ -7,6 +7,7 @@ import typer
 from engine.errors import NocError
 from noc_console.commands import (
     bench,
+    connectors,
     detections,
     directory,
     doctor,
@@ -28,6 +29,7 @@ run.add_to(app)
 engine.add_to(app)
 replay.add_to(app)
 ingest.add_to(app)
+connectors.add_to(app)
 directory.add_to(app)
 detections.add_to(app)
 doctor.add_to(app)

@@ -2,8 +2,8 @@
 
 A timesheet is a punch in, and once it has ended a punch out. The first word counts: when somebody
 changes its times afterwards, the punch stays as it was told first. `real_time` says whether it was
-clocked or written down later. A roster that is open, not published or deleted is nobody's: its shift
-is cancelled.
+clocked or written down later. A roster that is open, not published or deleted is nobody's: its
+shift is cancelled.
 """
 
 from collections.abc import Mapping

@@ -8,7 +8,7 @@ import msgspec
 
 from engine.clock import Clock
 from engine.connectors.deputy_records import DeputyReader
-from engine.connectors.log_reading import Read, Reader
+from engine.connectors.log_reading import Finished, Reader
 from engine.connectors.netflow_packets import NetflowReader
 from engine.connectors.shop_files import JourneyReader, LightspeedReader, OnlineRetailReader
 from engine.connectors.suricata import SuricataReader
@@ -42,7 +42,7 @@ class FileSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 class Finishing(Protocol):
     """A reader that has something left at the end of a file."""
 
-    def finish(self) -> list[Read]:
+    def finish(self) -> list[Finished]:
         """What was not yet said."""
         ...
 
@@ -131,4 +131,5 @@ def reader(making: Making, name: str = "", state: str = "") -> Reader:
         raise ConfigError(
             f"format {making.settings.format!r:.40}: it is one of {', '.join(FORMATS)}"
         )
+    _ = making.zone  # A wrong one is said also where no time needs it.
     return make(making, name, state)

@@ -140,8 +140,13 @@ class LogFiles:
                 pieces.refused = []
                 pieces.advance()
                 mark.reader = reader.state
+                self._note_end(mark, pieces, is_last=is_last)
                 yield delivery
-        if is_last or mark.offset >= pieces.size:
+            self._note_end(mark, pieces, is_last=is_last)
+
+    def _note_end(self, mark: Mark, pieces: "_Pieces", *, is_last: bool) -> None:
+        """Read whole: not to be looked at again before it changes."""
+        if pieces.ended and (is_last or mark.offset >= pieces.size):
             mark.size, mark.changed = pieces.size, pieces.changed
 
     def _open(self, path: str) -> tuple[Mark, BinaryIO, bool] | None:
@@ -182,8 +187,10 @@ class LogFiles:
         key = _digest(head.split(b"\n", 1)[0])[:16]
         mark = Mark(inode=inode, name=path, head=_digest(head), head_bytes=len(head), key=key)
         # The same inode with another beginning is another file now.
-        self._marks = [each for each in self._marks if each.inode != inode][-_MARKS_KEPT:]
-        self._marks.append(mark)
+        for each in self._marks:
+            if each.inode == inode:
+                each.inode = ""
+        self._marks = [*self._marks[-_MARKS_KEPT:], mark]
         return mark
 
 
@@ -197,7 +204,7 @@ class _Pieces:
         self._name = Path(path).name
         self._is_last = is_last
         self._skipped = False
-        self._ended = False
+        self.ended = False
         self._next = (mark.offset, mark.lines, mark.skipping)
         self.refused: list[Refused] = []
         stat = os.stat(path)
@@ -210,7 +217,7 @@ class _Pieces:
     def next(self) -> list[tuple[bytes, str, str]]:
         """The next lines with place and whereabouts; none at the end, and `refused` what broke."""
         lines: list[tuple[bytes, str, str]] = []
-        if self._ended:
+        if self.ended:
             return lines
         try:
             if not self._skipped:
@@ -221,9 +228,9 @@ class _Pieces:
                 if len(lines) >= _LINES:
                     break
             else:
-                self._ended = True
+                self.ended = True
         except (EOFError, zlib.error, gzip.BadGzipFile, OSError) as broken:
-            self._ended = True
+            self.ended = True
             reason = f"the file breaks off here ({broken}); what came before was taken"
             where = f"{self._name}:{self._next[1] + 1}"
             self.refused.append(Refused(b"", reason, where))

@@ -15,6 +15,9 @@ from engine.errors import BadInput
 #: (blank, comment, heading) and is not counted.
 Read = list[dict[str, Any]] | str
 
+#: What is said at the end of a file, and for how many of the records that were read.
+Finished = tuple[int, Read]
+
 _encode = msgspec.json.Encoder().encode
 #: The longest line taken, bytes; longer ones are refused whole.
 LONGEST_LINE = 1024 * 1024

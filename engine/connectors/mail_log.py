@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from engine.connectors.log_reading import Read
+from engine.connectors.log_reading import Finished, Read
 from engine.connectors.traffic import Traffic
 
 _QUEUED = re.compile(r"([0-9A-F]{6,20}|[0-9B-Zb-z]{10,25}): (.*)")
@@ -81,10 +81,10 @@ class MailLog:
             return False
         return True
 
-    def finish(self) -> list[Read]:
+    def finish(self) -> list[Finished]:
         """Everything under way, as far as it is known."""
         mails, self._mails = self._mails, {}
-        return [self._event(mail) for mail in mails.values()]
+        return [(0, self._event(mail)) for mail in mails.values()]
 
     def _event(self, mail: _Mail) -> Read:
         if not mail.sender:

@@ -18,7 +18,7 @@ from netflow.ipfix import IPFIXTemplateNotRecognized
 from netflow.utils import UnknownExportVersion
 from netflow.v9 import V9TemplateNotRecognized
 
-from engine.connectors.log_reading import Read
+from engine.connectors.log_reading import Finished, Read
 from engine.connectors.traffic import Traffic
 from engine.errors import BadInput
 
@@ -72,10 +72,10 @@ class NetflowReader:
             flows += more if isinstance(more, list) else []
         return flows
 
-    def finish(self) -> list[Read]:
+    def finish(self) -> list[Finished]:
         """What still waits has no template."""
         count, self._waiting = len(self._waiting), deque()
-        return ["netflow whose template never came"] * count
+        return [(1, "netflow whose template never came")] * count
 
     def _flows(self, packet: bytes, exporter: str, place: str) -> list[dict[str, Any]]:
         domain = int.from_bytes(packet[12:16], "big") if len(packet) >= 16 else 0

@@ -1,7 +1,15 @@
 """What the configuration says about sources."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import msgspec
 
+from engine.connectors.deputy import Settings as DeputySettings
+from engine.connectors.kinds import LogSettings
+from engine.connectors.lightspeed import Settings as LightspeedSettings
+from engine.connectors.listening import Settings as ListenerSettings
+from engine.connectors.pihole_database import Settings as PiholeSettings
 from engine.connectors.terminals import Terminal
 from engine.connectors.watched_folder import Settings as FolderSettings
 from engine.connectors.websocket_feed import Settings as FeedSettings
@@ -20,3 +28,14 @@ class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     terminals: tuple[Terminal, ...] = ()
     folders: tuple[FolderSettings, ...] = ()
     feeds: tuple[FeedSettings, ...] = ()
+    lightspeed: tuple[LightspeedSettings, ...] = ()
+    deputy: tuple[DeputySettings, ...] = ()
+    logs: tuple[LogSettings, ...] = ()
+    pihole: tuple[PiholeSettings, ...] = ()
+    listener: tuple[ListenerSettings, ...] = ()
+
+    def connectors(self) -> Iterator[tuple[str, Any]]:
+        """Those that run as connectors, each with its kind."""
+        for kind in ("lightspeed", "deputy", "logs", "pihole", "listener"):
+            for told in getattr(self, kind):
+                yield kind, told

@@ -14,7 +14,7 @@ import msgspec
 
 from engine.connectors.lightspeed_events import Till
 from engine.connectors.lightspeed_sales import sale_of
-from engine.connectors.log_reading import Read, text_of
+from engine.connectors.log_reading import Finished, Read, text_of
 from engine.connectors.whose import Whose
 from engine.errors import BadInput
 
@@ -83,9 +83,11 @@ class _Baskets:
         self._baskets.setdefault(row[self.key], []).append(row)
         return []
 
-    def finish(self) -> list[Read]:
+    def finish(self) -> list[Finished]:
         """Every basket as an event."""
-        made: list[Read] = [self.event(key, rows) for key, rows in self._baskets.items()]
+        made: list[Finished] = [
+            (len(rows), self.event(key, rows)) for key, rows in self._baskets.items()
+        ]
         self._baskets = {}
         return made
 

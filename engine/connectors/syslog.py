@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from engine.clock import Clock
-from engine.connectors.log_reading import Read, digest, epoch, text_of
+from engine.connectors.log_reading import Finished, Read, digest, epoch, text_of
 from engine.connectors.mail_log import MailLog
 from engine.connectors.name_servers import dnsmasq, dnsmasq_lease, isc_lease, unbound
 from engine.connectors.suricata import SuricataReader
@@ -155,6 +155,6 @@ class SyslogReader:
             return f"syslog of {said.app[:40] or 'nobody'}: not of use here"
         return handler(said, key)
 
-    def finish(self) -> list[Read]:
+    def finish(self) -> list[Finished]:
         """At the end of a file: mails under way as far as they are known."""
         return self._mail.finish()

@@ -1,6 +1,7 @@
 """How fast the engine is, measured on itself."""
 
 from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from engine.detect.feeds import Feeds
@@ -22,6 +23,8 @@ class Meter:
         self.findings = 0
         self.refused = 0
         self.duplicates = 0
+        #: What connectors say is wrong, by source.
+        self.trouble: Callable[[], Mapping[str, str]] = dict
         self._durations_ms: deque[float] = deque(maxlen=_KEPT)
         self._rates: dict[str, tuple[datetime, int, float]] = {}
 
@@ -39,8 +42,21 @@ class Meter:
         return (p50, p95, p99)
 
     def feeds(self, feeds: Feeds, now: datetime, silent: set[str]) -> tuple[FeedStatus, ...]:
-        """Every source's standing, by name; rates over about ten seconds."""
-        return tuple(
+        """Every source's standing, by name; rates over about ten seconds.
+
+        A source whose connector is in trouble is there before its first event.
+        """
+        trouble = self.trouble()
+        unheard = sorted(set(trouble) - set(feeds.by_source))
+        return (
+            *self._heard(feeds, now, silent, trouble),
+            *(_unheard(name, trouble[name]) for name in unheard),
+        )
+
+    def _heard(
+        self, feeds: Feeds, now: datetime, silent: set[str], trouble: Mapping[str, str]
+    ) -> Iterator[FeedStatus]:
+        return (
             FeedStatus(
                 source=name,
                 last_event_at=feed.watermark,
@@ -52,6 +68,7 @@ class Meter:
                 lag_s=round((feed.arrived_at - feed.watermark).total_seconds(), 1),
                 rate_per_min=self._rate(name, feed.events, now),
                 silent=name in silent,
+                trouble=trouble.get(name, ""),
             )
             for name, feed in sorted(feeds.by_source.items())
         )
@@ -65,3 +82,19 @@ class Meter:
         elif source not in self._rates:
             self._rates[source] = (now, events, 0.0)
         return rate
+
+
+def _unheard(source: str, trouble: str) -> FeedStatus:
+    return FeedStatus(
+        source=source,
+        last_event_at=None,
+        arrived_at=None,
+        events=0,
+        refused=0,
+        duplicates=0,
+        late=0,
+        lag_s=0.0,
+        rate_per_min=0.0,
+        silent=False,
+        trouble=trouble,
+    )

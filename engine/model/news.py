@@ -53,7 +53,11 @@ class SitesChanged(_News, frozen=True, kw_only=True, tag="sites"):
 
 
 class FeedStatus(msgspec.Struct, frozen=True, kw_only=True):
-    """How a source is doing; lag is arrival minus event time of its newest event, seconds."""
+    """How a source is doing; lag is arrival minus event time of its newest event, seconds.
+
+    Attributes:
+        trouble: what its connector says is wrong; empty while all is well.
+    """
 
     source: str
     last_event_at: datetime | None
@@ -65,6 +69,7 @@ class FeedStatus(msgspec.Struct, frozen=True, kw_only=True):
     lag_s: float
     rate_per_min: float
     silent: bool
+    trouble: str = ""
 
 
 class Pulse(_News, frozen=True, kw_only=True, tag="pulse"):

@@ -13,11 +13,24 @@ def add_to(app: typer.Typer) -> None:
 
 
 def ingest(
-    files: Annotated[list[Path], typer.Argument(help="NDJSON files, recordings, or CSV.")],
-    source: Annotated[str, typer.Option(help="For events that do not name theirs.")] = "file",
+    files: Annotated[list[Path], typer.Argument(help="NDJSON, recordings, CSV, logs, exports.")],
+    source: Annotated[str, typer.Option(help="For events that do not name theirs.")] = "",
     format_: Annotated[
-        str, typer.Option("--format", help="auto, events, recording or csv.")
+        str,
+        typer.Option(
+            "--format",
+            help="auto, events, recording, csv; zeek, suricata, syslog, unbound, pihole, netflow "
+            "(pcap), mail; deputy, lightspeed, uci-retail, complete-journey.",
+        ),
     ] = "auto",
+    set_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            help="For logs and exports: site=ID, networks=192.168.1.0/24:ID, sites=OUTLET:ID, "
+            "timezone=ZONE.",
+        ),
+    ] = None,
     mapping: Annotated[
         Path | None, typer.Option(help="TOML mapping of the columns, for csv.")
     ] = None,
@@ -31,5 +44,13 @@ def ingest(
     from noc_console.ingesting import take_files
 
     asyncio.run(
-        take_files(files, source=source, form=format_, mapping=mapping, live=live, as_json=as_json)
+        take_files(
+            files,
+            source=source,
+            form=format_,
+            mapping=mapping,
+            told=set_ or [],
+            live=live,
+            as_json=as_json,
+        )
     )

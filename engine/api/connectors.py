@@ -1,0 +1,227 @@
+"""Connectors, webhooks, devices, and files that are handed in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Request, get, post
+from litestar.response import Response
+
+from engine.api.access import Principal
+from engine.api.app import Extension
+from engine.api.part import Part
+from engine.connectors.cursors import Cursors
+from engine.connectors.formats import FileSettings
+from engine.connectors.settings import DeviceSettings
+from engine.errors import BadInput
+from engine.live.engine import Engine
+from engine.model.connectors import (
+    ConnectorPage,
+    ConnectorStatus,
+    ConnectorTest,
+    ConnectorWanted,
+    Device,
+    DeviceKind,
+    DevicePage,
+    FileBegun,
+    FileReceipt,
+)
+from engine.sources.board import SourceBoard
+from engine.sources.devices import DeviceDesk, known_devices
+from engine.sources.files import FileDesk
+from engine.vault import Vault
+
+#: The largest webhook, bytes; a sale of hundreds of lines is under 200 kB.
+_HOOK_BYTES = 2 * 1024 * 1024
+_MANAGE = "connector.manage"
+
+
+class Paused(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether a connector is to rest."""
+
+    paused: bool
+
+
+class Secret(msgspec.Struct, frozen=True, kw_only=True):
+    """A secret for the vault."""
+
+    field: Annotated[str, msgspec.Meta(max_length=60)]
+    value: Annotated[str, msgspec.Meta(min_length=1, max_length=8_000)]
+
+
+class Ended(msgspec.Struct, frozen=True, kw_only=True):
+    """An assignment that ends."""
+
+    kind: DeviceKind
+    key: str
+    at: datetime
+
+
+class FileWanted(msgspec.Struct, frozen=True, kw_only=True):
+    """A file to hand in."""
+
+    name: Annotated[str, msgspec.Meta(max_length=500)]
+    settings: FileSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What the routes are given."""
+
+    board: SourceBoard
+    devices: DeviceDesk
+    files: FileDesk
+
+
+@get("/v1/connectors", permission="health.view")
+async def list_connectors(desks: Desks) -> ConnectorPage:
+    """Every connector and every kind that can be added."""
+    return desks.board.page()
+
+
+@post("/v1/connectors", status_code=200, permission=_MANAGE)
+async def put_connector(
+    desks: Desks, principal: Principal, data: ConnectorWanted
+) -> ConnectorStatus:
+    """Adds or changes a connector; it holds at once."""
+    return await desks.board.put(data, principal.name)
+
+
+@post("/v1/connectors/test", status_code=200, permission=_MANAGE)
+async def try_wanted(desks: Desks, data: ConnectorWanted) -> ConnectorTest:
+    """Tries a connector before it is saved."""
+    return await desks.board.try_wanted(data)
+
+
+@post("/v1/connectors/{name:str}/test", status_code=200, permission=_MANAGE)
+async def try_connector(desks: Desks, name: str) -> ConnectorTest:
+    """Tries a connector as it is set."""
+    return await desks.board.test(name)
+
+
+@post("/v1/connectors/{name:str}/pause", status_code=200, permission=_MANAGE)
+async def pause_connector(
+    desks: Desks, principal: Principal, name: str, data: Paused
+) -> ConnectorStatus:
+    """Pauses a connector or lets it go on."""
+    return await desks.board.pause(name, data.paused, principal.name)
+
+
+@post("/v1/connectors/{name:str}/wake", status_code=200, permission=_MANAGE)
+async def wake_connector(desks: Desks, name: str) -> ConnectorStatus:
+    """Asks the source at once."""
+    return desks.board.wake(name)
+
+
+@post("/v1/connectors/{name:str}/again", status_code=200, permission=_MANAGE)
+async def read_again(desks: Desks, name: str) -> ConnectorStatus:
+    """Reads the source from its beginning; known events change nothing."""
+    return await desks.board.read_again(name)
+
+
+@post("/v1/connectors/{name:str}/secret", status_code=200, permission=_MANAGE)
+async def put_secret(desks: Desks, name: str, data: Secret) -> ConnectorStatus:
+    """Keeps a secret in the vault; none is ever told."""
+    desks.board.keep_secret(name, data.field, data.value)
+    return desks.board.status(name)
+
+
+@post("/v1/connectors/{name:str}/remove", status_code=200, permission=_MANAGE)
+async def remove_connector(desks: Desks, principal: Principal, name: str) -> ConnectorPage:
+    """Ends a connector; its events stay."""
+    await desks.board.remove(name, principal.name)
+    return desks.board.page()
+
+
+@post("/v1/hooks/{name:str}/{secret:str}", status_code=200)
+async def take_hook(
+    desks: Desks, request: Request[Any, Any, Any], name: str, secret: str
+) -> Response[str]:
+    """A webhook of another system; answered once it is on disk."""
+    body = await request.body()
+    if len(body) > _HOOK_BYTES:
+        raise BadInput(f"a webhook of {len(body):,} bytes is larger than {_HOOK_BYTES:,}")
+    headers = {key.lower(): value for key, value in request.headers.items()}
+    await desks.board.hook(name, secret, headers, body)
+    return Response("", media_type="text/plain")
+
+
+@get("/v1/devices", permission="health.view")
+async def list_devices(desks: Desks) -> DevicePage:
+    """Whose devices are, and those that are nobody's yet."""
+    return desks.devices.page()
+
+
+@post("/v1/devices", status_code=200, permission="directory.change")
+async def assign_device(desks: Desks, principal: Principal, data: Device) -> DevicePage:
+    """Assigns a device to a person from an instant on."""
+    return await desks.devices.assign(data, principal.name)
+
+
+@post("/v1/devices/end", status_code=200, permission="directory.change")
+async def end_device(desks: Desks, principal: Principal, data: Ended) -> DevicePage:
+    """Ends an assignment."""
+    return await desks.devices.end(data.kind, data.key, data.at, principal.name)
+
+
+@post("/v1/files", status_code=200, permission="event.send")
+async def begin_file(desks: Desks, data: FileWanted) -> FileBegun:
+    """Begins a file of a known format."""
+    return desks.files.begin(data.name, data.settings)
+
+
+@post("/v1/files/{key:str}/lines", status_code=200, permission="event.send")
+async def send_lines(
+    desks: Desks, request: Request[Any, Any, Any], key: str, history: bool | None = None
+) -> FileReceipt:
+    """Whole lines of the file; answered once what they hold is on disk."""
+    return await desks.files.lines(key, await request.body(), history)
+
+
+@post("/v1/files/{key:str}/end", status_code=200, permission="event.send")
+async def end_file(
+    desks: Desks, key: str, broken: str = "", history: bool | None = None
+) -> FileReceipt:
+    """The file is read whole, or `broken` says why not."""
+    return await desks.files.end(key, broken, history)
+
+
+def extension(desks: Desks) -> Extension:
+    """What an engine with connectors answers besides."""
+    handlers = (
+        list_connectors,
+        put_connector,
+        try_wanted,
+        try_connector,
+        pause_connector,
+        wake_connector,
+        read_again,
+        put_secret,
+        remove_connector,
+        take_hook,
+        list_devices,
+        assign_device,
+        end_device,
+        begin_file,
+        send_lines,
+        end_file,
+    )
+    return Extension(handlers, {"desks": desks}, self_guarded=("/v1/hooks/",))
+
+
+def part(engine: Engine, vault: Vault, told: DeviceSettings, folder: Path) -> Part:
+    """Connectors, devices and files of an engine; `folder` keeps where sources were read to."""
+    cursors = Cursors(folder)
+    whose = known_devices(engine, cursors, told.badges)
+    board = SourceBoard(engine, vault, whose, cursors, told)
+    devices = DeviceDesk(engine, whose, cursors)
+    engine.meter.trouble = board.trouble
+    desks = Desks(board, devices, FileDesk(engine, whose))
+
+    async def stop() -> None:
+        await board.stop()
+        await devices.keep()
+
+    return Part("connectors", extension(desks), runs=(board.run, devices.run), stop=stop)
