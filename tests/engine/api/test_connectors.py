@@ -117,7 +117,7 @@ def test_what_is_wrong_is_said_where_it_is_entered(data_dir: Path) -> None:
 
     async def work(client: EngineClient) -> None:
         wrong: list[tuple[type[NocError], str, str, dict[str, Any]]] = [
-            (BadInput, "x", "lightspeed", {"versoin": "1"}),
+            (BadInput, "x", "lightspeed", {"colour": "1"}),
             (ConfigError, "x", "lightspeed", {"domain_prefix": "a b"}),
             (ConfigError, "x", "logs", {"paths": ["a"], "site": ""}),
             (ConfigError, "x", "logs", {"paths": ["a"], "site": "P", "timezone": "Moon"}),
