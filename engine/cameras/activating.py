@@ -10,13 +10,15 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from engine.cameras.activation_log import Cause, entry_by_hand, entry_of, judged
+from engine.cameras.activation_log import Cause, detection_of, entry_by_hand, entry_of, judged
 from engine.cameras.choosing import (
     cameras_for,
     facts_of,
+    facts_of_observation,
     focus_for,
     rule_for_alert,
     rule_for_finding,
+    rule_for_observation,
     sites_for,
 )
 from engine.cameras.fleet import Fleet, tenant_of
@@ -24,8 +26,9 @@ from engine.cameras.recording import Wanted
 from engine.cameras.rules import RuleTable
 from engine.errors import BadInput, Conflict, NocError, StorageFailed
 from engine.model.alert import Alert
+from engine.model.cameras import CameraObservation
 from engine.model.cameras_clips import ActivatedCamera, Activation, ActivationWanted, Clip
-from engine.model.cameras_rules import Tier
+from engine.model.cameras_rules import ActivationRule, Tier
 from engine.model.finding import Finding
 from engine.model.news import CameraActivated
 from engine.store import cameras as store
@@ -80,10 +83,10 @@ class ActivationDesk:
         limit = self._engine.event_clock.now() - _TOO_LATE
         for finding, alert in said.findings:
             if finding.occurred_at >= limit:
-                self._causes.put_nowait(Cause(finding, None, alert, began, at))
+                self._causes.put_nowait(Cause(finding, None, None, alert, began, at))
         for each in said.alerts:
             if self._has_become_worse(each) and each.last_at >= limit:
-                self._causes.put_nowait(Cause(None, each, each.id, began, at))
+                self._causes.put_nowait(Cause(None, each, None, each.id, began, at))
 
     def _has_become_worse(self, alert: Alert) -> bool:
         before = self._severities.get(alert.id)
@@ -122,20 +125,30 @@ class ActivationDesk:
         while not self._unsaved.empty():
             await self._engine.writer.do(store.put_activation, self._unsaved.get_nowait())
 
-    async def _judge(self, cause: Cause) -> None:
+    def observed(self, event: CameraObservation) -> None:
+        """A camera of ours has observed something."""
+        cause = Cause(None, None, event, None, time.monotonic(), datetime.now(UTC))
+        self._causes.put_nowait(cause)
+
+    async def _chosen(
+        self, cause: Cause
+    ) -> tuple[ActivationRule | None, str | None, dict[str, Any]]:
+        """The rule, the site and the facts."""
         directory, rules = self._engine.directory, self.table.rules
-        finding, alert = cause.finding, cause.alert
+        finding, alert, observed = cause.finding, cause.alert, cause.observed
         if finding is not None:
             facts = facts_of(finding, await self._events(finding), directory)
-            rule = rule_for_finding(rules, finding, facts)
-            site, detection = finding.site, finding.detection
-        else:
-            assert alert is not None
-            facts = {}
-            if self._is_covered(alert):
-                return
-            rule = rule_for_alert(rules, alert)
-            site, detection = alert.site, alert.detections[0] if alert.detections else ""
+            return rule_for_finding(rules, finding, facts), finding.site, facts
+        if observed is not None:
+            facts = facts_of_observation(observed, directory)
+            return rule_for_observation(rules, observed, facts), observed.site, facts
+        if alert is None or self._is_covered(alert):
+            return None, None, {}
+        return rule_for_alert(rules, alert), alert.site, {}
+
+    async def _judge(self, cause: Cause) -> None:
+        directory, rules, finding = self._engine.directory, self.table.rules, cause.finding
+        rule, site, facts = await self._chosen(cause)
         if rule is None:
             return
         sites = sites_for(rule, site, facts, directory)
@@ -152,7 +165,7 @@ class ActivationDesk:
                 focus=focus_for(
                     rules,
                     each,
-                    detection,
+                    detection_of(cause),
                     facts,
                     self.fleet.kept.options_of(each.id),
                     self.fleet.kept.zones.get(each.id, ()),

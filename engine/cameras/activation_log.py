@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from engine.errors import NotFound
 from engine.model.alert import Alert
+from engine.model.cameras import CameraObservation
 from engine.model.cameras_clips import ActivatedCamera, Activation, ActivationWanted
 from engine.model.cameras_rules import DEADLINE_S, ActivationRule
 from engine.model.directory import Camera
@@ -17,7 +18,7 @@ from engine.model.finding import Finding
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What a rule is asked about.
+    """What a rule is asked about: a finding, an alert, or what a camera observed.
 
     Attributes:
         began: monotonic time at which it was on disk; `at`: the same on our clock.
@@ -25,6 +26,7 @@ class Cause:
 
     finding: Finding | None
     alert: Alert | None
+    observed: CameraObservation | None
     alert_id: str | None
     began: float
     at: datetime
@@ -63,29 +65,38 @@ def entry_of(
     is_shadow: bool,
 ) -> Activation:
     """The entry of what a rule brings up."""
-    finding, alert = cause.finding, cause.alert
-    source = finding or alert
+    finding, alert, observed = cause.finding, cause.alert, cause.observed
+    source = finding or alert or observed
     if source is None:
-        raise NotFound("an activation needs a finding or an alert")
+        raise NotFound("an activation needs a finding, an alert or an observation")
+    reason = f"{observed.label.replace('_', ' ')} was observed" if observed else ""
     return Activation(
         id=f"ac-{secrets.token_hex(8)}",
         at=cause.at,
         event_at=source.occurred_at,
         rule=rule.id,
         title=rule.title,
-        reason=source.reason,
+        reason=finding.reason if finding else (alert.reason if alert else reason),
         tier=rule.tier,
         site=source.site,
         sites=tuple(sites),
         alert=cause.alert_id,
         finding=finding.id if finding else "",
-        detection=finding.detection if finding else (alert.detections[0] if alert else ""),
+        detection=detection_of(cause),
         cameras=cameras,
         shadow=is_shadow,
         notify=rule.notify,
         deadline_s=DEADLINE_S.get(rule.tier),
         side_by_side=len({each.site for each in cameras}) > 1,
     )
+
+
+def detection_of(cause: Cause) -> str:
+    """The detection that it rests on; empty for an observation alone."""
+    if cause.finding is not None:
+        return cause.finding.detection
+    detections = cause.alert.detections if cause.alert is not None else ()
+    return detections[0] if detections else ""
 
 
 def judged(said: Activation) -> Activation:

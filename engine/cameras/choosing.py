@@ -6,6 +6,7 @@ from typing import Any
 from engine.cameras.rules import names
 from engine.directory.index import Directory
 from engine.model.alert import Alert
+from engine.model.cameras import CameraObservation
 from engine.model.cameras_clips import Focus
 from engine.model.cameras_live import Box, CameraOptions, Zone
 from engine.model.cameras_rules import ActivationRule, ActivationRules, Condition, Trigger
@@ -66,6 +67,45 @@ def rule_for_alert(rules: ActivationRules, alert: Alert) -> ActivationRule | Non
     return min(fitting, key=lambda each: each.tier, default=None)
 
 
+def rule_for_observation(
+    rules: ActivationRules, event: CameraObservation, facts: Mapping[str, Any]
+) -> ActivationRule | None:
+    """The most urgent rule whose trigger names what was observed."""
+    fitting = [
+        each
+        for each in rules.tiers
+        if each.mode != "off"
+        and event.label in each.trigger.observations
+        and _holds(each.trigger, facts)
+    ]
+    return min(fitting, key=lambda each: each.tier, default=None)
+
+
+def facts_of_observation(event: CameraObservation, directory: Directory) -> dict[str, Any]:
+    """What is known of an observation; `site_closed` by the opening hours, else from 22 to 6."""
+    camera = directory.cameras.get(event.camera)
+    facts = {
+        "camera": event.camera,
+        "camera_role": camera.role if camera else "",
+        "label": event.label,
+        "confidence": event.confidence,
+        "register": event.register,
+        "box": event.box,
+        "site_closed": _is_closed(event, directory),
+    }
+    return {name: value for name, value in facts.items() if value is not None}
+
+
+def _is_closed(event: CameraObservation, directory: Directory) -> bool:
+    local = directory.local(event.occurred_at, event.site)
+    time = local.strftime("%H:%M")
+    site = directory.sites.get(event.site)
+    if site is None or site.opening_hours is None:
+        return not "06:00" <= time < "22:00"
+    hours = site.opening_hours[local.weekday()]
+    return hours is None or not hours[0] <= time < hours[1]
+
+
 def _holds(trigger: Trigger, facts: Mapping[str, Any]) -> bool:
     return all(_meets(each, facts) for each in trigger.where)
 
@@ -124,6 +164,8 @@ def cameras_for(
         fitting = [each for role in rule.roles for each in there if each.role == role]
         chosen += _at_register(rule, fitting or there, facts)
     seen_by = directory.cameras.get(str(facts.get("camera", "")))
+    if rule.seen_only and seen_by is not None:
+        return [seen_by]
     if seen_by is not None and seen_by.site in sites:
         chosen.insert(0, seen_by)
     return list({each.id: each for each in chosen}.values())

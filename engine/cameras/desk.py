@@ -9,6 +9,8 @@ from engine.cameras.clips import Clips
 from engine.cameras.control import Control
 from engine.cameras.fleet import Fleet
 from engine.cameras.keeping import Kept
+from engine.cameras.listening import Listeners
+from engine.cameras.observing import Observer
 from engine.cameras.recovery import recover
 from engine.cameras.room import Room
 from engine.cameras.rules import RuleTable
@@ -27,6 +29,8 @@ class Cameras:
     table: RuleTable
     desk: ActivationDesk
     control: Control
+    observer: Observer
+    listeners: Listeners
 
     @property
     def runs(self) -> tuple[Callable[[], Awaitable[None]], ...]:
@@ -37,6 +41,7 @@ class Cameras:
             self.room.run,
             self.desk.run,
             self.desk.keep_log,
+            self.listeners.run,
         )
 
     async def _streams(self) -> None:
@@ -69,4 +74,14 @@ def put_together(
     control = Control(kept)
     desk.go_to = lambda camera, preset: control.go_to(fleet.get(camera), preset)
     engine.watchers.append(desk.note)
-    return Cameras(fleet, clips, Room(engine, settings, clips, vault.where), table, desk, control)
+    observer = Observer(fleet, desk)
+    return Cameras(
+        fleet=fleet,
+        clips=clips,
+        room=Room(engine, settings, clips, vault.where),
+        table=table,
+        desk=desk,
+        control=control,
+        observer=observer,
+        listeners=Listeners(fleet, observer, control.side, settings),
+    )

@@ -103,7 +103,7 @@ class Fleet:
             self.settings,
             self.clips,
             lambda: self.kept.of(self.cameras[camera].entry)(),
-            self._note,
+            self.note,
             self._call,
         )
         made.on_clip = lambda clip: self.on_clip(camera, clip)
@@ -140,7 +140,7 @@ class Fleet:
         self._choose_ready()
         if (before.url, before.transport) != (options.url, options.transport):
             held.reopen()
-        self._note(camera)
+        self.note(camera)
 
     async def set_zones(self, camera: str, zones: tuple[Zone, ...], who: str) -> None:
         """Changes a camera's zones.
@@ -151,7 +151,7 @@ class Fleet:
         held = self.get(camera)
         await self.kept.put_zones(camera, zones, who)
         held.zones = zones
-        self._note(camera)
+        self.note(camera)
 
     def want(self, camera: Camera, seconds: float) -> None:
         """Keeps a camera open for a while although it is not a ready one."""
@@ -177,7 +177,7 @@ class Fleet:
         for camera in self.cameras.values():
             camera.close()
 
-    def _note(self, camera: str) -> None:
+    def note(self, camera: str) -> None:
         """From any thread: something about the camera is to be told."""
         self._changed.add(camera)
 

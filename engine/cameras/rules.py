@@ -62,11 +62,13 @@ def check(rules: ActivationRules) -> None:
         if rule.id in seen:
             raise BadInput(f"two activation rules are called {rule.id}; rename one")
         seen.add(rule.id)
-        if not rule.trigger.detections and not rule.trigger.severities:
+        trigger = rule.trigger
+        if not (trigger.detections or trigger.severities or trigger.observations):
             raise BadInput(
-                f"activation rule {rule.id} has no trigger; name detections or severities"
+                f"activation rule {rule.id} has no trigger; name detections, severities or "
+                "observations"
             )
-        for condition in rule.trigger.where:
+        for condition in trigger.where:
             limits = (condition.above, condition.at_least, condition.below, condition.is_)
             if not condition.absent and all(each is None for each in limits):
                 raise BadInput(

@@ -31,7 +31,7 @@ from engine.detections.location import (
     left_post,
     low_accuracy,
 )
-from engine.detections.system import feed_silent, pipeline_failed
+from engine.detections.system import camera_down, feed_silent, pipeline_failed
 
 #: `fraud.score` stands behind all that it joins.
 CATALOGUE: tuple[Detection, ...] = (
@@ -58,5 +58,6 @@ CATALOGUE: tuple[Detection, ...] = (
     tour_implausible.DETECTION,
     site_understaffed.DETECTION,
     feed_silent.DETECTION,
+    camera_down.DETECTION,
     pipeline_failed.DETECTION,
 )

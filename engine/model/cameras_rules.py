@@ -57,16 +57,20 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Trigger(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What sets a rule off: any finding of these detections, or any alert of these severities.
+    """What sets a rule off: a finding of these detections, an alert of these severities, or what a
+    camera observed.
 
     Attributes:
         detections: ids; `location.*` means a whole pack.
         severities: of a new alert, or of one that has become worse; besides `detections`.
-        where: conditions on the finding's evidence.
+        observations: labels that a camera observed, such as `motion`; no finding is needed.
+        where: conditions on the finding's evidence, or on what is known of an observation:
+            `camera_role`, `confidence`, `site_closed`.
     """
 
     detections: tuple[Id, ...] = ()
     severities: tuple[Severity, ...] = ()
+    observations: tuple[Id, ...] = ()
     where: tuple[Condition, ...] = ()
 
 
@@ -77,6 +81,7 @@ class ActivationRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         roles: cameras of these roles; empty: every camera of the site.
         sites: `event`: the finding's own; `all_named`: every site that its evidence names, for
             fraud at several places.
+        seen_only: only the camera that saw it.
         register_only: where the finding names a register, only that one's register camera.
         notify: who is told besides the operators: `manager`, `security`, `headquarters`.
         mode: `shadow` keeps the log of what it would have done and does nothing.
@@ -88,6 +93,7 @@ class ActivationRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     trigger: Trigger
     roles: tuple[Role, ...] = ()
     sites: Literal["event", "all_named"] = "event"
+    seen_only: bool = False
     register_only: bool = True
     notify: tuple[Literal["manager", "security", "headquarters"], ...] = ()
     mode: Literal["on", "shadow", "off"] = "on"

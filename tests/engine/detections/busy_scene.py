@@ -19,7 +19,7 @@ def busy_directory() -> Directory:
 
 def busy_shift() -> list[Envelope]:
     """Its events, in order of time."""
-    events = [*_identity(), *_presence(), *_positions(), *_duty()]
+    events = [*_identity(), *_presence(), *_positions(), *_duty(), *_cameras()]
     return sorted(events, key=lambda each: (each.occurred_at, each.source, each.id))
 
 
@@ -99,6 +99,14 @@ def _duty() -> list[Envelope]:
         _tour("flown", 180),
         *(_scan("flown", 185 + n / 10, n) for n in range(4)),
         event("tour.completed", 190, tour="flown"),
+    ]
+
+
+def _cameras() -> list[Envelope]:
+    seen = {"camera": "C1", "site": "PUNE"}
+    return [
+        event("camera.status", 400, state="offline", **seen),
+        event("camera.status", 410, state="online", **seen),
     ]
 
 

@@ -1,0 +1,107 @@
+"""Listens to the devices and analytics of a site: one task each on the side loop."""
+
+import asyncio
+import concurrent.futures
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from engine.cameras import frigate, onvif_events
+from engine.cameras.fleet import Fleet
+from engine.cameras.observing import Observer
+from engine.cameras.side_loop import SideLoop
+from engine.model.cameras_settings import CameraSettings
+from engine.model.directory import OnvifAddress
+
+logger = logging.getLogger(__name__)
+
+_LOOK_S = 2.0
+#: A device says only that something moves, not how sure it is.
+_SURE = 0.8
+#: Cameras whose events are listened to; each costs a connection.
+_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Listening:
+    address: OnvifAddress
+    task: "concurrent.futures.Future[None]"
+
+
+class Listeners:
+    """Belongs to the engine's loop; what it begins runs on the side loop."""
+
+    def __init__(
+        self, fleet: Fleet, observer: Observer, side: SideLoop, settings: CameraSettings
+    ) -> None:
+        self._fleet = fleet
+        self._observer = observer
+        self._side = side
+        self._settings = settings
+        self._devices: dict[str, _Listening] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def run(self) -> None:
+        """For ever: listens to every device of the directory, and to Frigate where it is set."""
+        self._loop = asyncio.get_running_loop()
+        if self._settings.frigate.host:
+            kept = self._fleet.kept
+            self._side.begin(
+                lambda: frigate.follow(
+                    self._settings.frigate, lambda: kept.credentials("frigate"), self._seen_there
+                )
+            )
+        while True:
+            if self._settings.onvif_events:
+                self._keep_up()
+            await asyncio.sleep(_LOOK_S)
+
+    def _keep_up(self) -> None:
+        for camera in list(self._fleet.cameras.values())[:_MOST]:
+            address, held = camera.entry.onvif, self._devices.get(camera.id)
+            if held is not None and held.address != address:
+                held.task.cancel()
+                del self._devices[camera.id]
+                held = None
+            if address is not None and held is None:
+                self._devices[camera.id] = _Listening(address, self._begin(camera.id, address))
+
+    def _begin(self, camera: str, address: OnvifAddress) -> "concurrent.futures.Future[None]":
+        async def told(label: str, began: bool, name: str) -> None:
+            await self._over(self._told(camera, label, began, name))
+
+        credentials = self._fleet.kept.credentials
+        return self._side.begin(
+            lambda: onvif_events.listen(camera, address, lambda: credentials(camera), told)
+        )
+
+    async def _told(self, camera: str, label: str, began: bool, name: str) -> None:
+        if label == "tampered":
+            self._observer.tampered(camera, began)
+        if began:
+            await self._observer.observe("onvif", f"{camera}|{name}", camera, label, _SURE)
+
+    async def _seen_there(self, seen: frigate.Seen) -> None:
+        """On the side loop: Frigate saw something."""
+        await self._over(self._seen(seen))
+
+    async def _seen(self, seen: frigate.Seen) -> None:
+        for camera in self._fleet.cameras.values():
+            if seen.camera in (camera.options.frigate, camera.id):
+                await self._observer.observe(
+                    "frigate",
+                    seen.name,
+                    camera.id,
+                    seen.label,
+                    seen.confidence,
+                    wall=seen.at,
+                    box=seen.box,
+                )
+                return
+
+    async def _over(self, work: Any) -> None:
+        """From the side loop: runs it on the engine's and waits for it there."""
+        if self._loop is None:
+            work.close()
+            return
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self._loop))
