@@ -7,19 +7,19 @@ from typing import IO
 from engine.errors import Conflict
 
 
-def take(folder: Path) -> IO[bytes]:
-    """Locks the folder; keep the answer for as long as the engine runs.
+def take(folder: Path, who: str = "engine") -> IO[bytes]:
+    """Locks the folder; keep the answer for as long as the engine (or a relay) runs.
 
     Raises:
-        Conflict: another engine has it.
+        Conflict: another one has it.
     """
-    file = (folder / "engine.lock").open("a+b")
+    file = (folder / f"{who}.lock").open("a+b")
     try:
         _lock(file)
     except OSError as held:
         file.close()
         raise Conflict(
-            f"another engine already works on {folder}; stop it, or use another NOC_DATA_DIR"
+            f"another {who} already works on {folder}; stop it, or use another NOC_DATA_DIR"
         ) from held
     return file
 

@@ -8,6 +8,7 @@ import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -15,11 +16,13 @@ from msgspec.structs import replace
 from engine import address, lock
 from engine.access.users import Users
 from engine.alerts.desk import Desk
+from engine.api import call_reach as call_reach_api
 from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
 from engine.api import users as users_api
+from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
 from engine.api.app import build
 from engine.api.part import Part
@@ -37,7 +40,10 @@ from engine.errors import ConfigError
 from engine.ivr import making as calling
 from engine.ivr.deciding import Decider
 from engine.ivr.kinds import CALL_KINDS
+from engine.ivr.reach import Reach
+from engine.ivr.relay.link import RelayLink
 from engine.ivr.setup import Setup
+from engine.ivr.webhooks import Proof, Webhooks
 from engine.listening import check_certificate, refuse_in_clear
 from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
@@ -169,9 +175,9 @@ async def _run(
     vault = await asyncio.to_thread(open_vault, told, engine.database)
     users = await asyncio.to_thread(load_users, engine.database, engine.writer, vault, engine.clock)
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
-    calls = await asyncio.to_thread(_calls, built, vault)
+    calls = await asyncio.to_thread(_calls, told, built, vault)
     cameras = await asyncio.to_thread(_cameras, told, engine, vault)
-    parts = [*_parts(told, engine, users, vault), calls, cameras]
+    parts = [*_parts(told, engine, users, vault), *calls, cameras]
     more = [each.extension for each in parts]
     app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
@@ -219,19 +225,27 @@ def _parts(told: EngineSettings, engine: Engine, users: Users, vault: Vault) -> 
     ]
 
 
-def _calls(built: Built, vault: Vault) -> Part:
-    recording = built.recording
-    desk = calling.build(built.engine, vault, plays=recording is not None)
+def _calls(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
+    recording, engine = built.recording, built.engine
+    reach = Reach("" if recording is not None else told.calls.public_url)
+    desk = calling.build(engine, vault, reach=reach, plays=recording is not None)
     if recording is not None:
         calling.stage(desk, recording.head.config.get("calls"))
     decider = Decider(desk)
-    built.engine.watchers.append(decider.watch)
-    return Part(
-        "calls",
-        call_setup_api.extension(desk, Setup(desk, vault)),
-        runs=(lambda: calling.look(desk), decider.run, desk.providers.phone.run),
-        stop=desk.stop,
-    )
+    engine.watchers.append(decider.watch)
+    proof = Proof(desk.providers.kind, desk.providers.secret, reach.public_url)
+    webhooks = Webhooks(desk.ear, desk.count, proof, engine.clock.now)
+    runs = [lambda: calling.look(desk), decider.run, desk.providers.phone.run]
+    if reach.public_url and told.calls.relay:
+        authority = Path(told.calls.relay_ca) if told.calls.relay_ca else None
+        token = partial(vault.get, call_reach_api.RELAY_TOKEN)
+        reach.link = RelayLink(webhooks, told.calls.relay, token, engine.clock, authority)
+        runs.append(reach.link.run)
+    return [
+        Part("webhooks", webhooks_api.extension(webhooks)),
+        Part("reach", call_reach_api.extension(desk, reach, vault)),
+        Part("calls", call_setup_api.extension(desk, Setup(desk, vault)), runs, desk.stop),
+    ]
 
 
 def _cameras(told: EngineSettings, engine: Engine, vault: Vault) -> Part:

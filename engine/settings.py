@@ -9,6 +9,21 @@ from engine.detect.settings import Override
 from engine.model.cameras_settings import CameraSettings
 
 
+class CallSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The table `[calls]`: how providers of calls and texts reach this engine.
+
+    Attributes:
+        public_url: as providers reach it, `https://…`: a proxy before this engine, or its relay's.
+            Empty: they do not, and answers by keypad and voice are not heard.
+        relay: `wss://HOST[:PORT]` of a relay, to which the engine dials out; empty: none.
+        relay_ca: a file with the certificate that vouches for the relay's; empty: the system's.
+    """
+
+    public_url: str = ""
+    relay: str = ""
+    relay_ca: str = ""
+
+
 class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything the engine needs; made by `noc_console.config`.
 
@@ -28,6 +43,7 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     overrides: tuple[Override, ...] = ()
     connectors: DeviceSettings = DeviceSettings()
     cameras: CameraSettings = CameraSettings()
+    calls: CallSettings = CallSettings()
     play: Path | None = None
     play_speed: float = 1.0
     certificate: Path | None = None

@@ -12,8 +12,9 @@ from platformdirs import user_data_path
 from engine.connectors.settings import DeviceSettings
 from engine.detect.settings import Override
 from engine.errors import ConfigError
+from engine.ivr.relay.settings import RelaySettings
 from engine.model.cameras_settings import CameraSettings, FrigateSettings
-from engine.settings import EngineSettings
+from engine.settings import CallSettings, EngineSettings
 from ui.map.settings import MapSettings
 
 _NAME = "config.toml"
@@ -36,6 +37,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     connectors: DeviceSettings = DeviceSettings()
     cameras: CameraSettings = CameraSettings()
     overrides: tuple[Override, ...] = ()
+    calls: CallSettings = CallSettings()
+    relay: RelaySettings = RelaySettings()
     map: MapSettings = MapSettings()
 
 
@@ -76,6 +79,7 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         overrides=told.overrides,
         connectors=told.connectors,
         cameras=told.cameras,
+        calls=told.calls,
         passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
 
@@ -96,6 +100,8 @@ def _nearest(values: dict[str, Any], refused: str) -> str:
         *CameraSettings.__struct_fields__,
         *FrigateSettings.__struct_fields__,
         *Override.__struct_fields__,
+        *CallSettings.__struct_fields__,
+        *RelaySettings.__struct_fields__,
         *MapSettings.__struct_fields__,
     }
     near = difflib.get_close_matches(unknown, known, 1)

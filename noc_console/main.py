@@ -7,12 +7,15 @@ import typer
 from engine.errors import NocError
 from noc_console.commands import (
     bench,
+    call,
     connectors,
     detections,
     directory,
     doctor,
     engine,
     ingest,
+    ivr,
+    relay,
     replay,
     run,
     users,
@@ -32,6 +35,9 @@ ingest.add_to(app)
 connectors.add_to(app)
 directory.add_to(app)
 detections.add_to(app)
+call.add_to(app)
+ivr.add_to(app)
+relay.add_to(app)
 doctor.add_to(app)
 users.add_to(app)
 bench.add_to(app)

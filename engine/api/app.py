@@ -1,6 +1,6 @@
 """The engine's interface: every route, who may use it, how errors are said, its OpenAPI page."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.types import Guard
+from prometheus_client.core import Metric
 
 from engine import __version__
 from engine.api import (
@@ -52,11 +53,13 @@ class Extension:
     Attributes:
         self_guarded: beginnings of paths whose callers prove themselves in their own way (devices,
             providers that sign), instead of by the token.
+        figures: what it adds to the metrics.
     """
 
     handlers: Sequence[BaseRouteHandler]
     given: Mapping[str, object]
     self_guarded: tuple[str, ...] = ()
+    figures: Callable[[], Iterable[Metric]] | None = None
 
 
 def build(
@@ -74,6 +77,7 @@ def build(
     badges = Badges(engine.directory, devices.badges)
     self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
     given = {name: value for each in extensions for name, value in each.given.items()}
+    given["figures"] = metrics.Figures([each.figures for each in extensions if each.figures])
 
     def principal(request: Request[Any, Any, Any]) -> Principal:
         return _principal(request, access)

@@ -1,6 +1,6 @@
 """Prometheus metrics, computed when asked."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from litestar import get
 from litestar.response import Response
@@ -11,9 +11,17 @@ from prometheus_client.registry import Collector
 from engine.live.engine import Engine
 
 
+class Figures:
+    """What the parts of an engine add."""
+
+    def __init__(self, parts: Sequence[Callable[[], Iterable[Metric]]] = ()) -> None:
+        self.parts = parts
+
+
 class _Reading(Collector):
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, figures: Figures) -> None:
         self._engine = engine
+        self._figures = figures
 
     def collect(self) -> Iterable[Metric]:
         """Everything worth a graph; no label holds personal data."""
@@ -43,11 +51,13 @@ class _Reading(Collector):
         for name, count in engine.line.examiner.failures.counts.items():
             failures.add_metric([name], count)
         yield failures
+        for part in self._figures.parts:
+            yield from part()
 
 
 @get("/metrics")
-async def metrics(engine: Engine) -> Response[bytes]:
+async def metrics(engine: Engine, figures: Figures) -> Response[bytes]:
     """In the text format of Prometheus."""
     registry = CollectorRegistry()
-    registry.register(_Reading(engine))
+    registry.register(_Reading(engine, figures))
     return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")

@@ -30,6 +30,7 @@ from engine.model.calls import CallState
 STALE = timedelta(hours=24)
 #: Providers' clocks and ours.
 _AHEAD = timedelta(minutes=10)
+_SECOND = timedelta(milliseconds=999)
 
 _SID = re.compile(r"[A-Za-z0-9][A-Za-z0-9:_-]{1,79}")
 _KEY = re.compile(r"[A-Za-z0-9_-]{1,80}")
@@ -175,7 +176,8 @@ class Told:
         at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
         if not -_AHEAD <= self.received_at - at <= STALE:
             raise Stale("it is from another day")
-        return at
+        # Whole seconds, cut off: what came within that second happened when it came.
+        return min(at + _SECOND, self.received_at)
 
     def _text(self, name: str) -> str:
         value = self._fields.get(name, "")

@@ -9,6 +9,7 @@ from engine.ivr.health import Health
 from engine.ivr.ledger import DAY, HOUR, Ledger, month_of
 from engine.ivr.makers import MAKERS, Hear, Maker, Setting
 from engine.ivr.provider import Provider
+from engine.ivr.reach import Reach
 from engine.ivr.simulated import SIMULATED, SimulatedPhone
 from engine.model.call_providers import (
     ProviderConfig,
@@ -24,6 +25,7 @@ class Providers:
     """Belongs to the event loop.
 
     Args:
+        reach: whether providers reach this engine.
         only_simulated: while a recording plays, nobody's phone may ring.
     """
 
@@ -32,6 +34,7 @@ class Providers:
         vault: Vault,
         clock: Clock,
         ledger: Ledger,
+        reach: Reach,
         *,
         only_simulated: bool = False,
         makers: Mapping[ProviderType, Maker] = MAKERS,
@@ -44,6 +47,7 @@ class Providers:
         self._vault = vault
         self._clock = clock
         self._ledger = ledger
+        self.reach = reach
         self._only_simulated = only_simulated
         self._makers = makers
         self._hear: Hear | None = None
@@ -72,7 +76,11 @@ class Providers:
             return old
         prefix = f"provider.{config.id}."
         setting = Setting(
-            config, lambda name: self._vault.get(prefix + name), self._hear, self._clock
+            config,
+            lambda name: self._vault.get(prefix + name),
+            self._hear,
+            self._clock,
+            self.reach,
         )
         try:
             self._made[config.id] = maker(setting)
@@ -107,6 +115,15 @@ class Providers:
             why = self._missing.get(provider_id, "it is not set up")
             raise NotFound(f"provider {provider_id} cannot be asked: {why}")
         return found
+
+    def secret(self, provider_id: str, name: str) -> str | None:
+        """A credential of a provider; None where there is none."""
+        return self._vault.get(f"provider.{provider_id}.{name}")
+
+    def kind(self, provider_id: str) -> ProviderType | None:
+        """A provider's type; None where there is no such provider."""
+        config = self.configs.get(provider_id)
+        return None if config is None else config.type
 
     def config(self, provider_id: str) -> ProviderConfig:
         """How one is set up.
@@ -192,6 +209,8 @@ class Providers:
                 "No provider is set up: calls are simulated, nobody's phone rings, and no alert "
                 "is changed unless training is on."
             )
+        elif not self.reach.is_open:
+            notice = self.reach.shown().sentence
         return ProviderPage(providers=tuple(rows), notice=notice)
 
     def _row(self, config: ProviderConfig, now: datetime) -> ProviderRow:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from engine.clock import Clock
 from engine.ivr.provider import Callback, Prompt, Provider
+from engine.ivr.reach import Reach
 from engine.model.call_providers import ProviderConfig, ProviderType
 
 #: Takes a callback in; answers with what is to be said next where it was an input of a call.
@@ -19,15 +20,14 @@ class Setting:
         secret: a credential of this provider by its name; None where there is none.
         hear: the desk's ear, for providers that poll or simulate.
         clock: by which calls are dated.
-        public_url: where the provider's callbacks reach us (this engine behind a proxy, or its
-            relay); empty: nowhere, so keys and speech are not heard.
+        reach: whether and where the provider's callbacks reach us.
     """
 
     config: ProviderConfig
     secret: Callable[[str], str | None]
     hear: Hear
     clock: Clock
-    public_url: str = ""
+    reach: Reach
 
 
 #: Raises ConfigError, whose sentence says what is missing.

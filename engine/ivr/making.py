@@ -17,6 +17,7 @@ from engine.ivr.desk import CallDesk
 from engine.ivr.ledger import Ledger
 from engine.ivr.makers import MAKERS, Maker
 from engine.ivr.planning import e164
+from engine.ivr.reach import Reach
 from engine.ivr.rules import Rules
 from engine.ivr.scripts import ScriptBook
 from engine.ivr.simulated import Acts, Guard
@@ -65,20 +66,23 @@ def build(
     engine: Engine,
     vault: Vault,
     *,
+    reach: Reach | None = None,
     plays: bool = False,
     makers: Mapping[ProviderType, Maker] = MAKERS,
 ) -> CallDesk:
     """The desk with what the store knows.
 
     Args:
+        reach: whether providers reach this engine; None: they do not.
         plays: a recording plays: nobody's phone may ring.
     """
+    opened = reach or Reach()
 
     def ask(connection: Connection) -> CallDesk:
         standing = call_settings.standing(connection)
         ledger = Ledger()
         clock = _EventClock(engine)
-        providers = Providers(vault, clock, ledger, only_simulated=plays, makers=makers)
+        providers = Providers(vault, clock, ledger, opened, only_simulated=plays, makers=makers)
         rules = Rules(engine, vault, standing)
         scripts = ScriptBook(call_settings.scripts(connection))
         consents = Consents(

@@ -235,3 +235,27 @@ class CallCosts(msgspec.Struct, frozen=True, kw_only=True):
     by_day: dict[str, float]
     savings: Savings
     targets: Targets
+
+
+class CallReach(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether providers reach the engine with what they have to tell.
+
+    Attributes:
+        is_open: they do now; if not, they are polled, and keys and speech are not heard (or come
+            later, from the relay).
+        sentence: the same in plain words, with what to do.
+    """
+
+    public_url: str
+    has_relay: bool
+    is_open: bool
+    since: datetime | None
+    sentence: str
+
+
+class SpokenText(msgspec.Struct, frozen=True, kw_only=True):
+    """A text read aloud: bytes (base64 in JSON)."""
+
+    media_type: str
+    content: bytes
+    duration_s: float

@@ -11,10 +11,12 @@ from typing import Any
 from engine.client import EngineClient
 from engine.model.call_providers import (
     CallCosts,
+    CallReach,
     CallRules,
     ProviderChange,
     ProviderPage,
     ProviderTest,
+    SpokenText,
 )
 from engine.model.call_scripts import Script, ScriptCheck, ScriptPage, ScriptSample
 from engine.model.calls import (
@@ -214,6 +216,26 @@ async def set_consents(client: EngineClient, given: list[Consent]) -> list[Conse
 async def set_duress(client: EngineClient, person: str, digits: str) -> Consent:
     """Sets a person's duress digit; empty: none. It is never shown again."""
     return await client.post(f"/v1/calls/consent/{person}/duress", Consent, {"digits": digits})
+
+
+async def reach(client: EngineClient) -> CallReach:
+    """Whether providers reach the engine, and what to do if not."""
+    return await client.get("/v1/calls/reach", CallReach)
+
+
+async def set_relay_token(client: EngineClient, token: str) -> CallReach:
+    """Sets the token with which the engine dials in at its relay; empty: none."""
+    return await client.post("/v1/calls/relay/token", CallReach, {"token": token})
+
+
+async def speak(client: EngineClient, text: str, language: str) -> SpokenText:
+    """The text as sound, read by the engine's machine; takes up to seconds.
+
+    Raises:
+        BadInput, ConfigError, SourceUnavailable: the sentence says what is missing.
+    """
+    body = {"text": text, "language": language}
+    return await client.post("/v1/calls/speak", SpokenText, body)
 
 
 def _filled(**words: str) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class Account:
     def __init__(self, setting: Setting) -> None:
         config = setting.config
         self.provider = config.id
-        self.public_url = setting.public_url
+        self._reach = setting.reach
         self.clock: Clock = setting.clock
         self.options = config.options
         service = service_of(config)
@@ -45,14 +45,19 @@ class Account:
 
     @property
     def hears(self) -> bool:
-        """Whether callbacks reach us."""
-        return bool(self.public_url)
+        """Whether callbacks have somewhere to go: a relay keeps them even while it is away."""
+        return bool(self._reach.public_url)
+
+    @property
+    def polls(self) -> bool:
+        """Whether the provider has to be asked for news."""
+        return not self._reach.is_open
 
     def address(self, what: str, key: str, **told: str) -> str:
         """Where a callback goes; empty while none can reach us."""
         if not self.hears:
             return ""
-        return callback_url(self.public_url, self.provider, what, key, **told)
+        return callback_url(self._reach.public_url, self.provider, what, key, **told)
 
     def made_by(self, shown: list[Any], since: datetime) -> Any | None:
         """Of what the provider lists for a number, that which was asked at `since`.

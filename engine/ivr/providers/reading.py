@@ -1,12 +1,13 @@
 """What a provider that follows TwiML shows of its calls and texts, in our words."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from engine.ivr.provider import Found
 from engine.ivr.providers.refusals import refusal_of
 from engine.model.calls import CallState
 
+_SECOND = timedelta(milliseconds=999)
 #: `queued` at the provider is dialled for us: it waits in the provider's own queue.
 CALL_STATES = {
     "queued": CallState.INITIATED,
@@ -53,7 +54,7 @@ def found_call(shown: Any, now: datetime) -> Found:
     return Found(
         provider_id=str(shown.sid),
         state=state,
-        at=_instant(shown.end_time if state.is_over else shown.start_time) or now,
+        at=_happened(shown.end_time if state.is_over else shown.start_time, now),
         duration_s=_number(shown.duration),
         answered_by=picked_up_by(shown.answered_by or ""),
         cost=_cost(shown.price),
@@ -67,7 +68,7 @@ def found_text(shown: Any, now: datetime) -> Found:
     return Found(
         provider_id=str(shown.sid),
         state=TEXT_STATES.get(str(shown.status), CallState.INITIATED),
-        at=_instant(shown.date_sent) or now,
+        at=_happened(shown.date_sent, now),
         cost=_cost(shown.price),
         currency=str(shown.price_unit or ""),
         why=refusal_of(int(code)).sentence if code else "",
@@ -77,6 +78,12 @@ def found_text(shown: Any, now: datetime) -> Found:
 def made_at(shown: Any) -> datetime | None:
     """When the provider took it; None where it does not say so in a form that can be read."""
     return _instant(shown.date_created)
+
+
+def _happened(told: Any, now: datetime) -> datetime:
+    """A stamp of whole seconds, cut off: what is of this second happened just now."""
+    at = _instant(told)
+    return now if at is None else min(at + _SECOND, now)
 
 
 def _instant(told: Any) -> datetime | None:

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from engine.errors import ConfigError
+from engine.listening import is_loopback
 from engine.model.call_providers import ProviderConfig, ProviderType
-
-#: Where calls and texts may be sent in clear: this machine, for tests and gateways on it.
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def _check(provider: str, url: str) -> None:
     parts = urlsplit(url)
     if parts.scheme == "https" and parts.hostname:
         return
-    if parts.scheme == "http" and parts.hostname in _LOOPBACK:
+    if parts.scheme == "http" and is_loopback(parts.hostname or ""):
         return
     raise ConfigError(
         f"provider {provider}: the option `base_url` must begin with https:// (credentials are "

@@ -45,9 +45,9 @@ class TwilioTexts:
 
     def capabilities(self) -> Capabilities:
         """Replies reach us only where callbacks do."""
-        hears = self._account.hears
+        hears, polls = self._account.hears, self._account.polls
         return Capabilities(
-            frozenset({self._kind}), hears=hears, polls=not hears, records=False, joins=False
+            frozenset({self._kind}), hears=hears, polls=polls, records=False, joins=False
         )
 
     async def place(self, dial: Dial) -> Placed:

@@ -43,9 +43,9 @@ class TwimlVoice:
 
     def capabilities(self) -> Capabilities:
         """Keys reach us only where callbacks do."""
-        hears = self._account.hears
+        hears, polls = self._account.hears, self._account.polls
         return Capabilities(
-            frozenset({CallKind.VOICE}), hears=hears, polls=not hears, records=True, joins=True
+            frozenset({CallKind.VOICE}), hears=hears, polls=polls, records=True, joins=True
         )
 
     async def place(self, dial: Dial) -> Placed:

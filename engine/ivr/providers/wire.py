@@ -55,6 +55,12 @@ class _Http(TwilioHttpClient):  # type: ignore[misc]
         self._last.status = answer.status_code
         return answer
 
+    def log_request(self, kwargs: Any) -> None:
+        """Nothing: it would say numbers."""
+
+    def log_response(self, status_code: int, response: Any) -> None:
+        """Nothing: it would say numbers."""
+
     @property
     def last_status(self) -> int:
         """HTTP status of this thread's last answer; 0: there was none."""

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from engine.clock import Clock
 from engine.errors import ConfigError, StorageFailed
 from engine.ivr.relay.messages import ENGINE_PATH, Passed, Replied
 from engine.ivr.webhooks import Webhooks
+from engine.listening import is_loopback
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +26,6 @@ logger = logging.getLogger(__name__)
 _PAUSES_S = (0.5, 1.0, 2.0, 5.0, 10.0)
 #: Answered side by side: a call's callbacks come together, and the desk takes them in turn.
 _AT_ONCE = 16
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class RelayLink:
 
     Args:
         url: `wss://host[:port]`; `ws://` on this machine only.
+        token: what the relay admits; asked anew for each attempt, None while it was not set.
         authority: a file with the certificate of whoever vouches for the relay's; None: the
             system's.
 
@@ -50,10 +52,16 @@ class RelayLink:
     """
 
     def __init__(
-        self, webhooks: Webhooks, url: str, token: str, clock: Clock, authority: Path | None = None
+        self,
+        webhooks: Webhooks,
+        url: str,
+        token: Callable[[], str | None],
+        clock: Clock,
+        authority: Path | None = None,
     ) -> None:
         parts = urlsplit(url)
-        if parts.scheme != "wss" and not (parts.scheme == "ws" and parts.hostname in _LOOPBACK):
+        here = is_loopback(parts.hostname or "")
+        if parts.scheme != "wss" and not (parts.scheme == "ws" and here):
             raise ConfigError(
                 f"[calls] relay = {url!r}: write wss://HOST:PORT; without TLS only on this machine"
             )
@@ -71,17 +79,21 @@ class RelayLink:
         tries = 0
         while True:
             try:
-                await self._attend()
-                tries = 0
+                token = self._token()
+                if token:
+                    await self._attend(token)
+                    tries = 0
+                else:
+                    self._lost("it has no token yet; run `noc-console call relay-token`")
             except (OSError, TimeoutError, WebSocketException) as lost:
                 self._lost(_words(lost))
             await asyncio.sleep(_PAUSES_S[min(tries, len(_PAUSES_S) - 1)])
             tries += 1
 
-    async def _attend(self) -> None:
+    async def _attend(self, token: str) -> None:
         async with connect(
             self._url,
-            additional_headers={"Authorization": f"Bearer {self._token}"},
+            additional_headers={"Authorization": f"Bearer {token}"},
             ssl=self._tls,
             open_timeout=8,
             ping_interval=15,

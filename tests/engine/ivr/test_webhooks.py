@@ -44,7 +44,7 @@ def test_a_status_is_heard_with_its_order_and_time() -> None:
             key="call-1",
             provider_id=SID,
             sequence=3,
-            at=at,
+            at=at + timedelta(milliseconds=999),
             state=CallState.COMPLETED,
             duration_s=17.0,
         )

@@ -112,6 +112,12 @@ class TwilioPeer:
         """Sends the status callbacks that were held; returns when they have been answered."""
         asyncio.run_coroutine_threadsafe(self.callbacks.release(order), self._loop).result(60)
 
+    def reply(self, number: str, body: str) -> None:
+        """Somebody answers the newest text that was sent to a number."""
+        sent = [each for each in self.messages.values() if each.one("To") == number]
+        told = self._reply(sent[-1], body)
+        asyncio.run_coroutine_threadsafe(told, self._loop).result(60)
+
     def _application(self) -> web.Application:
         application = web.Application(middlewares=[self._guarded])
         api = self._prefix + _API

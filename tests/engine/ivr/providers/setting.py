@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from engine.clock import Clock, WallClock
 from engine.ivr.makers import Setting
 from engine.ivr.provider import Callback, Choice, Dial, Prompt
+from engine.ivr.reach import Reach
 from engine.model.call_providers import ProviderConfig, ProviderType
 from engine.model.calls import CallKind
 from tests.peers.twilio.peer import TwilioPeer
@@ -46,7 +47,7 @@ def setting(
         {"auth_token": peer.secret}.get,
         nobody_hears,
         clock or WallClock(),
-        public_url,
+        Reach(public_url),
     )
 
 

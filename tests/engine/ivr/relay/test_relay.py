@@ -51,7 +51,7 @@ async def a_relay(folder: Path, answer_s: float = 5.0) -> AsyncIterator[tuple[Re
 @asynccontextmanager
 async def an_engine(webhooks: Webhooks, url: str, token: str = TOKEN) -> AsyncIterator[RelayLink]:
     """An engine's link to a relay."""
-    link = RelayLink(webhooks, url.replace("http", "ws", 1), token, WallClock())
+    link = RelayLink(webhooks, url.replace("http", "ws", 1), lambda: token, WallClock())
     running = asyncio.create_task(link.run())
     try:
         yield link
@@ -207,4 +207,4 @@ def test_a_newer_engine_takes_the_olders_place(tmp_path: Path) -> None:
 def test_without_tls_only_this_machine_is_spoken_to() -> None:
     webhooks, _ = listening()
     with pytest.raises(ConfigError, match="wss://"):
-        RelayLink(webhooks, "ws://relay.example", TOKEN, WallClock())
+        RelayLink(webhooks, "ws://relay.example", lambda: TOKEN, WallClock())
