@@ -25,7 +25,7 @@ from engine.model.calls import (
     Meaning,
     NextStep,
 )
-from engine.model.command import AddNote, CallAnswered
+from engine.model.command import AddNote, CallAnswered, Validate
 from engine.model.finding import Finding
 from engine.model.kinds import SubjectKind
 
@@ -98,12 +98,12 @@ class Actor:
                 return await self._tell(call, "escalate", note)
             case Meaning.DURESS:
                 note = f"{who} gave the sign of duress. The call ended as if all were well."
-                await self._raise(call, DURESS, note)
+                await self._raise(call, DURESS, note, level=4)
                 return await self._tell(call, "duress", note)
             case _:
                 note = f"{who} asks for help ({_way(call)})."
                 if call.alert is None:
-                    await self._raise(call, ASSISTANCE, note)
+                    await self._raise(call, ASSISTANCE, note, level=3)
                 return await self._tell(call, "assistance", note)
 
     async def _tell(self, call: Call, meaning: str, note: str) -> str:
@@ -129,7 +129,7 @@ class Actor:
             await self._desk.engine.command(call.alert, AddNote(note=note), _ENGINE)
         return note
 
-    async def _raise(self, call: Call, kind: Meta, reason: str) -> None:
+    async def _raise(self, call: Call, kind: Meta, reason: str, level: int = 2) -> None:
         """An alert of its own; the finding's id comes from the call, so twice is once."""
         engine = self._desk.engine
         if not self._desk.acts_on_alerts(call):
@@ -154,6 +154,9 @@ class Actor:
         )
         async with engine.round:
             await engine.conclude([finding])
+        alert = engine.desk.open.by_id.get(engine.desk.alert_of(name) or "")
+        if alert is not None and alert.validation < level:
+            await engine.command(alert.id, Validate(level=level), _ENGINE)
 
     async def _call_off(self, call: Call) -> None:
         """An answer makes the other attempts of its verification needless."""
@@ -226,6 +229,8 @@ class Actor:
             note = f"{note} {why}"
         if self._is_open(call):
             await self._tell(call, "no_reply", note)
+        if call.kind is not CallKind.VOICE and not call.is_over:
+            await self._desk.dialler.ended(call.id, CallState.NO_ANSWER, "no reply in time")
         await self._done(call, f"{call.summary.split('. ')[0].rstrip('.')}. Escalated.")
 
     def _is_open(self, call: Call) -> bool:

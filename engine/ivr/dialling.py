@@ -51,29 +51,34 @@ class Dialler:
         """Gives turns to calls as the providers' rates allow."""
         desk = self._desk
         paused = desk.rules.paused.is_paused
+        chosen: dict[tuple[CallKind, tuple[str, ...], bool], ProviderConfig | None] = {}
         for call in desk.scheduler.due(desk.waiting(), now, is_paused=paused):
             if len(self._tasks) >= _AT_ONCE:
                 return
             if call.id in self.busy:
                 continue
-            config = self._chosen(call, now)
+            alike = (call.kind, call.tried, self._exempt(call))
+            if alike not in chosen:
+                chosen[alike] = self._chosen(call, now, exempt=alike[2])
+            config = chosen[alike]
             if config is None:
                 await self._stale(call, now)
-                continue
-            if not desk.scheduler.is_free(config, now):
-                continue
-            desk.scheduler.took(config, call, now)
-            self.busy.add(call.id)
-            begun = await self._begin(call, config, now)
-            if begun is None:
-                self.busy.discard(call.id)
-            else:
-                self.spawn(self._request(begun, config))
+            elif desk.scheduler.is_free(config, now):
+                await self._turn(call, config, now)
+                chosen.clear()
 
-    def _chosen(self, call: Call, now: datetime) -> ProviderConfig | None:
+    async def _turn(self, call: Call, config: ProviderConfig, now: datetime) -> None:
+        self.busy.add(call.id)
+        begun = await self._begin(call, config, now)
+        if begun is None:
+            self.busy.discard(call.id)
+        else:
+            self._desk.scheduler.took(config, begun, now)
+            self.spawn(self._request(begun, config))
+
+    def _chosen(self, call: Call, now: datetime, *, exempt: bool) -> ProviderConfig | None:
         """The provider to ask: the first by priority that is healthy and within its limits."""
         providers = self._desk.providers
-        exempt = self._exempt(call)
         for config in providers.candidates(call.kind):
             if config.id in call.tried:
                 continue

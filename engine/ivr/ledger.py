@@ -1,6 +1,7 @@
 """What was dialled and what it cost, counted for limits and budgets. Pure memory."""
 
-from collections import defaultdict, deque
+from bisect import bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
@@ -18,8 +19,8 @@ class Ledger:
     """
 
     def __init__(self, calls: Iterable[Call] = ()) -> None:
-        self._by_person: defaultdict[str, deque[datetime]] = defaultdict(deque)
-        self._by_provider: defaultdict[str, deque[datetime]] = defaultdict(deque)
+        self._by_person: defaultdict[str, list[datetime]] = defaultdict(list)
+        self._by_provider: defaultdict[str, list[datetime]] = defaultdict(list)
         self._money: dict[str, tuple[str, str, float]] = {}
         self._spent: defaultdict[tuple[str, str], float] = defaultdict(float)
         for call in sorted(calls, key=lambda each: (each.dialled_at or each.queued_at, each.id)):
@@ -31,8 +32,8 @@ class Ledger:
         if at is None:
             return
         if call.kind is CallKind.VOICE and call.person:
-            self._by_person[call.person].append(at)
-        self._by_provider[call.provider].append(at)
+            insort(self._by_person[call.person], at)
+        insort(self._by_provider[call.provider], at)
         self.priced(call)
 
     def priced(self, call: Call) -> None:
@@ -56,9 +57,7 @@ class Ledger:
 
     def of_provider(self, provider: str, now: datetime, span: timedelta) -> int:
         """Requests to a provider within an hour or a day."""
-        held = self._by_provider[provider]
-        _since(held, now - DAY)
-        return sum(at > now - span for at in held)
+        return _since(self._by_provider[provider], now - span)
 
     def free_at(
         self, provider: str, now: datetime, per_hour: int, per_day: int, nth: int = 1
@@ -104,7 +103,7 @@ def month_began(at: datetime) -> datetime:
     return at.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
 
-def _since(held: deque[datetime], since: datetime) -> int:
-    while held and held[0] <= since:
-        held.popleft()
-    return len(held)
+def _since(held: list[datetime], since: datetime) -> int:
+    """How many are later; what is older than a day before that goes."""
+    del held[: bisect_right(held, since - DAY)]
+    return len(held) - bisect_right(held, since)

@@ -11,22 +11,27 @@ from engine.model.calls import Meaning
 def meant(words: str, answers: Sequence[ExpectedAnswer]) -> Meaning:
     """What somebody said; where phrases of several answers are in it, the weightiest.
 
-    >>> yes = ExpectedAnswer(key="1", meaning=Meaning.CONFIRMED, phrases=("yes", "all well"))
-    >>> help_ = ExpectedAnswer(key="2", meaning=Meaning.ASSISTANCE, phrases=("help",))
-    >>> meant("Yes, all well.", [yes, help_]), meant("yes... no, HELP!", [yes, help_])
-    (<Meaning.CONFIRMED: 'confirmed'>, <Meaning.ASSISTANCE: 'assistance'>)
+    A longer phrase takes its words: "no problem" is no problem.
+
+    >>> yes = ExpectedAnswer(key="1", meaning=Meaning.CONFIRMED, phrases=("yes", "no problem"))
+    >>> report = ExpectedAnswer(key="3", meaning=Meaning.ESCALATE, phrases=("problem",))
+    >>> [meant(each, [yes, report]).value for each in ("No problem.", "yes, a PROBLEM!", "hm")]
+    ['confirmed', 'escalate', 'wrong']
     """
-    heard = _plain(words)
-    found = [
-        each.meaning
-        for each in answers
-        if any(_within(_plain(phrase), heard) for phrase in (*each.phrases, each.key))
+    known = [
+        (_plain(phrase), each.meaning) for each in answers for phrase in (*each.phrases, each.key)
     ]
+    heard = _plain(words)
+    found = []
+    for phrase, meaning in sorted(known, key=lambda each: -len(each[0])):
+        if _within(phrase, heard):
+            found.append(meaning)
+            heard = _taken(phrase, heard)
     return max(found, key=lambda each: WEIGHT.get(each, 0), default=Meaning.WRONG)
 
 
 def _plain(text: str) -> str:
-    # Combining vowel signs are no \w of `re`; only true punctuation may go.
+    # Vowel signs of Indian scripts are marks, not letters: only punctuation may go.
     folded = unicodedata.normalize("NFKC", text).casefold()
     kept = (" " if unicodedata.category(each)[0] in "PSZ" else each for each in folded)
     return " ".join("".join(kept).split())
@@ -38,6 +43,12 @@ def _within(phrase: str, heard: str) -> bool:
     if _is_unspaced(phrase):
         return phrase in heard
     return f" {phrase} " in f" {heard} "
+
+
+def _taken(phrase: str, heard: str) -> str:
+    if _is_unspaced(phrase):
+        return heard.replace(phrase, " ")
+    return f" {heard} ".replace(f" {phrase} ", "  ").strip()
 
 
 def _is_unspaced(phrase: str) -> bool:

@@ -1,7 +1,8 @@
 """Whose turn it is: the call rate of the providers, spent on the most urgent first.
 
-Urgency is compared in steps of ten; within a step sites take turns, so that one site with many
-alerts does not keep the others waiting. Pure but for what it remembers of its own decisions.
+Urgency is compared in steps as wide as a step of severity; within a step sites take turns, so that
+one site with many alerts does not keep the others waiting. Pure but for what it remembers of its
+own decisions.
 """
 
 from collections import defaultdict, deque
@@ -13,8 +14,9 @@ from engine.ivr.ledger import Ledger
 from engine.model.call_providers import ProviderConfig
 from engine.model.calls import Call, CallKind, QueueEntry
 
-#: Urgency within so many points counts as the same.
-_STEP = 10
+#: Bounds of the steps: the priorities of critical, high, medium and low alerts as
+#: `engine.alerts.priority` makes them, at the confidence from which calls are placed.
+_STEPS = (77, 50, 30, 10)
 #: So long a site's turns count when sites take turns.
 _MEMORY = timedelta(minutes=10)
 
@@ -37,7 +39,7 @@ class Scheduler:
             turns[(-1, site)] += 1
         keyed = []
         for call in sorted(waiting, key=lambda each: (-each.urgency, each.queued_at, each.id)):
-            step = call.urgency // _STEP
+            step = _step(call.urgency)
             site = call.site or call.id
             place = turns[(-1, site)] + turns[(step, site)]
             turns[(step, site)] += 1
@@ -111,7 +113,11 @@ class Scheduler:
         if not candidates:
             return None
         config = candidates[0]
-        step = urgency // _STEP
-        ahead = sum(each.urgency // _STEP >= step and each.due_at <= now for each in waiting)
+        step = _step(urgency)
+        ahead = sum(_step(each.urgency) >= step and each.due_at <= now for each in waiting)
         begins = max(now, self._free.get(config.id, now))
         return begins + timedelta(seconds=ahead / self.rate(config))
+
+
+def _step(urgency: int) -> int:
+    return sum(urgency >= each for each in _STEPS)

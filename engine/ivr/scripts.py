@@ -88,8 +88,6 @@ def shipped() -> dict[str, Script]:
     folder = files("resources").joinpath("call_scripts")
     made: dict[str, Script] = {}
     for language in LANGUAGES:
-        if not folder.joinpath(f"{language}.toml").is_file():
-            continue
         told = tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8"))
         for kind in KINDS:
             script = _shipped(told, kind.id, language)

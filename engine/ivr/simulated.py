@@ -9,6 +9,7 @@ telephone exchange does; `look_up` then says that there was no such call.
 import asyncio
 import hashlib
 import heapq
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -49,6 +50,7 @@ SIMULATED = ProviderConfig(
 )
 #: How long a voice takes: characters a second, of any language.
 _SPEECH = 15.0
+_CODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: How often due happenings are looked for, wall seconds.
 _LOOK_S = 0.05
 
@@ -170,7 +172,8 @@ class SimulatedPhone:
         line = self._line(text.key, text.number, kind)
         delivered = line.since + timedelta(seconds=line.rng.uniform(1.5, 4.0))
         self._progress(line, CallState.IN_PROGRESS, delivered)
-        code = next((each for each in text.text.split() if each.isdigit() and len(each) == 4), "")
+        codes = _CODE.findall(text.text)
+        code = codes[-1] if codes else ""
         if line.guard.acts in (Acts.TEXTS_BACK, Acts.FUMBLES) and code:
             at = delivered + timedelta(seconds=line.rng.uniform(40, 150))
             self._at(at, line, lambda now: self._texted(line, now, code))

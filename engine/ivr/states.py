@@ -72,7 +72,10 @@ def said(call: Call, response: Response, heard_at: datetime) -> Call:
     changed = replace(call, responses=tuple(responses), answer=_answer(call, responses))
     if response.by == "silence":
         return _standing(changed, heard_at)
-    return came_into(changed, CallState.IN_PROGRESS, response.at, heard_at)
+    changed = came_into(changed, CallState.IN_PROGRESS, response.at, heard_at)
+    if response.by == "text" and response.is_valid:
+        changed = came_into(changed, CallState.COMPLETED, response.at, heard_at)
+    return changed
 
 
 def _same(one: Response, other: Response) -> bool:

@@ -6,6 +6,7 @@
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from engine.simulation import incidents
 from engine.simulation.force import IST, Plan
@@ -52,6 +53,28 @@ PROGRAMME: tuple[tuple[str, incidents.Incident], ...] = (
     ("04:20", incidents.tour_implausible),
 )
 
+#: Who is called, and what they do on the phone: one is well, one does not answer and sends no
+#: text, one is forced. Everything else is left to the operator.
+CALLS: dict[str, Any] = {
+    "rules": {
+        "training": True,
+        "off_detections": [
+            *("attendance.unauthorised_site", "attendance.wrong_person"),
+            *("biometric.buddy_punching", "compliance.task_sla", "compliance.tour_implausible"),
+            *("compliance.tour_incomplete", "compliance.tour_overdue", "fraud.score"),
+            "location.gps_spoofing",
+        ],
+    },
+    "phones": {
+        "G00014": {"acts": "confirms"},  # 18:44, outside the fence
+        "G00016": {"acts": "no_answer"},  # 19:15, no show
+        "G00060": {"acts": "duress", "duress": "9"},  # 20:19, left the post
+        "G00076": {"acts": "confirms"},  # 22:20, inactive
+        "G00080": {"acts": "fumbles"},  # 01:51, left the post
+        "G00090": {"acts": "assists"},  # 03:00, inactive
+    },
+}
+
 
 def scene() -> Scene:
     """The night with its incidents."""
@@ -65,7 +88,7 @@ def scene() -> Scene:
 
 def recording() -> bytes:
     """The `.nocrec`."""
-    return packed(members(scene(), {"play_speed": PLAY_SPEED}))
+    return packed(members(scene(), {"play_speed": PLAY_SPEED, "calls": CALLS}))
 
 
 if __name__ == "__main__":

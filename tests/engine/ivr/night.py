@@ -2,10 +2,12 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from msgspec.structs import replace
+from sqlalchemy import event
 
 from engine.clock import SimulatedClock
 from engine.ivr import making
@@ -19,7 +21,6 @@ from engine.model.finding import Finding
 from engine.model.kinds import Severity, SubjectKind
 from engine.vault import Vault
 from tests.engine.live_engine import running
-from tests.engine.scene import at
 
 #: 0000 after the country code is given to nobody.
 NUMBERS = {"G1": "+910000000001", "G2": "+910000000002", "G3": "+910000000003"}
@@ -92,10 +93,16 @@ class Night:
 
 @asynccontextmanager
 async def night(
-    folder: Path, numbers: Mapping[str, str] = NUMBERS, minutes: float = 30
+    folder: Path, numbers: Mapping[str, str] = NUMBERS, *, durable: bool = True
 ) -> AsyncIterator[Night]:
-    """One that runs, everybody with a number; automatic calls are on."""
-    async with running(folder, minutes) as (engine, _, clock):
+    """One that runs, everybody with a number; automatic calls are on.
+
+    Args:
+        durable: False for a crowd whose thousands of writes need not survive a power cut.
+    """
+    async with running(folder, 30) as (engine, _, clock):
+        if not durable:
+            event.listen(engine.database.engine, "checkout", _careless)
         people = [
             replace(each, phone=numbers.get(each.id)) for each in engine.directory.people.values()
         ]
@@ -109,6 +116,5 @@ async def night(
             await desk.stop()
 
 
-def clock_at(minutes: float) -> datetime:
-    """So many minutes after the base."""
-    return at(minutes)
+def _careless(connection: Any, *_: object) -> None:
+    connection.execute("PRAGMA synchronous=OFF")
