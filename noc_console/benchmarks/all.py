@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from engine.errors import NotFound
+from engine.errors import BadInput, NotFound
 from noc_console.benchmarks import console, live, replaying, rival, scaling
 from noc_console.benchmarks.machine import machine
 
@@ -16,12 +16,21 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
 }
 
 
-def run(name: str | None, *, short: bool) -> Iterator[dict[str, Any]]:
+def run(name: str | None, *, short: bool, hours: float = 0.0) -> Iterator[dict[str, Any]]:
     """Figures, one benchmark after the other.
+
+    Args:
+        hours: of `ui` alone: how memory fares in so many hours.
 
     Raises:
         NotFound: no benchmark has that name.
+        BadInput: hours of another benchmark.
     """
+    if hours and name != "ui":
+        raise BadInput("--hours belongs to the benchmark ui: noc-console bench ui --hours 8")
+    if hours:
+        yield {**console.run(short=short, hours=hours), "machine": machine()}
+        return
     if name is not None and name not in BENCHMARKS:
         raise NotFound(f"no benchmark is called {name!r}; there are {', '.join(BENCHMARKS)}")
     for each in BENCHMARKS if name is None else (name,):

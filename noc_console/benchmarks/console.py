@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity, SubjectKind
+from noc_console.benchmarks import endurance
 from noc_console.benchmarks.machine import resident_mb, tree_mb
 from noc_console.benchmarks.window import Console, Stalls, say, with_console
 
@@ -23,12 +24,17 @@ NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)
 CHANGES_PER_S = 100
 
 
-def run(*, short: bool) -> dict[str, Any]:
-    """Each part in a process of its own: Qt is started once per process."""
+def run(*, short: bool, hours: float = 0.0) -> dict[str, Any]:
+    """Each part in a process of its own: Qt is started once per process.
+
+    Args:
+        hours: only how memory fares in so many hours; 0: everything else.
+    """
     figures: dict[str, Any] = {"name": "console"}
+    parts = [["endurance", f"{hours:g}"]] if hours else [[each] for each in _PARTS]
     with tempfile.TemporaryDirectory() as folder:
-        for part in _PARTS:
-            words = [sys.executable, "-m", "noc_console.benchmarks.console", part]
+        for part in parts:
+            words = [sys.executable, "-m", "noc_console.benchmarks.console", *part]
             told = subprocess.run(
                 [*words, "short"] if short else words,
                 check=True,
@@ -234,4 +240,7 @@ _PARTS = {
 }
 
 if __name__ == "__main__":
-    _PARTS[sys.argv[1]]("short" in sys.argv[2:])
+    if sys.argv[1] == "endurance":
+        endurance.run(float(sys.argv[2]))
+    else:
+        _PARTS[sys.argv[1]]("short" in sys.argv[2:])

@@ -82,8 +82,12 @@ class Console:
     began: float
 
 
-def with_console(more: tuple[str, ...], watch: Callable[[Console], Awaitable[None]]) -> None:
-    """The whole console on the demonstration; `watch` begins once there is a queue."""
+def with_console(
+    more: tuple[str, ...],
+    watch: Callable[[Console], Awaitable[None]],
+    recording: Path = DEMO,
+) -> None:
+    """The whole console on a recording that plays; `watch` begins once there is a queue."""
     import qasync
 
     from noc_console.replay_workers import ReplayWorkers
@@ -103,7 +107,7 @@ def with_console(more: tuple[str, ...], watch: Callable[[Console], Awaitable[Non
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     folder = Path(os.environ["NOC_DATA_DIR"])
-    supervisor = Supervisor(folder, ("--play", str(DEMO), *more))
+    supervisor = Supervisor(folder, ("--play", str(recording), *more))
     supervisor.launch()
     room = Room(supervisor.engine, "bench", app)
     window = ConsoleWindow(room, DARK, Preferences(folder / "bench.ini"))

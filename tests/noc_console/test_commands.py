@@ -78,6 +78,7 @@ def test_replay_with_other_thresholds_and_alerts(
         (("engine", "--listen", "0.0.0.0:8000"), "in clear; give `certificate`"),
         (("detections", "show", "no.such"), "detections list"),
         (("bench", "nothing"), "there are replay"),
+        (("bench", "live", "--hours", "8"), "bench ui --hours"),
     ],
 )
 def test_errors_are_one_line_that_says_how_to_mend(
