@@ -67,13 +67,23 @@ class Panes(QObject):
         self.health = add("health", self.tr("Health"), HealthPane(self.health_model, theme, window))
         settings = SettingsPane(self.settings_model, theme, window)
         self.settings = add("settings", self.tr("Settings"), settings)
-        self.replay = add("replay", self.tr("Replay"), ReplayPane(replays, theme, window))
+        self.replay = add(
+            "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
+        )
         self.calls = CallsDesk(room, theme, window)
         window.workspaces.add("calls", self.tr("Calls"), self.calls.pane)
         window.workspaces.add("callsnow", self.tr("Calls now"), self.calls.now)
         self._themed.append(self.calls)
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
-        self.follower = ReplayFollower(self.replay, room, window.desk, self)
+        self.follower = ReplayFollower(
+            self.replay,
+            replays.session,
+            room,
+            window.desk,
+            window.map,
+            (self.person_file, self.site_file, self.day_file),
+            self,
+        )
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.settings_model),
@@ -116,6 +126,7 @@ class Panes(QObject):
         self.day.site_chosen.connect(self.show_site)
         for pane in (self.heat, self.person, self.site, self.day):
             pane.alert_chosen.connect(self.show_alert)
+        window.map.view.sought.connect(self._on_sought)
         window.map.site_chosen.connect(self.show_site)
         window.map.person_chosen.connect(self.show_person)
         self.replay.banner_changed.connect(self._on_banner)
@@ -139,6 +150,7 @@ class Panes(QObject):
         self._window.desk.forbid("replay", why)
         self.settings.changes.forbid(why)
         self.health.letters.forbid(why)
+        self.person.decisions.forbid(why)
 
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
@@ -154,6 +166,11 @@ class Panes(QObject):
         shown = self._window.desk.detail.shown
         if shown is not None:
             self._show_pages(shown.alert)
+
+    @Slot(str)
+    def _on_sought(self, words: str) -> None:
+        desk = self._window.desk
+        self._window.map.show_found(words, desk.find(words))
 
     @Slot(str)
     def show_person(self, person: str) -> None:

@@ -61,6 +61,7 @@ class Room(QObject):
     alert_changed = Signal(object)
     sites_loaded = Signal(list, list)
     sites_changed = Signal(list)
+    cameras_loaded = Signal(list)
     people_moved = Signal(list)
     pulsed = Signal(object)
     went_stale = Signal(str)
@@ -237,6 +238,7 @@ class Room(QObject):
         self.sites_loaded.emit(
             list(sites.sites), [(each.site, each.status) for each in sites.status]
         )
+        self.cameras_loaded.emit(list(sites.cameras))
         await asyncio.sleep(0)
         self._moved.clear()
         self.people_moved.emit(places)

@@ -15,7 +15,14 @@ from engine.detect.contract import Detection
 from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
 from engine.live.recovery import decode
-from engine.model.answers import Health, PersonPage, Sites, StoredEvent, TrackPoint
+from engine.model.answers import (
+    CameraPlace,
+    Health,
+    PersonPage,
+    Sites,
+    StoredEvent,
+    TrackPoint,
+)
 from engine.model.finding import Finding
 from engine.model.guarding import PositionFix, Punch
 from engine.model.intake import Receipt, RefusedLine
@@ -97,8 +104,21 @@ async def show_health(engine: Engine) -> Health:
 
 @get("/v1/sites")
 async def list_sites(engine: Engine) -> Sites:
-    """All sites and how they stand."""
-    return Sites(sites=tuple(engine.directory.sites.values()), status=engine.floor.all_status())
+    """All sites and how they stand, and where their cameras are."""
+    return Sites(
+        sites=tuple(engine.directory.sites.values()),
+        status=engine.floor.all_status(),
+        cameras=tuple(
+            CameraPlace(
+                id=each.id,
+                name=each.name,
+                site=each.site,
+                role=each.role,
+                location=each.location,
+            )
+            for each in engine.directory.cameras.values()
+        ),
+    )
 
 
 @get("/v1/people")

@@ -42,11 +42,22 @@ class TrackPoint(msgspec.Struct, frozen=True, kw_only=True):
     kind: str = "fix"
 
 
+class CameraPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """A camera as the map draws it: nothing of how it is reached."""
+
+    id: str
+    name: str
+    site: str
+    role: str
+    location: Location | None = None
+
+
 class Sites(msgspec.Struct, frozen=True, kw_only=True):
-    """All sites and how they stand."""
+    """All sites and how they stand, and the cameras that the directory has there."""
 
     sites: tuple[Site, ...]
     status: tuple[SiteStatus, ...]
+    cameras: tuple[CameraPlace, ...] = ()
 
 
 class StoredEvent(msgspec.Struct, frozen=True, kw_only=True):

@@ -72,6 +72,7 @@
         draw();
       },
       restyle: () => shown.forEach(restyle),
+      all: () => [...things.values()],
       count: () => things.size,
       shown: () => shown.size,
       crowd: () => crowd,

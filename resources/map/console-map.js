@@ -82,7 +82,7 @@
     const people = noc.people(map);
     const cameras = noc.cameras(map);
     const tiles = noc.tiles(map);
-    const find = noc.find(map, sites.all);
+    const find = noc.find(map, sites.all, people.all);
     const measure = noc.measure(map, report);
     const slider = noc.slider(people.setMoment);
     const layers = noc.layers(
@@ -251,6 +251,7 @@
         const acts = { find: find.open, measure: measure.toggle, layers: togglePanel, risk: () => layers.toggle("risk") };
         acts[tool]();
       },
+      found: (alerts) => find.answer(alerts),
       stale: (words) => controls.setStale(words),
       fit: fitAll,
     };

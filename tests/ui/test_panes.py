@@ -1,6 +1,7 @@
 """All panes on one recorded moment: one selection, and nothing offered that the engine refuses."""
 
-from datetime import UTC, datetime
+import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,7 @@ def test_a_recorded_moment_is_looked_at_and_not_changed(qapp: QApplication, tmp_
             assert "This is a replay" in each.toolTip()
         await an_incident_is_one_screen(staged)
         await a_wall_counts(staged)
+        await time_is_moved_on_the_map(staged)
         staged.replays.session.close()
         await until(lambda: staged.replays.session.stage is Stage.EMPTY)
         assert window.replaying.text() == ""
@@ -41,6 +43,32 @@ async def an_incident_is_one_screen(staged: Staged) -> None:
     await until(lambda: panes.person_file.profile is not None)
     assert panes.person_file.key == shown.alert.subject
     assert all(each.isVisible() for each in (panes.day, window.map.view, panes.person))
+
+
+async def time_is_moved_on_the_map(staged: Staged) -> None:
+    """The slider of the map stands where the replay stands; who is at a site follows it."""
+    window, panes = staged.window, staged.panes
+    session, view = staged.replays.session, window.map.view
+    window.workspaces.show("map")
+    window.map.site_chosen.emit("S0003")
+    await until(lambda: panes.site_file.page is not None)
+    page = panes.site_file.page
+    assert page is not None
+    there = len(page.presence)
+    told: list[str] = []
+
+    def slider() -> float:
+        view.page.runJavaScript("noc.state()", 0, told.append)
+        shown = json.loads(told[-1])["slider"] if told else None
+        return shown["moment"] / 1000 if shown else 0.0
+
+    await until(lambda: abs(slider() - MOMENT.timestamp()) < 60)
+    before = MOMENT - timedelta(hours=1, minutes=20)
+    view.moment_chosen.emit(before)
+    await until(lambda: session.state is not None and session.state.moment == before)
+    await until(lambda: abs(slider() - before.timestamp()) < 60)
+    await until(lambda: panes.site_file.page is not None and panes.site_file.page.now == before)
+    assert len(panes.site_file.page.presence) != there
 
 
 async def a_wall_counts(staged: Staged) -> None:

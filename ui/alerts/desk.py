@@ -2,6 +2,7 @@
 
 import asyncio
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -149,6 +150,18 @@ class AlertDesk(QObject):
             self.queue.select(alert_id)
         else:
             self._room.ask_detail(alert_id)
+
+    def find(self, words: str, most: int = 5) -> list[Alert]:
+        """Open alerts by number, or by words of their title, person or site; most urgent first."""
+        wanted = words.casefold().split()
+        name = self._room.name
+
+        def is_meant(each: Alert) -> bool:
+            said = f"{each.label} {each.title} {name(each.subject)} {name(each.site or '')}"
+            folded = said.casefold()
+            return all(word in folded for word in wanted)
+
+        return list(islice(filter(is_meant, self.model.everything), most)) if wanted else []
 
     def take_next(self) -> None:
         """The most urgent alert that nobody has: it becomes mine."""

@@ -25,6 +25,8 @@ class Bridge(QObject):
     site_chosen = Signal(str)
     person_chosen = Signal(str)
     camera_chosen = Signal(str)
+    alert_chosen = Signal(str)
+    sought = Signal(str)
     moment_chosen = Signal(object)
     view_changed = Signal(object)
     tools_changed = Signal(object)
@@ -51,6 +53,16 @@ class Bridge(QObject):
     def choose_camera(self, camera: str) -> None:
         """A camera was clicked."""
         self.camera_chosen.emit(camera)
+
+    @Slot(str)
+    def choose_alert(self, alert: str) -> None:
+        """An alert was found and chosen."""
+        self.alert_chosen.emit(alert)
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Words were typed into the find box; alerts are found elsewhere."""
+        self.sought.emit(words[:_WORDS_LIMIT])
 
     @Slot(float)
     def choose_moment(self, since_1970_ms: float) -> None:

@@ -1,18 +1,20 @@
 """The map on the room: sites and their standing, people, the place of the selected alert."""
 
-from collections.abc import Callable
-from datetime import UTC
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.alert import Alert
+from engine.model.answers import AlertDetail, CameraPlace, TrackPoint
 from engine.model.directory import Site
 from engine.model.news import PersonSeen
 from ui.alerts.place import alert_place, site_mark
-from ui.map.facts import AlertPlace, Layer, PersonMark, clock
+from ui.map.camera_marks import camera_marks
+from ui.map.facts import AlertPlace, FoundAlert, Layer, PersonMark, clock
 from ui.map.region_risk import RegionRisk
 from ui.map.view import SiteMap, Tool
 from ui.room import Room
@@ -23,6 +25,7 @@ from ui.theme import Theme
 #: Panes have their new sizes so soon after a workspace was switched, milliseconds.
 _SETTLED_MS = 300
 _STILL = "motion/reduced"
+_LAYERS = "map/hidden"
 
 
 class MapDesk(QObject):
@@ -31,6 +34,8 @@ class MapDesk(QObject):
     site_chosen = Signal(str)
     person_chosen = Signal(str)
     alert_chosen = Signal(str)
+    camera_chosen = Signal(str)
+    moment_chosen = Signal(object)
     said = Signal(str)
 
     def __init__(self, room: Room, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
@@ -42,7 +47,11 @@ class MapDesk(QObject):
         self.view = SiteMap(theme, parent)
         self.view.set_reduced_motion(preferences.get(_STILL, False))
         self.risk = RegionRisk(room.connected, self)
+        self._cameras: list[CameraPlace] = []
+        self._states: dict[str, str] = {}
+        self._restore_layers()
         room.sites_loaded.connect(self._on_sites_loaded)
+        room.cameras_loaded.connect(self._on_cameras_loaded)
         room.left.connect(self._on_left)
         room.sites_changed.connect(self.view.set_status)
         room.people_moved.connect(self._on_people_moved)
@@ -52,6 +61,9 @@ class MapDesk(QObject):
         self.risk.failed.connect(self.said)
         self.view.site_clicked.connect(self.site_chosen)
         self.view.person_clicked.connect(self.person_chosen)
+        self.view.camera_clicked.connect(self.camera_chosen)
+        self.view.alert_found.connect(self.alert_chosen)
+        self.view.moment_chosen.connect(self.moment_chosen)
         self.view.layer_switched.connect(self._on_layer_switched)
         self.view.tiles_refused.connect(self.said)
         self.view.closed.connect(self.risk.close)
@@ -68,7 +80,7 @@ class MapDesk(QObject):
         actions.add(area, "map.fit", self.tr("Show all sites"), "F", self.view.fit_all)
         # On the map itself they have keys of their own, which mean something else elsewhere.
         for name, words, tool in (
-            ("map.find", self.tr("Find a site on the map"), Tool.FIND),
+            ("map.find", self.tr("Find on the map"), Tool.FIND),
             ("map.measure", self.tr("Measure a distance on the map"), Tool.MEASURE),
             ("map.layers", self.tr("Layers of the map"), Tool.LAYERS),
             ("map.risk", self.tr("Risk of regions on the map"), Tool.RISK),
@@ -115,6 +127,7 @@ class MapDesk(QObject):
     def _on_sites_loaded(self, sites: list[Site], status: list[tuple[str, str]]) -> None:
         standing = dict(status)
         self._sites = {each.id: each for each in sites}
+        self._show_cameras()
         self.view.set_sites([site_mark(each, standing.get(each.id, "unknown")) for each in sites])
 
     @Slot(list)
@@ -131,8 +144,58 @@ class MapDesk(QObject):
             for each in people
         )
 
+    @Slot(list)
+    def _on_cameras_loaded(self, cameras: list[CameraPlace]) -> None:
+        self._cameras = cameras
+        self._show_cameras()
+
+    def set_camera_states(self, states: Mapping[str, str]) -> None:
+        """How cameras are, by id: `online`, `offline` or `stale`; others are unknown."""
+        self._states.update(states)
+        self._show_cameras()
+
+    def _show_cameras(self) -> None:
+        sites, states = self._sites, self._states
+        self.view.set_cameras(camera_marks(self._cameras, sites, states))
+
+    def hide_span(self) -> None:
+        """No replay: no slider."""
+        self.view.set_span(None)
+
+    def show_span(self, start: datetime, end: datetime, moment: datetime) -> None:
+        """The time slider of a replay, on the wall clock that its sites share, else in UTC."""
+        zones = {each.timezone for each in self._sites.values()}
+        zone = ZoneInfo(zones.pop()) if len(zones) == 1 else ZoneInfo("UTC")
+        self.view.set_span(start.astimezone(zone), end, moment)
+
+    def show_found(self, sought: str, alerts: Iterable[Alert]) -> None:
+        """Alerts for the find box; those at a place that nobody knows are left out."""
+        self.view.show_found(
+            sought,
+            (
+                FoundAlert(
+                    each.id,
+                    each.label,
+                    each.title,
+                    each.severity.value,
+                    site.location.lat,
+                    site.location.lon,
+                )
+                for each in alerts
+                if (site := self._sites.get(each.site or "")) is not None
+            ),
+        )
+
+    def _restore_layers(self) -> None:
+        """As this user has left them."""
+        hidden = self._preferences.get(_LAYERS, sorted(self.view.hidden_layers))
+        for layer in Layer:
+            self.view.set_layer(layer, shown=layer.value not in hidden)
+        self.risk.watch(is_watched=Layer.RISK not in self.view.hidden_layers)
+
     @Slot(str, bool)
     def _on_layer_switched(self, layer: str, shown: bool) -> None:
+        self._preferences.put(_LAYERS, sorted(each.value for each in self.view.hidden_layers))
         if layer == Layer.RISK:
             self.risk.watch(is_watched=shown)
 

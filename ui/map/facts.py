@@ -58,6 +58,17 @@ class SiteRisk(msgspec.Struct, frozen=True):
     risk: float | None
 
 
+class FoundAlert(msgspec.Struct, frozen=True):
+    """An alert that the find box lists; `name` is its number as people say it."""
+
+    id: str
+    name: str
+    title: str
+    severity: str
+    lat: float
+    lon: float
+
+
 class TrackMark(msgspec.Struct, frozen=True):
     """One point of a track; `at` is what people read, `order` 0 (oldest) to 1 (newest)."""
 

@@ -6,7 +6,7 @@ from engine.model.place import Location
 from ui.map.facts import LineMark, SiteMark
 
 #: Metres in a degree of latitude, WGS 84 mean; fences are small enough for a flat earth.
-_M_PER_DEG = 111_195.0
+METRES_A_DEGREE = 111_195.0
 
 
 def distance_m(one: Location, other: Location) -> float:
@@ -18,7 +18,7 @@ def distance_m(one: Location, other: Location) -> float:
     lat, other_lat = math.radians(one.lat), math.radians(other.lat)
     across = math.sin(math.radians(other.lon - one.lon) / 2) ** 2
     along = math.sin((other_lat - lat) / 2) ** 2 + math.cos(lat) * math.cos(other_lat) * across
-    return 2 * math.degrees(math.asin(math.sqrt(min(1.0, along)))) * _M_PER_DEG
+    return 2 * math.degrees(math.asin(math.sqrt(min(1.0, along)))) * METRES_A_DEGREE
 
 
 def gap_line(site: SiteMark, place: Location, label: str) -> LineMark | None:
@@ -38,7 +38,7 @@ def nearest(site: SiteMark, place: Location) -> Location | None:
     shrink = math.cos(math.radians(place.lat))
 
     def flat(lat: float, lon: float) -> tuple[float, float]:
-        return (lon - place.lon) * shrink * _M_PER_DEG, (lat - place.lat) * _M_PER_DEG
+        return (lon - place.lon) * shrink * METRES_A_DEGREE, (lat - place.lat) * METRES_A_DEGREE
 
     if site.fence is None:
         return None
@@ -46,7 +46,9 @@ def nearest(site: SiteMark, place: Location) -> Location | None:
         x, y = _nearest_on_ring([flat(lat, lon) for lon, lat in site.fence])
     else:
         x, y = _nearest_on_circle(flat(site.lat, site.lon), site.fence)
-    return Location(place.lat + y / _M_PER_DEG, place.lon + x / (_M_PER_DEG * max(shrink, 1e-6)))
+    return Location(
+        place.lat + y / METRES_A_DEGREE, place.lon + x / (METRES_A_DEGREE * max(shrink, 1e-6))
+    )
 
 
 def _nearest_on_circle(centre: tuple[float, float], radius_m: float) -> tuple[float, float]:

@@ -18,6 +18,7 @@ from ui.map.bridge import Bridge
 from ui.map.facts import (
     AlertPlace,
     CameraMark,
+    FoundAlert,
     Layer,
     MapTools,
     MapView,
@@ -56,7 +57,9 @@ class SiteMap(QWidget):
 
     Signals:
         ready: the page is there, and will be told all that the widget knows. Again after a crash.
-        site_clicked, person_clicked, camera_clicked: with the id; a site also when it was found.
+        site_clicked, person_clicked, camera_clicked: with the id; also when it was found.
+        alert_found: an alert was chosen in the find box; with its id.
+        sought: words were typed into the find box; `show_found` answers with alerts.
         moment_chosen: the time slider was moved; with an aware `datetime`.
         layer_switched: with the layer's name and whether it is shown now.
         tiles_refused: why the customer's base map is not shown, and what to do.
@@ -68,6 +71,8 @@ class SiteMap(QWidget):
     site_clicked = Signal(str)
     person_clicked = Signal(str)
     camera_clicked = Signal(str)
+    alert_found = Signal(str)
+    sought = Signal(str)
     moment_chosen = Signal(object)
     layer_switched = Signal(str, bool)
     tiles_refused = Signal(str)
@@ -192,6 +197,12 @@ class SiteMap(QWidget):
         if self.state is MapState.SHOWN:
             self._bridge.told.emit("use", msgspec.json.encode(tool).decode())
 
+    def show_found(self, sought: str, alerts: Iterable[FoundAlert]) -> None:
+        """The alerts that the words in the find box mean; no answer once they were typed over."""
+        if self.state is MapState.SHOWN:
+            found = {"sought": sought, "alerts": list(alerts)}
+            self._bridge.told.emit("found", msgspec.json.encode(found).decode())
+
     def set_outlines(self, *, shown: bool) -> None:
         """Whether coasts and borders are drawn."""
         self.set_layer(Layer.OUTLINES, shown=shown)
@@ -286,6 +297,8 @@ class SiteMap(QWidget):
         self._bridge.site_chosen.connect(self.site_clicked)
         self._bridge.person_chosen.connect(self.person_clicked)
         self._bridge.camera_chosen.connect(self.camera_clicked)
+        self._bridge.alert_chosen.connect(self.alert_found)
+        self._bridge.sought.connect(self.sought)
         self._bridge.moment_chosen.connect(self.moment_chosen)
         self._bridge.painted.connect(self.painted)
         self._bridge.view_changed.connect(self._on_view_changed)

@@ -92,9 +92,10 @@ def _tools() -> dict[str, str]:
         "fit": translate("SiteMap", "Show all sites (0)"),
         "zoom_in": translate("SiteMap", "Zoom in (+)"),
         "zoom_out": translate("SiteMap", "Zoom out (-)"),
-        "find": translate("SiteMap", "Find a site (/)"),
-        "find_hint": translate("SiteMap", "Name or id of a site"),
-        "found_none": translate("SiteMap", "No site is called so."),
+        "find": translate("SiteMap", "Find a site, a person, an alert, a place (/)"),
+        "find_hint": translate("SiteMap", "Name, id, alert number, or 18.52, 73.86"),
+        "found_none": translate("SiteMap", "Nothing here is called so."),
+        "found_place": translate("SiteMap", "Coordinates"),
         "found_more": translate("SiteMap", "and {count} more: type on"),
         "measure": translate("SiteMap", "Measure a distance (D)"),
         "measure_how": translate(

@@ -1,13 +1,23 @@
 """What is known of one person, as the pane shows it; without a widget."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.client import EngineClient
+from engine.errors import NocError, SourceUnavailable
 from engine.model.alert import Alert
 from engine.model.pages import PersonDay, PersonMetrics, PersonProfile
-from engine.remote.pages import person_day, person_metrics, person_profile
+from engine.model.verification import Verification
+from engine.remote.pages import (
+    lift_lockout,
+    person_day,
+    person_metrics,
+    person_profile,
+    review_check,
+)
 from ui.people.asking import Asking, FindClient
 from ui.people.clock import local_day
 
@@ -20,6 +30,8 @@ class PersonFile(Asking):
     """
 
     measured = Signal()
+    #: What was decided about the person, or why it was refused; and whether that is good news.
+    said = Signal(str, bool)
     #: Measures look back a month; of a day that goes on they are asked for every so many times.
     MEASURED_EVERY = 4
 
@@ -29,6 +41,7 @@ class PersonFile(Asking):
         self.day: PersonDay | None = None
         self.metrics: PersonMetrics | None = None
         self._until_measured = 0
+        self._decisions: set[asyncio.Task[None]] = set()
 
     def refresh(self) -> None:
         """Asks everything again, measures too."""
@@ -51,6 +64,49 @@ class PersonFile(Asking):
         """An alert is new or has changed."""
         if alert.subject == self.key:
             self.refresh_today()
+
+    def lift_lockout(self, reason: str) -> None:
+        """Unlocks the login; answers with `said`."""
+        person = self.key
+
+        async def lift(client: EngineClient) -> str:
+            await lift_lockout(client, person, reason)
+            return self.tr("The login is unlocked.")
+
+        self._decide(lift)
+
+    def review(self, check: Verification, *, is_confirmed: bool, reason: str) -> None:
+        """What a check is held for; answers with `said`."""
+
+        async def judge(client: EngineClient) -> str:
+            await review_check(client, check.id, "confirmed" if is_confirmed else "cleared", reason)
+            if is_confirmed:
+                return self.tr("The check is confirmed; it counts in the history.")
+            return self.tr("The check is cleared; it no longer counts in the history.")
+
+        self._decide(judge)
+
+    def _decide(self, work: Callable[[EngineClient], Awaitable[str]]) -> None:
+        async def decide() -> None:
+            client = self._client()
+            try:
+                if client is None:
+                    raise SourceUnavailable(self.tr("The engine is lost; nothing was changed."))
+                words = await work(client)
+            except NocError as refused:
+                self.said.emit(str(refused), False)
+                return
+            self.said.emit(words, True)
+            self.refresh()
+
+        task = asyncio.ensure_future(decide())
+        self._decisions.add(task)
+        task.add_done_callback(self._decisions.discard)
+
+    async def stop(self) -> None:
+        """Ends every question under way, after what was decided is sent."""
+        await asyncio.gather(*self._decisions, return_exceptions=True)
+        await super().stop()
 
     def _today(self) -> str:
         """The newest local day that the engine has told of."""

@@ -13,6 +13,7 @@ from ui.people.asking import Loading
 from ui.people.clock import local_day
 from ui.people.day_bar import DayBar
 from ui.people.day_strip import DayStrip
+from ui.people.decisions import Decisions
 from ui.people.file import PersonFile
 from ui.people.head import PersonHead
 from ui.people.listing import Listings, notice
@@ -43,6 +44,7 @@ class PersonPane(QWidget):
         self._stale = trouble_label(self)
         self.notice = notice("", self)
         self.head = PersonHead(theme, self)
+        self.decisions = Decisions(view_model, theme, self)
         self.days = DayBar(theme, self)
         self.strip = DayStrip(theme, self)
         self.metrics = MetricsTable(theme, self)
@@ -59,7 +61,7 @@ class PersonPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""
         self._lists.theme = theme
-        for part in (self.head, self.days, self.strip, self.metrics):
+        for part in (self.head, self.decisions, self.days, self.strip, self.metrics):
             part.set_theme(theme)
         for each in self._all_lists:
             each.rows.repaint()
@@ -113,6 +115,7 @@ class PersonPane(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE[1])
         inner.addWidget(self.head)
+        inner.addWidget(self.decisions)
         inner.addWidget(self.strip)
         inner.addWidget(self._split, 1)
         self._pages = QStackedWidget(self)
@@ -132,6 +135,7 @@ class PersonPane(QWidget):
         self.days.refresh_chosen.connect(self._file.refresh)
         self.head.manager_chosen.connect(self.person_chosen)
         self.strip.mark_chosen.connect(self._on_mark_chosen)
+        self.checks.view.pointed.connect(self.decisions.choose)
         self.alerts.view.chosen.connect(self._on_alert_chosen)
         self.findings.view.chosen.connect(self._on_finding_chosen)
         for each in (self.checks, self.shifts, self.sites):
@@ -165,6 +169,7 @@ class PersonPane(QWidget):
             return
         self._pages.setCurrentIndex(1)
         self.head.show_profile(file.profile)
+        self.decisions.show_profile(file.profile)
         today = local_day(file.profile.now, file.profile.timezone)
         self.days.show_day(file.day.date, is_today=file.day.date >= today)
         self.strip.show_day(file.day)

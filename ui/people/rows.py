@@ -109,9 +109,13 @@ def one_line(text: str) -> str:
 
 
 class RowView(QTableView):
-    """Shows a `RowTable`; Enter or a double click chooses a row."""
+    """Shows a `RowTable`; Enter or a double click chooses a row.
+
+    `pointed` carries the row under the cursor, or None.
+    """
 
     chosen = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, model: RowTable[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +142,7 @@ class RowView(QTableView):
             self.setColumnWidth(number, column.width)
         self._kept = -1
         self.activated.connect(self._on_activated)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
 
@@ -157,6 +162,10 @@ class RowView(QTableView):
         last = self.model().rowCount() - 1
         if self._kept >= 0 and last >= 0:
             self.setCurrentIndex(self.model().index(min(self._kept, last), 0))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.pointed.emit(current.data(ROW_ROLE))
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
 from engine.model.replay import FindingMark
 from ui.replay.findings import FindingList
 from ui.replay.opening import OpeningForm
-from ui.replay.rows import TRANSPORT_KEYS
 from ui.replay.score_tab import ScoreTab
 from ui.replay.scrub import ScrubBar
 from ui.replay.session import Stage
+from ui.replay.steering import Steering
 from ui.replay.transport import Transport
 from ui.replay.view_model import ReplayModel
 from ui.replay.what_if_tab import WhatIfTab
 from ui.replay.words import button, label, progress
+from ui.shell.actions import Actions
 from ui.theme import SPACE, Theme
 
 
@@ -38,7 +39,9 @@ class ReplayPane(QWidget):
     alert_chosen = Signal(str)
     banner_changed = Signal(str)
 
-    def __init__(self, model: ReplayModel, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(
+        self, model: ReplayModel, theme: Theme, actions: Actions, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self._session = model.session
@@ -47,7 +50,8 @@ class ReplayPane(QWidget):
         self.said = label(self, "secondary")
         self.bar = QProgressBar(self)
         self.cancel = button(self, self.tr("Cancel"), self.tr("Stop reading (Esc)"))
-        self.transport = Transport(theme, self)
+        self.steering = Steering(actions, self)
+        self.transport = Transport(theme, self.steering, self)
         self.scrub = ScrubBar(theme, self)
         self.findings = FindingList(model.session, theme, self)
         self.what_if = WhatIfTab(model.trial, model.session, theme, self)
@@ -93,19 +97,15 @@ class ReplayPane(QWidget):
             refused.connect(self._say)
         self.opening.open_requested.connect(session.open)
         self.cancel.clicked.connect(session.close)
-        self.transport.asked.connect(self._do)
+        self.steering.asked.connect(self._do)
         self.scrub.sought.connect(session.seek)
         self.scrub.mark_chosen.connect(self._go_to)
         self.findings.chosen.connect(self._go_to)
         for tab in (self.what_if, self.score):
             tab.sought.connect(session.seek)
-        for keys, act in (
-            ("Ctrl+Return", self.what_if.editor.run_or_cancel),
-            ("Ctrl+W", session.close),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.what_if.editor.run_or_cancel)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws itself in other colours."""
@@ -120,15 +120,18 @@ class ReplayPane(QWidget):
         if key is Qt.Key.Key_Escape and self._session.stage in (Stage.OPENING, Stage.READING):
             self._session.close()
             return
-        if self._session.stage is not Stage.READY or key not in TRANSPORT_KEYS:
+        meant = self.steering.meant(event)
+        if meant is None or (self._session.stage is not Stage.READY and meant != "close"):
             super().keyPressEvent(event)
             return
-        self._do(_KEYS[key])
+        self._do(meant)
 
     @Slot(str)
     def _do(self, what: str) -> None:
         session, state = self._session, self._session.state
-        if state is None:
+        if what == "close":
+            session.close()
+        if state is None or session.stage is not Stage.READY:
             return
         match what:
             case "play":
@@ -139,8 +142,6 @@ class ReplayPane(QWidget):
                 session.change_speed(1 if what == "faster" else -1)
             case "home" | "end":
                 session.seek(state.begins_at if what == "home" else state.ends_at)
-            case _:
-                session.close()
 
     @Slot(object)
     def _go_to(self, mark: FindingMark) -> None:
@@ -216,14 +217,3 @@ class ReplayPane(QWidget):
             "A recorded incident plays here, and every pane shows its moment. Open a recording, "
             "the shipped night, or cut a span from the store."
         )
-
-
-_KEYS = {
-    Qt.Key.Key_Space: "play",
-    Qt.Key.Key_Comma: "back",
-    Qt.Key.Key_Period: "next",
-    Qt.Key.Key_BracketLeft: "slower",
-    Qt.Key.Key_BracketRight: "faster",
-    Qt.Key.Key_Home: "home",
-    Qt.Key.Key_End: "end",
-}

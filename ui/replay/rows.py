@@ -19,18 +19,8 @@ from ui.theme import ROW_PX, tabular
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
-#: Keys that steer the replay wherever the focus is, tables included.
-TRANSPORT_KEYS = frozenset(
-    {
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Comma,
-        Qt.Key.Key_Period,
-        Qt.Key.Key_BracketLeft,
-        Qt.Key.Key_BracketRight,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
+#: They would move within a table; the replay pane has another meaning for them.
+_NOT_OURS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +122,10 @@ class RowView(QTableView, Generic[Row]):
             self.scrollTo(self._rows.index(place, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses; the transport keys go on to the pane."""
+        """Enter chooses; whatever may steer the replay goes on to the pane."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
-        elif event.key() in TRANSPORT_KEYS:
+        elif event.key() in _NOT_OURS or (event.text().isprintable() and event.text()):
             event.ignore()
         else:
             super().keyPressEvent(event)

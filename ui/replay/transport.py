@@ -1,10 +1,11 @@
 """Play, pause, step, speed, and the clock of the recording."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.model.replay import ReplayState
 from ui.icons import icon
+from ui.replay.steering import Steering
 from ui.replay.words import ElidedLabel, button, instant, label
 from ui.theme import SPACE, Theme
 
@@ -12,55 +13,56 @@ _ICON_PX = 20
 
 
 class Transport(QWidget):
-    """Buttons with keys of their own; `asked` carries the key's name.
+    """Buttons for what `steering` offers; their tips name the keys of the moment."""
 
-    One of `home`, `back`, `play`, `next`, `end`, `slower`, `faster`, `close`.
-    """
-
-    asked = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, steering: Steering, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._steering = steering
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[0])
-        for name, drawing, tip in (
-            ("home", "rewind", self.tr("To the beginning (Home)")),
-            ("back", "step-back", self.tr("To the finding before (,)")),
-            ("play", "play", self.tr("Play or pause (Space)")),
-            ("next", "step-forward", self.tr("To the next finding (.)")),
-            ("end", "fast-forward", self.tr("To the end (End)")),
+        for name, drawing in (
+            ("home", "rewind"),
+            ("back", "step-back"),
+            ("play", "play"),
+            ("next", "step-forward"),
+            ("end", "fast-forward"),
         ):
-            layout.addWidget(self._button(name, drawing, tip))
+            layout.addWidget(self._button(name, drawing))
         layout.addSpacing(SPACE[2])
-        layout.addWidget(self._button("slower", "minus", self.tr("Slower ([)")))
+        layout.addWidget(self._button("slower", "minus"))
         self.speed = label(self)
         self.speed.setMinimumWidth(self.speed.fontMetrics().horizontalAdvance("1,000 ×") + SPACE[1])
         self.speed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.speed.setToolTip(self.tr("Speed: times real time"))
         layout.addWidget(self.speed)
-        layout.addWidget(self._button("faster", "plus", self.tr("Faster (])")))
+        layout.addWidget(self._button("faster", "plus"))
         layout.addSpacing(SPACE[2])
         self.clock = label(self, "title")
         layout.addWidget(self.clock)
         layout.addSpacing(SPACE[2])
         self.counts = ElidedLabel(self)
         layout.addWidget(self.counts, 1)
-        self.close_button = button(
-            self, self.tr("End replay"), self.tr("Back to what happens now (Ctrl+W)")
-        )
-        self.close_button.clicked.connect(lambda: self.asked.emit("close"))
+        self.close_button = button(self, self.tr("End replay"), "")
+        self.close_button.clicked.connect(lambda: steering.asked.emit("close"))
         layout.addWidget(self.close_button)
         self.set_theme(theme)
+        steering.keys_changed.connect(self._show_keys)
+        self._show_keys()
 
-    def _button(self, name: str, drawing: str, tip: str) -> QToolButton:
+    @Slot()
+    def _show_keys(self) -> None:
+        for name, (made, _) in self._buttons.items():
+            made.setToolTip(self._steering.tip(name))
+            made.setAccessibleName(self._steering.tip(name))
+        self.close_button.setToolTip(self._steering.tip("close"))
+
+    def _button(self, name: str, drawing: str) -> QToolButton:
         made = QToolButton(self)
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
         made.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        made.clicked.connect(lambda: self.asked.emit(name))
+        made.clicked.connect(lambda: self._steering.asked.emit(name))
         self._buttons[name] = (made, drawing)
         return made
 

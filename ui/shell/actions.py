@@ -1,9 +1,9 @@
 """Everything that can be done, by name: keys, palette and overlay read it from here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.preferences import Preferences
@@ -29,7 +29,16 @@ class Actions(QObject):
         self._why_not: dict[str, str] = {}
         self.areas: dict[str, str] = {}
 
-    def add(self, area: str, name: str, words: str, key: str, run: Callable[[], object]) -> QAction:
+    def add(
+        self,
+        area: str,
+        name: str,
+        words: str,
+        key: str,
+        run: Callable[[], object],
+        *,
+        is_local: bool = False,
+    ) -> QAction:
         """One action.
 
         Args:
@@ -37,6 +46,8 @@ class Actions(QObject):
             name: stable id, e.g. `alert.acknowledge`.
             words: what it does, as a menu would say it.
             key: its usual key, `""` for none.
+            is_local: the key means this in one pane only, which asks `pressed`: elsewhere keys such
+                as Space have a meaning of their own.
         """
         action = QAction(words, self._window)
         action.setObjectName(name)
@@ -47,7 +58,8 @@ class Actions(QObject):
         self._usual[name] = key
         self.areas[name] = area
         self._set(action, self._chosen().get(name, key))
-        self._window.addAction(action)
+        if not is_local:
+            self._window.addAction(action)
         return action
 
     def offer(self, name: str, *, why_not: str = "") -> None:
@@ -65,6 +77,12 @@ class Actions(QObject):
     def key(self, name: str) -> str:
         """The key in use, as people read it."""
         return self._by_id[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def pressed(self, event: QKeyEvent, names: Iterable[str]) -> str | None:
+        """Which of these actions a key press means; None: none of them."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wanted = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+        return next((each for each in names if self._by_id[each].shortcut() == wanted), None)
 
     def conflict(self, name: str, key: str) -> QAction | None:
         """Who else has that key."""

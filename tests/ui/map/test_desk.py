@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.address import Address
+from engine.model.answers import CameraPlace
 from engine.model.directory import Site
 from engine.model.news import PersonSeen
 from engine.model.place import Location
 from ui.map.desk import MapDesk
 from ui.map.facts import Layer
+from ui.map.fence import distance_m
 from ui.room import Room
 from ui.shell.preferences import Preferences
 from ui.theme import DARK
@@ -67,3 +69,39 @@ def test_the_risk_is_asked_for_only_while_its_layer_is_shown(desk: MapDesk) -> N
     desk.view.set_layer(Layer.PEOPLE, shown=False)
     desk.view.set_layer(Layer.RISK, shown=False)
     assert watched == [True, False]
+
+
+def test_layers_are_as_the_user_left_them(
+    desk: MapDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    assert desk.view.hidden_layers == {Layer.RISK}
+    desk.view.set_layer(Layer.RISK, shown=True)
+    desk.view.set_layer(Layer.CAMERAS, shown=False)
+    window = QWidget()
+    again = MapDesk(desk._room, DARK, Preferences(tmp_path / "asha.ini"), window)
+    assert again.view.hidden_layers == {Layer.CAMERAS}
+    again.view.close_page()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_cameras_stand_at_their_place_or_round_their_site(desk: MapDesk) -> None:
+    gate = Location(18.6, 73.9)
+    desk._room.sites_loaded.emit([PUNE], [])
+    desk._room.cameras_loaded.emit(
+        [
+            CameraPlace(id="c1", name="CAM-1", site="pune", role="gate", location=gate),
+            CameraPlace(id="c2", name="CAM-2", site="pune", role="high_value"),
+            CameraPlace(id="c3", name="CAM-3", site="pune", role="safe"),
+            CameraPlace(id="c4", name="CAM-4", site="gone", role="safe"),
+        ]
+    )
+    desk.set_camera_states({"c2": "online"})
+    marks = {each.id: each for each in desk.view._outbox._contents["cameras"]}
+    assert set(marks) == {"c1", "c2", "c3"}
+    assert (marks["c1"].lat, marks["c1"].lon) == (gate.lat, gate.lon)
+    assert marks["c2"].name == "CAM-2 · high value"
+    assert [marks[each].state for each in ("c1", "c2", "c3")] == ["unknown", "online", "unknown"]
+    places = [Location(marks[each].lat, marks[each].lon) for each in ("c2", "c3")]
+    assert places[0] != places[1]
+    assert all(distance_m(each, PUNE.location) == pytest.approx(25, rel=0.02) for each in places)

@@ -24,7 +24,7 @@ from tests.ui.map.scene import (
     shows,
     site,
 )
-from ui.map.facts import SiteMark
+from ui.map.facts import FoundAlert, PersonMark, SiteMark
 from ui.map.view import SiteMap
 
 pytestmark = pytest.mark.usefixtures("empty_map")
@@ -69,7 +69,8 @@ def test_finds_by_id_and_says_when_there_is_none(
     press(qtbot, site_map, "/", "s77")
     qtbot.waitUntil(lambda: finds(state)["chosen"] == "s77", timeout=PATIENCE_MS)
     press(qtbot, site_map, "x")
-    qtbot.waitUntil(lambda: finds(state)["more"] == "No site is called so.", timeout=PATIENCE_MS)
+    nothing = "Nothing here is called so."
+    qtbot.waitUntil(lambda: finds(state)["more"] == nothing, timeout=PATIENCE_MS)
     press(qtbot, site_map, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is False, timeout=PATIENCE_MS)
 
@@ -94,6 +95,63 @@ def test_hostile_names_are_text_in_the_list(
     qtbot.waitUntil(lambda: finds(state)["shown"] == [HOSTILE], timeout=PATIENCE_MS)
     found = "window.hit === undefined && document.querySelectorAll('img, script[src=\"x\"]').length"
     assert ask(found) == 0
+
+
+def seek(site_map: SiteMap, qtbot: QtBot, state: State, words: str) -> None:
+    """Opens the find box anew and types."""
+    qtbot.waitUntil(lambda: finds(state)["isOpen"] is False, timeout=PATIENCE_MS)
+    press(qtbot, site_map, "/")
+    qtbot.waitUntil(lambda: finds(state)["isOpen"] is True, timeout=PATIENCE_MS)
+    press(qtbot, site_map, words)
+
+
+def test_finds_people_where_they_were_last(site_map: SiteMap, qtbot: QtBot, state: State) -> None:
+    site_map.set_people([PersonMark("g1", "Asha Rao", THANE.lat, THANE.lon, "22:41:07")])
+    shows(qtbot, state, people=1)
+    seek(site_map, qtbot, state, "asha")
+    qtbot.waitUntil(lambda: finds(state)["shown"] == ["Asha Rao"], timeout=PATIENCE_MS)
+    with qtbot.waitSignal(site_map.person_clicked, timeout=PATIENCE_MS) as clicked:
+        press(qtbot, site_map, Qt.Key.Key_Return)
+    assert clicked.args == ["g1"]
+
+
+def test_finds_coordinates_as_people_write_them(
+    site_map: SiteMap, qtbot: QtBot, state: State
+) -> None:
+    seek(site_map, qtbot, state, "95, 200")
+    nothing = "Nothing here is called so."
+    qtbot.waitUntil(lambda: finds(state)["more"] == nothing, timeout=PATIENCE_MS)
+    press(qtbot, site_map, Qt.Key.Key_Escape)
+    seek(site_map, qtbot, state, "18.52 S, 73.86")
+    qtbot.waitUntil(lambda: finds(state)["shown"] == ["-18.52000, 73.86000"], timeout=PATIENCE_MS)
+    press(qtbot, site_map, Qt.Key.Key_Return)
+
+    def is_there() -> bool:
+        centre = state()["centre"]
+        assert isinstance(centre, dict)
+        return abs(centre["lat"] + 18.52) < 1e-3
+
+    qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
+
+
+def test_alerts_are_asked_of_the_window_and_answers_to_older_words_dropped(
+    site_map: SiteMap, qtbot: QtBot, state: State
+) -> None:
+    found = FoundAlert("al-7", "A-10007", HOSTILE, "critical", THANE.lat, THANE.lon)
+
+    def answer(words: str) -> None:
+        site_map.show_found("A-9", [FoundAlert("al-9", "A-9", "", "low", 0.0, 0.0)])
+        site_map.show_found(words, [found] if words == "A-10" else [])
+
+    site_map.sought.connect(answer)
+    try:
+        seek(site_map, qtbot, state, "A-10")
+        qtbot.waitUntil(lambda: finds(state)["shown"] == ["A-10007"], timeout=PATIENCE_MS)
+        with qtbot.waitSignal(site_map.alert_found, timeout=PATIENCE_MS) as chosen:
+            press(qtbot, site_map, Qt.Key.Key_Return)
+        assert chosen.args == ["al-7"]
+    finally:
+        site_map.sought.disconnect(answer)
 
 
 def test_letters_in_the_find_box_are_no_shortcuts_of_the_window(

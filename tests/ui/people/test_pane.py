@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from engine.model.verification import Verification
 from tests.ui.people.world import day, metrics, profile
 from ui.people.asking import Loading
 from ui.people.file import PersonFile
@@ -30,9 +31,16 @@ class Steered(PersonFile):
     def __init__(self) -> None:
         super().__init__(lambda: None)
         self.refreshed = 0
+        self.decided: list[tuple[object, ...]] = []
 
     def refresh(self) -> None:
         self.refreshed += 1
+
+    def lift_lockout(self, reason: str) -> None:
+        self.decided.append(("lift", reason))
+
+    def review(self, check: Verification, *, is_confirmed: bool, reason: str) -> None:
+        self.decided.append((check.id, is_confirmed, reason))
 
     def arrive(self, name: str = "Ravi", **changes: Any) -> None:
         self.key = "G1"
@@ -228,3 +236,42 @@ def test_every_theme_and_size_is_drawn(pane: PersonPane, file: Steered) -> None:
         for size in ((1900, 1000), (640, 700), (420, 500)):
             pane.resize(*size)
             assert not pane.grab().isNull()
+
+
+def test_a_locked_login_is_unlocked_with_a_reason(
+    pane: PersonPane, file: Steered, qtbot: QtBot
+) -> None:
+    file.arrive()
+    decisions = pane.decisions
+    assert decisions.unlock.isVisible()
+    qtbot.keyClick(decisions.unlock, Qt.Key.Key_Space)
+    qtbot.keyClick(decisions.reason, Qt.Key.Key_Return)
+    assert file.decided == []
+    qtbot.keyClicks(decisions.reason, "called him back")
+    qtbot.keyClick(decisions.reason, Qt.Key.Key_Return)
+    assert file.decided == [("lift", "called him back")]
+    file.said.emit("The login is unlocked.", True)
+    file.arrive(lockout=None)
+    assert not decisions.unlock.isVisible()
+    assert "✓ The login is unlocked." in said(pane)
+
+
+def test_a_flagged_check_is_reviewed_where_it_stands(
+    pane: PersonPane, file: Steered, qtbot: QtBot
+) -> None:
+    file.arrive()
+    pane.lists.setCurrentWidget(pane.checks)
+    decisions = pane.decisions
+    assert not decisions.clear.isVisible()
+    rows = cells(pane.checks.view)
+    waiting = next(number for number, row in enumerate(rows) if row[-1] == "waits for review")
+    pane.checks.view.selectRow(waiting)
+    assert decisions.clear.isVisible()
+    qtbot.keyClick(decisions.clear, Qt.Key.Key_Space)
+    qtbot.keyClicks(decisions.reason, "new phone")
+    qtbot.keyClick(decisions.reason, Qt.Key.Key_Return)
+    ((_, is_confirmed, reason),) = file.decided
+    assert (is_confirmed, reason) == (False, "new phone")
+    decisions.forbid("This is a replay.")
+    assert not decisions.unlock.isEnabled()
+    assert "This is a replay." in decisions.unlock.toolTip()

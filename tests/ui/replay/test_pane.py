@@ -21,6 +21,8 @@ from ui.replay.pane import ReplayPane
 from ui.replay.session import Stage
 from ui.replay.view_model import ReplayModel
 from ui.room import Room
+from ui.shell.actions import Actions
+from ui.shell.preferences import Preferences
 from ui.theme import DARK, LIGHT
 
 Key = Qt.Key
@@ -45,7 +47,9 @@ class Desk:
         self.folder = folder
         workers = ReplayWorkers(folder / "replay")
         self.model = ReplayModel(workers, no_live_engine, folder / "recent.json", qapp)
-        self.pane = ReplayPane(self.model, DARK, None)
+        self.owner = QWidget()
+        self.actions = Actions(self.owner, Preferences(folder / "asha.ini"))
+        self.pane = ReplayPane(self.model, DARK, self.actions, None)
         self.session = self.model.session
         self.found: list[Callable[[], Awaitable[Address]]] = []
         self.alerts: list[str] = []
@@ -81,6 +85,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     yield (made := Desk(qapp, qtbot, tmp_path))
     made.pane.close()
     made.pane.deleteLater()
+    made.owner.deleteLater()
     made.model.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -117,6 +122,7 @@ def test_an_evening_is_played_and_searched_by_keys(desk: Desk) -> None:
         desk.press(Key.Key_Comma)
         await until(lambda: len(desk.alerts) == 4)
         assert desk.alerts[3] == session.marks[1].alert
+        await another_key_steps(desk)
         await speeds_and_ends(desk)
         await a_room_follows(desk)
         desk.press(Key.Key_W, pane.scrub, ctrl=True)
@@ -126,6 +132,19 @@ def test_an_evening_is_played_and_searched_by_keys(desk: Desk) -> None:
         assert not pane.scrub.isVisible()
 
     on_the_loop(desk, story)
+
+
+async def another_key_steps(desk: Desk) -> None:
+    """As chosen in the overlay of keys; the usual one means nothing then."""
+    desk.actions.remap("replay.next", "P")
+    assert desk.pane.steering.tip("next") == "To the next finding (P)"
+    told = len(desk.alerts)
+    for at in (desk.pane.findings.view, desk.pane.scrub):
+        at.setFocus()
+        desk.press(Key.Key_P, at)
+        await until(lambda told=told: len(desk.alerts) == told + 1)
+        told += 1
+    desk.actions.usual("replay.next")
 
 
 async def speeds_and_ends(desk: Desk) -> None:
