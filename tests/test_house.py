@@ -102,6 +102,18 @@ def test_only_the_program_reads_the_environment() -> None:
     assert {path.parts[0] for path in readers} == {"noc_console"}
 
 
+def test_tests_make_no_event_loop_of_their_own() -> None:
+    # Twice the application's loop takes the web engine down twice, which is a crash.
+    makers = [
+        path.relative_to(ROOT).as_posix()
+        for path in tracked(".py")
+        if path.relative_to(ROOT).parts[0] == "tests"
+        # In parts, lest this file be found by itself.
+        and "qasync." + "QEventLoop(" in path.read_text("utf-8")
+    ]
+    assert makers == ["tests/ui/nested.py"]
+
+
 def test_qt_is_the_version_that_keeps_its_references() -> None:
     lock = (ROOT / "requirements.lock").read_text()
     assert re.search(r"^pyside6==6\.11\.1\b", lock, re.MULTILINE)

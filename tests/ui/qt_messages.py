@@ -18,6 +18,9 @@ EXPECTED = (
     "Failed to create platform Vulkan",
     "Failed to load vulkan",
     "No Vulkan library",
+    "Failed to create Vulkan instance",
+    "pipewire",
+    "PulseAudioService: pa_context_connect() failed",
 )
 _BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 

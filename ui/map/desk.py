@@ -191,6 +191,11 @@ class MapDesk(QObject):
         hidden = self._preferences.get(_LAYERS, sorted(self.view.hidden_layers))
         for layer in Layer:
             self.view.set_layer(layer, shown=layer.value not in hidden)
+        # Asked for once the loop runs.
+        QTimer.singleShot(0, self, self._watch_risk)
+
+    @Slot()
+    def _watch_risk(self) -> None:
         self.risk.watch(is_watched=Layer.RISK not in self.view.hidden_layers)
 
     @Slot(str, bool)
