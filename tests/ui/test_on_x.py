@@ -50,4 +50,4 @@ def test_a_shift_without_a_mouse_on_a_real_display(display: str, tmp_path: Path)
         check=False,
     )
     assert told.returncode == 0, told.stdout[-6_000:] + told.stderr[-2_000:]
-    assert "1 passed" in told.stdout
+    assert told.stdout.startswith("."), told.stdout

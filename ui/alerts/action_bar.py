@@ -21,6 +21,7 @@ from ui.theme import SPACE
 
 _SHELF_MINUTES = (15, 30, 60, 120, 240, 480)
 _IN_A_ROW = 5
+_WITHOUT_WORDS = ("resolve", "acknowledge", "escalate")
 
 
 class ActionBar(QWidget):
@@ -36,6 +37,7 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self._mode = ""
+        self._is_sent = False
         self._chosen: list[Alert] = []
         self._buttons: list[QToolButton] = []
         self._words = QLineEdit(self)
@@ -86,10 +88,21 @@ class ActionBar(QWidget):
         """The alerts that the next action is for; what is half-written stays."""
         self._chosen = alerts
 
+    def done(self) -> bool:
+        """A command was obeyed; whether it was what has been asked for here.
+
+        What is being written meanwhile, about the next alert, stays.
+        """
+        if not self._is_sent:
+            return False
+        self.rest()
+        return True
+
     @Slot()
     def rest(self) -> None:
         """Shows the buttons again."""
         self._mode = ""
+        self._is_sent = False
         for button in self._buttons:
             button.show()
         for widget in (self._asking, self._choice, self._words):
@@ -139,6 +152,7 @@ class ActionBar(QWidget):
         if not self._chosen:
             return
         self._mode = mode
+        self._is_sent = False
         for button in self._buttons:
             button.hide()
         self._asking.setText(title.format(self._counted()))
@@ -160,6 +174,7 @@ class ActionBar(QWidget):
     @Slot()
     def _finish(self) -> None:
         words = self._words.text().strip()
+        self._is_sent = bool(words) or self._mode in _WITHOUT_WORDS
         if self._mode == "resolve":
             self.requested.emit(Resolve(outcome=self._choice.currentData(), note=words))
         elif self._mode == "acknowledge":

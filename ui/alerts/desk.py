@@ -291,8 +291,9 @@ class AlertDesk(QObject):
 
     @Slot(object)
     def _on_command_done(self, alert: Alert) -> None:
-        self.bar.rest()
-        self.to_queue()
+        # Whoever has gone on to something else meanwhile keeps the keyboard there.
+        if self.bar.done():
+            self.to_queue()
         self.said.emit(
             self.tr("{0} is {1}. Ctrl+Z takes it back within 10 s.").format(
                 alert.label, alert.state.value

@@ -56,3 +56,17 @@ def test_shelving_needs_a_reason_and_escape_goes_back(qtbot: QtBot) -> None:
     assert asked == [Shelve(minutes=30, reason="works on the gate")]
     bar.rest()
     assert not bar.is_asking
+
+
+def test_a_command_that_is_done_late_takes_nothing_that_is_being_written(qtbot: QtBot) -> None:
+    bar, asked = made(qtbot, alert(1, 50))
+    bar.acknowledge()
+    bar.note()
+    bar._words.setText("half a sen")
+    assert not bar.done()
+    assert bar.words == "half a sen"
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    assert bar.words == "half a sen"  # until it is kept
+    assert bar.done()
+    assert not bar.is_asking
+    assert len(asked) == 2

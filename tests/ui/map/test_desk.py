@@ -74,6 +74,7 @@ def test_the_risk_is_asked_for_only_while_its_layer_is_shown(desk: MapDesk) -> N
 def test_layers_are_as_the_user_left_them(
     desk: MapDesk, qapp: QApplication, tmp_path: Path
 ) -> None:
+    desk.risk.watch = lambda *, is_watched: None  # type: ignore[method-assign]
     assert desk.view.hidden_layers == {Layer.RISK}
     desk.view.set_layer(Layer.RISK, shown=True)
     desk.view.set_layer(Layer.CAMERAS, shown=False)
