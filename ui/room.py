@@ -143,6 +143,7 @@ class Room(QObject):
         """From now on another engine, such as a replay; None: the live one again."""
         self._find_engine = find_engine or self._live_engine
         self._selected = ""
+        self._asked_again = False
         self.left.emit()
         self.reload()
 

@@ -103,3 +103,26 @@ def test_whoever_runs_through_the_queue_asks_for_the_last_alert(qapp: QApplicati
     nested.run(story())
     assert [each.alert.id for each in details] == ["49"]
     assert told.asked == ["49"]
+
+
+def test_a_question_that_waits_when_another_engine_is_followed_is_dropped(
+    qapp: QApplication,
+) -> None:
+    room = Room(nobody, "asha", qapp)
+    told = Told([])
+    room._client = told
+
+    async def story() -> None:
+        room.start()
+        room.ask_detail("1")
+        await asyncio.sleep(0)
+        room.ask_detail("2")
+        room._client = told
+        room.follow(None)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        room._client = None
+        await room.stop()
+
+    nested.run(story())
+    assert "" not in told.asked
