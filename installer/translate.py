@@ -1,8 +1,13 @@
-"""Takes the interface's texts into the translation file, and what is translated into its form."""
+"""Takes the interface's texts into the translation file, and what is translated into its form.
+
+From the root: `python -m installer.translate`.
+"""
 
 import subprocess
 import sys
 from pathlib import Path
+
+from installer import vocabulary
 
 ROOT = Path(__file__).parents[1]
 WORDS = ROOT / "resources" / "i18n" / "noc_hi.ts"
@@ -14,7 +19,8 @@ def sources() -> list[str]:
 
 
 def main() -> None:
-    """Both steps; what is new stands in the file as unfinished."""
+    """What the catalogue says, then both steps; what is new stands in the file as unfinished."""
+    vocabulary.write()
     tools = Path(sys.executable).parent
     update = [str(tools / "pyside6-lupdate"), "-no-obsolete", *sources(), "-ts", str(WORDS)]
     release = [str(tools / "pyside6-lrelease"), str(WORDS), "-qm", str(WORDS.with_suffix(".qm"))]

@@ -2,7 +2,10 @@
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from engine.model.alert import Alert
+from ui.vocabulary.said import measure, measure_words
 
 
 def age(span: timedelta) -> str:
@@ -34,11 +37,11 @@ def fact(name: str, value: object) -> tuple[str, str]:
     """
     for suffix, unit in _UNITS:
         if name.endswith(suffix) and isinstance(value, int | float):
-            words = name.removesuffix(suffix)
+            words = measure(measure_words(name))
             if suffix == "_m" and value >= 10_000:
-                return words.replace("_", " "), f"{value / 1000:,.0f} km"
-            return words.replace("_", " "), f"{round(value, 1):,g} {unit}"
-    return name.replace("_", " "), _plain(value)
+                return words, f"{value / 1000:,.0f} km"
+            return words, f"{round(value, 1):,g} {unit}"
+    return measure(name.replace("_", " ")), _plain(value)
 
 
 _UNITS = (
@@ -61,7 +64,8 @@ def _plain(value: object) -> str:
     if isinstance(value, str) and len(value) > 19 and value[4] == "-" and value[10] == "T":
         return value[11:19] + (" UTC" if value.endswith("Z") else "")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        translate = QCoreApplication.translate
+        return translate("Words", "yes") if value else translate("Words", "no")
     if isinstance(value, str) and value.isupper() and "_" in value:
         return value.replace("_", " ").lower()
     return "–" if value is None else f"{value}"

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
+from installer import vocabulary
+
 ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "resources" / "i18n" / "noc_hi.ts"
 _PLACE = re.compile(r"\{[^{}]*\}|%n")
@@ -35,7 +37,13 @@ def test_nothing_that_is_said_is_missing(tmp_path: Path) -> None:
     command = [str(tool), "-silent", "-no-obsolete", *sources, "-ts", str(now)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     missing = [key for key, forms in messages(now).items() if not all(forms)]
-    assert missing == [], "run installer/translate.py and translate what is new"
+    assert missing == [], "run python -m installer.translate and translate what is new"
+
+
+def test_translators_see_all_that_the_catalogue_says() -> None:
+    for kind, texts in vocabulary.texts().items():
+        written = (vocabulary.FOLDER / f"{kind}.py").read_text("utf-8")
+        assert written == vocabulary.module(kind, texts), "run python -m installer.translate"
 
 
 def test_translations_fill_in_the_same_places() -> None:

@@ -21,6 +21,7 @@ from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.preferences import Preferences
 from ui.theme import Theme
+from ui.vocabulary import said
 
 #: So many alerts are sorted elsewhere than on the window's thread.
 _MANY = 3_000
@@ -113,7 +114,7 @@ class AlertDesk(QObject):
         ):
             self.bar.add(actions.add(acting, name, words, key, run))
         for severity, key in zip(Severity, "1234", strict=False):
-            words = self.tr("Only {0}").format(severity.value)
+            words = self.tr("Only {0}").format(said.severity(severity))
             run = partial(queue.filters.toggle, severity)
             actions.add(showing, f"show.{severity.value}", words, key, run)
         actions.add(showing, "show.mine", self.tr("Only mine"), "5", queue.filters.toggle_mine)
@@ -296,7 +297,7 @@ class AlertDesk(QObject):
             self.to_queue()
         self.said.emit(
             self.tr("{0} is {1}. Ctrl+Z takes it back within 10 s.").format(
-                alert.label, alert.state.value
+                alert.label, said.state(alert.state)
             )
         )
 

@@ -22,6 +22,7 @@ from engine.model.answers import AlertDetail
 from engine.model.finding import Finding
 from ui.alerts.link import Link
 from ui.theme import SPACE, Theme
+from ui.vocabulary import said
 from ui.words import fact
 
 #: Findings shown; the newest ones matter.
@@ -155,22 +156,26 @@ class AlertDetailView(QScrollArea):
         alert = detail.alert
         severity = self._theme.severities[alert.severity]
         head = _label(
-            f"{severity.shape} {severity.word}  {alert.confidence:.2f}   {alert.label}", "section"
+            f"{severity.shape} {said.severity(alert.severity).upper()}  "
+            f"{alert.confidence:.2f}   {alert.label}",
+            "section",
         )
         head.setStyleSheet(f"color: {severity.colour};")
         layout.addWidget(head)
-        layout.addWidget(_label(alert.title, "title"))
+        layout.addWidget(_label(said.title(alert.title), "title"))
         layout.addWidget(_label(alert.reason))
-        facts = [f"priority {alert.priority}", alert.state.value]
+        facts = [self.tr("priority {0}").format(alert.priority), said.state(alert.state)]
         if alert.assignee:
-            facts.append(f"with {alert.assignee}")
+            facts.append(self.tr("with {0}").format(alert.assignee))
         if alert.escalation:
-            facts.append(("", "with the supervisor", "with the on-call manager")[alert.escalation])
-        facts.append(f"level {alert.validation}: {alert.validation_sentence}")
+            chain = (self.tr("with the supervisor"), self.tr("with the on-call manager"))
+            facts.append(chain[alert.escalation - 1])
+        sentence = said.level(alert.validation_sentence)
+        facts.append(self.tr("level {0}: {1}").format(alert.validation, sentence))
         for flag, words in (
-            (alert.ended, "has ended by itself"),
-            (alert.late, "late events"),
-            (alert.chattering, "chattering"),
+            (alert.ended, self.tr("has ended by itself")),
+            (alert.late, self.tr("late events")),
+            (alert.chattering, self.tr("chattering")),
         ):
             if flag:
                 facts.append(words)
@@ -230,7 +235,7 @@ class AlertDetailView(QScrollArea):
             bar.setValue(round(share * 1000))
             bar.setFormat(f"{share:.2f}")
             bar.setFixedHeight(16)
-            form.addRow(_label(name.replace("_", " "), "secondary"), bar)
+            form.addRow(_label(said.measure(name.replace("_", " ")), "secondary"), bar)
         total = sum(finding.contributions.values())
         form.addRow(_label(self.tr("together"), "secondary"), _label(f"{total:.2f}"))
         return form
@@ -242,7 +247,7 @@ class AlertDetailView(QScrollArea):
         ahead = self.next_step
         for number, step in enumerate(detail.playbook):
             done = number in detail.alert.steps_done
-            words = f"{'☑' if done else '☐'}  {number + 1}  {step}"
+            words = f"{'☑' if done else '☐'}  {number + 1}  {said.step(step)}"
             if number == ahead:
                 words += "   (D)"
             button = Link(words, self.step_done.emit, number)
@@ -255,7 +260,7 @@ class AlertDetailView(QScrollArea):
         layout.addWidget(_label(self.tr("SAME PERSON OR PLACE BEFORE"), "section"))
         for alert in detail.related[:5]:
             mark = self._theme.severities[alert.severity].shape
-            words = f"{mark} {alert.label}  {alert.title}  ({alert.state.value})"
+            words = f"{mark} {alert.label}  {said.title(alert.title)}  ({said.state(alert.state)})"
             layout.addWidget(Link(words, self.alert_chosen.emit, alert.id))
 
     def _history(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
@@ -318,7 +323,7 @@ class _Section(QWidget):
 
 
 def _history_line(entry: AlertEntry) -> str:
-    return f"{entry.at.astimezone():%H:%M:%S}  {entry.action}: {entry.detail}"
+    return f"{entry.at.astimezone():%H:%M:%S}  {said.action(entry.action)}: {entry.detail}"
 
 
 def _label(text: str, name: str = "") -> QLabel:

@@ -20,6 +20,7 @@ from ui.alerts.queue_model import order_words
 from ui.icons import icon
 from ui.shell.preferences import Preferences
 from ui.theme import SPACE, Theme
+from ui.vocabulary import said
 
 _VIEWS, _ORDER = "queue/views", "queue/order"
 _KEY = {Severity.CRITICAL: "1", Severity.HIGH: "2", Severity.MEDIUM: "3", Severity.LOW: "4"}
@@ -42,7 +43,7 @@ class FilterBar(QWidget):
         layout.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         layout.setSpacing(SPACE[0])
         for severity, key in _KEY.items():
-            chip = self._chip("", self.tr("Only {0} ({1})").format(severity.value, key))
+            chip = self._chip("", self.tr("Only {0} ({1})").format(said.severity(severity), key))
             chip.clicked.connect(self._read)
             self._severities[severity] = chip
             layout.addWidget(chip)

@@ -8,6 +8,7 @@ import msgspec
 from engine.model.alert import Alert
 from engine.model.kinds import Severity
 from ui.alerts.ordering import Ordering
+from ui.vocabulary.said import title
 
 
 class Filter(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -77,5 +78,7 @@ def pack_of(detection: str) -> str:
 
 def _says(alert: Alert, words: list[str], names: Callable[[str], str]) -> bool:
     where = names(alert.site) if alert.site else ""
-    text = f"{alert.label} {alert.title} {names(alert.subject)} {where} {alert.reason}".casefold()
+    # In the window's language, and as the engine wrote it.
+    called = f"{title(alert.title)} {alert.title}"
+    text = f"{alert.label} {called} {names(alert.subject)} {where} {alert.reason}".casefold()
     return all(word in text for word in words)

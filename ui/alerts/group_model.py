@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from engine.model.alert import Alert
 from ui.alerts.table import Cell
 from ui.theme import Theme
+from ui.vocabulary.said import title
 from ui.words import age
 
 #: The row's group.
@@ -106,7 +107,7 @@ class GroupModel(QAbstractTableModel):
         severity = each.worst.severity.value
         return (
             Cell(self.theme.severities[severity].shape, severity, is_shape=True),
-            Cell(each.worst.title),
+            Cell(title(each.worst.title)),
             Cell(f"{each.count:,}", right=True),
             Cell(f"{each.free:,}", right=True),
             Cell(f"{each.sites:,}", right=True),

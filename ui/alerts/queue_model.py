@@ -22,6 +22,7 @@ from engine.model.alert import Alert
 from ui.alerts.ordering import KeyOf, Ordering, SortedAlerts, SortKey, key_of, sort_key
 from ui.alerts.table import Cell
 from ui.theme import Theme
+from ui.vocabulary.said import severity, state, title
 from ui.words import age, countdown
 
 #: Changes shown in one go, and how often, ms: a storm must not freeze the window.
@@ -96,7 +97,7 @@ class QueueModel(QAbstractTableModel):
             Column("shape", "", self._shape, width=28, order=Ordering.SEVERITY),
             Column("due", self.tr("Due"), countdown, figures=True, width=52, order=Ordering.DUE),
             Column("alert", self.tr("Alert"), lambda alert, _: alert.label, True, width=72),
-            Column("what", self.tr("What"), lambda alert, _: alert.title, width=152),
+            Column("what", self.tr("What"), lambda alert, _: title(alert.title), width=152),
             Column("who", self.tr("Who"), _subject(names), width=100),
             Column("where", self.tr("Where"), _where(names), width=104, order=Ordering.SITE),
             Column("count", "×", lambda alert, _: f"×{alert.count}" * (alert.count > 1), width=28),
@@ -145,12 +146,12 @@ class QueueModel(QAbstractTableModel):
         if role == ALERT_ROLE:
             return alert
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{alert.severity.upper()} · {alert.reason}"
+            return f"{severity(alert.severity).upper()} · {alert.reason}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{alert.severity} {alert.label} {alert.title}"
+            return f"{severity(alert.severity)} {alert.label} {title(alert.title)}"
         return None
 
     def _shape(self, alert: Alert, _now: datetime) -> str:
@@ -345,6 +346,6 @@ def is_shown(alert: Alert) -> bool:
 def state_words(alert: Alert) -> str:
     """The state as people say it."""
     if alert.ended and alert.state == "new":
-        return "ended, unseen"
-    words = alert.state.value
+        return QCoreApplication.translate("States", "ended, unseen")
+    words = state(alert.state)
     return f"{words} · {alert.assignee}" if alert.assignee else words

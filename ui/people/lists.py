@@ -11,6 +11,7 @@ from engine.model.verification import Verification
 from ui.people.clock import clock, moment
 from ui.people.rows import Column
 from ui.theme import Theme
+from ui.vocabulary.said import title
 
 Names = Callable[[str], str]
 
@@ -54,7 +55,7 @@ class Lists(QObject):
         return (
             Column(self.tr("Severity"), severity, 100, False, colour),
             Column(self.tr("Alert"), lambda each: each.label, 74, True),
-            Column(self.tr("What"), lambda each: each.title, 180),
+            Column(self.tr("What"), lambda each: title(each.title), 180),
             Column(self.tr("Who") if of_site else self.tr("Where"), other, 130),
             self._when(self.tr("When")),
             Column(self.tr("State"), lambda each: each.state.value, 96),

@@ -8,6 +8,7 @@ from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
 from ui.replay.words import label
 from ui.theme import SPACE, Theme
+from ui.vocabulary.said import title
 
 
 class FindingList(QWidget):
@@ -22,7 +23,7 @@ class FindingList(QWidget):
         columns: tuple[Column[FindingMark], ...] = (
             Column(self.tr("Time (UTC)"), lambda each: f"{each.at:%d %b %H:%M:%S}"),
             Column(self.tr("Severity"), self._severity, colour=self._colour),
-            Column(self.tr("Finding"), lambda each: each.title),
+            Column(self.tr("Finding"), lambda each: title(each.title)),
             Column(self.tr("About"), lambda each: session.name(each.subject)),
             Column(self.tr("Site"), lambda each: session.name(each.site)),
             Column(self.tr("Reason"), lambda each: each.reason),

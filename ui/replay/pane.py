@@ -24,6 +24,7 @@ from ui.replay.what_if_tab import WhatIfTab
 from ui.replay.words import button, label, progress
 from ui.shell.actions import Actions
 from ui.theme import SPACE, Theme
+from ui.vocabulary.said import title
 
 
 class ReplayPane(QWidget):
@@ -151,7 +152,7 @@ class ReplayPane(QWidget):
 
     @Slot(object)
     def _on_stepped(self, mark: FindingMark) -> None:
-        self._say(f"{mark.title}: {mark.reason}")
+        self._say(f"{title(mark.title)}: {mark.reason}")
         self._about = mark
         if mark.alert is not None:
             self.alert_chosen.emit(mark.alert)

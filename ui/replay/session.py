@@ -27,6 +27,7 @@ from engine.model.replay import (
 from engine.model.score import Score
 from engine.remote import replay as remote
 from ui.replay.recent import RecentRecordings
+from ui.vocabulary.said import title
 
 #: Times real time, slowest first; 0 is as fast as the console follows.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 1000.0, 0.0)
@@ -108,7 +109,7 @@ class ReplaySession(QObject):
 
     def title(self, detection: str) -> str:
         """What people call a detection; the id where that is unknown."""
-        return self._titles.get(detection, detection)
+        return title(self._titles.get(detection, detection))
 
     @property
     def banner(self) -> str:

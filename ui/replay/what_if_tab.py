@@ -20,6 +20,7 @@ from ui.replay.session import ReplaySession
 from ui.replay.trial import Trial
 from ui.replay.words import button, label, progress, share
 from ui.theme import SPACE, Theme
+from ui.vocabulary.said import title
 
 #: A finding and what became of it.
 Fate = tuple[str, Finding]
@@ -217,7 +218,7 @@ class _Thresholds(QWidget):
     def _load(self, detections: list[TunedDetection]) -> None:
         self.detection.clear()
         for each in sorted(detections, key=lambda each: each.title):
-            self.detection.addItem(each.title, each)
+            self.detection.addItem(title(each.title), each)
         self._show_options()
 
     @Slot()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.plain import plain_label
 from ui.settings.model import SettingsModel
 from ui.theme import ROW_PX, SPACE, Theme
+from ui.vocabulary import said
 
 _FIELD = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -181,8 +182,8 @@ class UnsavedChanges(QWidget):
                 value=model.words.with_unit(setting, setting.inherited)
             )
         return self.tr("{title} · {option}: {before} → {after}").format(
-            title=row.title,
-            option=setting.words,
+            title=said.title(row.title),
+            option=said.option(setting.words),
             before=model.words.value(setting.value),
             after=after,
         )

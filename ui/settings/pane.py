@@ -15,6 +15,7 @@ from ui.settings.scope_bar import ScopeBar
 from ui.settings.tree import SettingsTree
 from ui.settings.tree_view import SettingsTreeView
 from ui.theme import RAIL_PX, ROW_PX, SPACE, Theme
+from ui.vocabulary import said
 
 
 class SettingsPane(QWidget):
@@ -154,7 +155,7 @@ class SettingsPane(QWidget):
     def _titles(self) -> dict[tuple[str, str], str]:
         rows = self._model.page.detections if self._model.page else ()
         return {
-            (row.id, value.name): f"{row.title} · {value.words}"
+            (row.id, value.name): f"{said.title(row.title)} · {said.option(value.words)}"
             for row in rows
             for value in (row.mode, *row.options)
         }
@@ -189,8 +190,8 @@ class SettingsPane(QWidget):
             return
         words = model.words
         sentence = self.tr("{title}, {option}: {value} ({origin}).").format(
-            title=row.title,
-            option=setting.words,
+            title=said.title(row.title),
+            option=said.option(setting.words),
             value=words.with_unit(setting, setting.value),
             origin=words.origin(setting),
         )

@@ -26,6 +26,7 @@ from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.settings.model import SettingsModel
 from ui.theme import SPACE, Theme
+from ui.vocabulary.said import title
 from ui.words import age
 
 
@@ -73,7 +74,7 @@ class PreviewView(QWidget):
     def _count_columns(self) -> tuple[Column[PreviewCount], ...]:
         high, focus = self._loss, self._gain
         return (
-            Column(self.tr("Detection"), lambda each: each.title),
+            Column(self.tr("Detection"), lambda each: title(each.title)),
             Column(
                 self.tr("Found before"),
                 lambda each: f"{each.before:,}",
@@ -224,7 +225,7 @@ class PreviewView(QWidget):
         self.tabs.setTabText(1, self._tab(self.tr("Gone {n}"), gone))
         self.tabs.setTabText(2, self._tab(self.tr("New {n}"), new))
         if result.lost:
-            named = "; ".join(f"{each.label} {each.title}" for each in result.lost[:4])
+            named = "; ".join(f"{each.label} {title(each.title)}" for each in result.lost[:4])
             more = self.tr(" and {n} more").format(n=len(result.lost) - 4)
             self.lost.setText(
                 self.tr("▲ Confirmed alerts would not have been raised: {named}").format(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from engine.model.settings import MODE, DetectionSettings, SettingValue
 from ui.settings.model import SettingsModel
 from ui.theme import Theme
+from ui.vocabulary import said
 
 _Index = QModelIndex | QPersistentModelIndex
 WHAT, VALUE, UNIT, DEFAULT, ORIGIN = range(5)
@@ -200,12 +201,14 @@ class SettingsTree(QAbstractItemModel):
         for each in rows:
             pack = packs.get(each.pack)
             if pack is None:
-                pack = packs[each.pack] = self._add(-1, words=each.pack.upper())
-            about = f"{each.id} {each.title}".lower()
-            number = self._add(pack, each.id, MODE, each.title, f"{about} mode")
+                pack = packs[each.pack] = self._add(-1, words=said.pack(each.pack))
+            called = said.title(each.title)
+            about = f"{each.id} {each.title} {called}".lower()
+            number = self._add(pack, each.id, MODE, called, f"{about} mode")
             for option in each.options:
-                search = f"{about} {option.name} {option.words}".lower()
-                self._add(number, each.id, option.name, option.words, search)
+                words = said.option(option.words)
+                search = f"{about} {option.name} {option.words} {words}".lower()
+                self._add(number, each.id, option.name, words, search)
 
     def _add(
         self, above: int, detection: str = "", option: str = "", words: str = "", search: str = ""

@@ -8,6 +8,7 @@ from ui.alerts.desk import AlertDesk
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.finder import Choice, Finder, alert_number
+from ui.vocabulary.said import title
 
 
 class Findable(QObject):
@@ -72,7 +73,7 @@ class Findable(QObject):
         return [
             Choice(
                 kind,
-                f"{each.label}  {each.title}",
+                f"{each.label}  {title(each.title)}",
                 self._room.name(each.subject),
                 self._opener(each.id),
             )

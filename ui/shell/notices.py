@@ -16,6 +16,7 @@ from ui.icons import icon
 from ui.shell.actions import Actions
 from ui.shell.preferences import Preferences
 from ui.theme import Theme
+from ui.vocabulary import said
 
 #: One sound in so many milliseconds at most, the most urgent one; a storm must not howl.
 _QUIET_MS = 1_500
@@ -68,7 +69,7 @@ class Notices(QObject):
         area = self.tr("Sound")
         actions.add(area, "sound.mute", self.tr("Sound on or off"), "Ctrl+M", self.toggle_mute)
         for severity in list(Severity)[:4]:
-            words = self.tr("Sound for {0} on or off").format(severity.value)
+            words = self.tr("Sound for {0} on or off").format(said.severity(severity))
             toggle = partial(self.toggle_sound, severity.value)
             actions.add(area, f"sound.{severity.value}", words, "", toggle)
 
@@ -113,7 +114,9 @@ class Notices(QObject):
         wanted = self._preferences.get(_NOTICES, _NOTICE_DEFAULT)
         if self.tray is not None and alert.severity.value in wanted:
             self._last = alert.id
-            self.tray.showMessage(f"{alert.severity.value.upper()}  {alert.title}", alert.reason)
+            self.tray.showMessage(
+                f"{said.severity(alert.severity).upper()}  {said.title(alert.title)}", alert.reason
+            )
 
     def _is_fresh(self, alert: Alert) -> bool:
         return self._now is None or self._now.now - alert.created_at < _FRESH

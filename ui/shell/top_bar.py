@@ -11,6 +11,7 @@ from engine.model.kinds import Severity
 from engine.model.news import Pulse
 from ui.icons import icon
 from ui.theme import BAR_PX, SPACE, TITLE_PX, Theme, tabular
+from ui.vocabulary import said
 from ui.words import countdown
 
 
@@ -94,7 +95,7 @@ class TopBar(QWidget):
             shape = self._theme.severities[severity.value].shape
             button.setText(f"{shape} {counts[severity]:,}")
             button.setToolTip(
-                self.tr("{0} open alerts: {1}").format(severity.value, counts[severity])
+                self.tr("{0} open alerts: {1}").format(said.severity(severity), counts[severity])
             )
         waiting = (each for each in alerts if each.state is AlertState.NEW and each.acknowledge_by)
         due = min(waiting, key=_acknowledge_by, default=None)
@@ -102,7 +103,9 @@ class TopBar(QWidget):
         if due is not None:
             self._due = due.id
             self._next.setText(self.tr("next {0}  {1}").format(due.label, countdown(due, now)))
-            self._next.setToolTip(self.tr("The deadline that comes next: {0}").format(due.title))
+            self._next.setToolTip(
+                self.tr("The deadline that comes next: {0}").format(said.title(due.title))
+            )
 
     def pulse(self, pulse: Pulse, zone: tzinfo | None) -> None:
         """The engine's second."""

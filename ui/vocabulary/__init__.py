@@ -1,0 +1,1 @@
+"""The finite words that the engine speaks in English, said in the window's language."""

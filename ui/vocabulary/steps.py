@@ -1,0 +1,58 @@
+"""What to look at, step by step; written by `installer.translate`."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# fmt: off
+STEPS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Steps", "Ask the supervisor about the guard's routine"),
+    QT_TRANSLATE_NOOP("Steps", "Ask the supervisor for relief"),
+    QT_TRANSLATE_NOOP("Steps", "Ask the supervisor whether the person was sent"),
+    QT_TRANSLATE_NOOP("Steps", "Ask the supplier of the feed"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guard"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guard and ask about the missed checkpoints"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guard and ask for the code at the checkpoint"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guard and ask where they are"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guard and ask whether they are still on post"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guard who punched in"),
+    QT_TRANSLATE_NOOP("Steps", "Call the guards who are missing"),
+    QT_TRANSLATE_NOOP("Steps", "Call the other site and ask who is on post"),
+    QT_TRANSLATE_NOOP("Steps", "Call the relief and ask when they will arrive"),
+    QT_TRANSLATE_NOOP("Steps", "Call the rostered guard"),
+    QT_TRANSLATE_NOOP("Steps", "Call the site"),
+    QT_TRANSLATE_NOOP("Steps", "Call the site and ask who is on post"),
+    QT_TRANSLATE_NOOP("Steps", "Call the site and ask who is there"),
+    QT_TRANSLATE_NOOP("Steps", "Call the site or the neighbouring post"),
+    QT_TRANSLATE_NOOP("Steps", "Compare the check's picture with the person's"),
+    QT_TRANSLATE_NOOP("Steps", "Compare the face at the entrance camera with the person's picture"),
+    QT_TRANSLATE_NOOP("Steps", "Compare the punch's place with the fence on the map"),
+    QT_TRANSLATE_NOOP("Steps", "Compare the times of the checks with the site's camera on two days"),  # noqa: E501
+    QT_TRANSLATE_NOOP("Steps", "Compare the two biometric checks"),
+    QT_TRANSLATE_NOOP("Steps", "Give the task to somebody nearer"),
+    QT_TRANSLATE_NOOP("Steps", "Have somebody at the site look at the camera, its cable and its power"),  # noqa: E501
+    QT_TRANSLATE_NOOP("Steps", "Have the sensor cleaned"),
+    QT_TRANSLATE_NOOP("Steps", "Have the tags inspected: are copies about"),
+    QT_TRANSLATE_NOOP("Steps", "Have the terminal inspected"),
+    QT_TRANSLATE_NOOP("Steps", "If the punch out was forgotten, have it corrected"),
+    QT_TRANSLATE_NOOP("Steps", "Look at both sites' entrance cameras at the two times"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the cameras along the tour"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the cameras of the claimed site"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the entrance camera at the punch"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the entrance camera: how many people stand there"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the feed on the Health page: last event, refusals"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the guard's positions on the map"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the last minute that was recorded"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the neighbouring cameras"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the site's cameras"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the site's cameras: is the guard where the position says"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the site's entrance camera at that minute"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the track on the map: jump, return, or a place nobody can reach"),  # noqa: E501
+    QT_TRANSLATE_NOOP("Steps", "Look at their cameras"),
+    QT_TRANSLATE_NOOP("Steps", "Look where the guard went on the map"),
+    QT_TRANSLATE_NOOP("Steps", "Look whether other phones at the site have it too"),
+    QT_TRANSLATE_NOOP("Steps", "Read which findings make up the score"),
+    QT_TRANSLATE_NOOP("Steps", "Send a patrol"),
+    QT_TRANSLATE_NOOP("Steps", "Send a replacement"),
+    QT_TRANSLATE_NOOP("Steps", "Send the support bundle to the maker"),
+    QT_TRANSLATE_NOOP("Steps", "Tell the shift that absence alarms mean nothing until it is back"),
+    QT_TRANSLATE_NOOP("Steps", "Turn the detection off where it fails"),
+)
