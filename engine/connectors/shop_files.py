@@ -69,7 +69,10 @@ class _Baskets:
         text = text_of(line)
         if not text.strip():
             return ""
-        cells = next(csv.reader([text]))
+        try:
+            cells = next(csv.reader([text]), [])
+        except csv.Error as broken:
+            raise BadInput(f"no row of CSV: {broken}") from broken
         if not self._names:
             missing = [name for name in self.columns if name not in cells]
             if missing:

@@ -28,7 +28,10 @@ class Asked:
 
     @property
     def form(self) -> dict[str, str]:
-        return {key: value[0] for key, value in parse_qs(self.body.decode()).items()}
+        return {
+            key: value[0]
+            for key, value in parse_qs(self.body.decode(), keep_blank_values=True).items()
+        }
 
 
 @dataclass
