@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from engine import address, lock
 from engine.access.users import Users
 from engine.alerts.desk import Desk
+from engine.api import audit as audit_api
 from engine.api import call_reach as call_reach_api
 from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
@@ -45,6 +46,7 @@ from engine.ivr.relay.link import RelayLink
 from engine.ivr.setup import Setup
 from engine.ivr.webhooks import Proof, Webhooks
 from engine.listening import check_certificate, refuse_in_clear
+from engine.live.audit_heads import AuditHeads
 from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
@@ -69,6 +71,8 @@ from engine.vault import Vault
 
 logger = logging.getLogger(__name__)
 
+#: The audit log's signed heads, in the data folder.
+HEADS = "audit-heads.ndjson"
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -177,7 +181,8 @@ async def _run(
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
     calls = await asyncio.to_thread(_calls, told, built, vault)
     cameras = await asyncio.to_thread(_cameras, told, engine, vault)
-    parts = [*_parts(told, engine, users, vault), *calls, cameras]
+    heads = await asyncio.to_thread(AuditHeads, told.data_dir / HEADS, vault)
+    parts = [*_parts(told, engine, users, vault), audit_api.part(engine, heads), *calls, cameras]
     more = [each.extension for each in parts]
     app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))

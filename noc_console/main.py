@@ -6,6 +6,7 @@ import typer
 
 from engine.errors import NocError
 from noc_console.commands import (
+    audit,
     bench,
     call,
     connectors,
@@ -40,6 +41,7 @@ ivr.add_to(app)
 relay.add_to(app)
 doctor.add_to(app)
 users.add_to(app)
+audit.add_to(app)
 bench.add_to(app)
 
 

@@ -42,6 +42,18 @@ class Principal:
             )
 
 
+def needs(permission: str = "", *, audit: str = "") -> dict[str, str]:
+    """What a route says of itself in `opt`.
+
+    Args:
+        permission: empty: for everybody who is logged in.
+        audit: the kind under which it stands in the audit log; empty: it changes nothing, or
+            writes entries of its own.
+    """
+    told = {"permission": permission, "audit": audit}
+    return {key: value for key, value in told.items() if value}
+
+
 @runtime_checkable
 class Access(Protocol):
     """Lets people and programs in, or refuses."""

@@ -9,13 +9,13 @@ from litestar import get, post
 from sqlalchemy import Connection
 
 from engine.alerts.quality import measure
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.privacy import masked
 from engine.errors import BadInput, NocError, NotFound
 from engine.live.engine import Engine
 from engine.model.alert import OPEN_STATES, Alert
 from engine.model.answers import AlertDetail, AlertPage, LedgerEntry, Quality
-from engine.model.command import CallAnswered, Command
+from engine.model.command import CallAnswered, Close, Command, Reopen, Resolve
 from engine.store import queries
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ async def ask(engine: Engine, question: Callable[[Connection], T]) -> T:
     return await engine.ask(question)
 
 
-@get("/v1/alerts")
+@get("/v1/alerts", opt=needs("alert.view"))
 async def list_alerts(
     engine: Engine,
     show: str = "open",
@@ -78,7 +78,7 @@ async def list_alerts(
     return AlertPage(alerts=tuple(alerts), total=total, news_number=number, epoch=epoch)
 
 
-@get("/v1/alerts/{alert_id:str}")
+@get("/v1/alerts/{alert_id:str}", opt=needs("alert.view"))
 async def show_alert(engine: Engine, alert_id: str) -> AlertDetail:
     """One alert with its findings, history, related alerts, playbook, person and site."""
 
@@ -100,19 +100,23 @@ async def show_alert(engine: Engine, alert_id: str) -> AlertDetail:
     return await ask(engine, question)
 
 
-@post("/v1/alerts/{alert_id:str}/commands", status_code=200)
+@post(
+    "/v1/alerts/{alert_id:str}/commands",
+    status_code=200,
+    opt=needs("alert.work", audit="alert.command"),
+)
 async def command_alert(
     engine: Engine, principal: Principal, alert_id: str, data: Command
 ) -> Alert:
     """Does one thing to one alert; answers with the alert as it is then, on disk."""
-    _refuse_answers(data)
+    _check(principal, data)
     return await engine.command(alert_id, data, principal.name)
 
 
-@post("/v1/alerts/commands", status_code=200)
+@post("/v1/alerts/commands", status_code=200, opt=needs("alert.work", audit="alert.bulk"))
 async def command_alerts(engine: Engine, principal: Principal, data: Bulk) -> BulkAnswer:
     """Does the same to several alerts; those that refuse do not stop the others."""
-    _refuse_answers(data.command)
+    _check(principal, data.command)
     if data.preview:
         known = [each for each in data.alerts if each in engine.desk.open.by_id]
         return BulkAnswer(done=len(known), preview=True)
@@ -126,12 +130,14 @@ async def command_alerts(engine: Engine, principal: Principal, data: Bulk) -> Bu
     return BulkAnswer(done=done, refused=tuple(refused[:100]))
 
 
-def _refuse_answers(command: Command) -> None:
+def _check(principal: Principal, command: Command) -> None:
+    if isinstance(command, Resolve | Close | Reopen):
+        principal.need("alert.resolve")
     if isinstance(command, CallAnswered):
         raise BadInput("only a call brings a call's answer; resolve or escalate the alert instead")
 
 
-@get("/v1/quality")
+@get("/v1/quality", opt=needs("report.view"))
 async def show_quality(engine: Engine, hours: float = 24.0, operators: int = 1) -> Quality:
     """Measured alarm quality of the last hours."""
     until = engine.clock.now()
@@ -153,7 +159,7 @@ async def show_quality(engine: Engine, hours: float = 24.0, operators: int = 1) 
     return await ask(engine, question)
 
 
-@get("/v1/ledger")
+@get("/v1/ledger", opt=needs("alert.view"))
 async def show_ledger(engine: Engine) -> list[LedgerEntry]:
     """What shelving, folding, and detections that are off or in shadow keep from the queue."""
     entries = [

@@ -32,6 +32,7 @@ from engine.api import (
     site_page,
 )
 from engine.api.access import Access, Principal
+from engine.api.auditing import Auditing
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
 from engine.errors import NocError
@@ -76,6 +77,7 @@ def build(
     """
     badges = Badges(engine.directory, devices.badges)
     self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
+    auditing = Auditing(engine, access)
     given = {name: value for each in extensions for name, value in each.given.items()}
     given["figures"] = metrics.Figures([each.figures for each in extensions if each.figures])
 
@@ -163,6 +165,8 @@ def build(
             **{name: provided(value) for name, value in given.items()},
         },
         guards=[_guard(access, self_guarded)],
+        before_request=auditing.before,
+        after_request=auditing.after,
         exception_handlers={NocError: answering.refused, HTTPException: answering.http},
         openapi_config=OpenAPIConfig(
             title="NOC Console engine", version=__version__, path="/openapi"

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from engine.api.access import Principal
 from engine.errors import BadInput
 from engine.ivr.desk import CallDesk
+from engine.model.audit import AuditEntry
 from engine.model.calls import (
     Call,
     CallDetail,
@@ -24,7 +25,6 @@ from engine.model.calls import (
     Review,
 )
 from engine.store import calls as stored
-from engine.store.audit import AuditEntry
 
 _Words = Annotated[str, Meta(max_length=1_000)]
 

@@ -2,6 +2,7 @@
 
 from litestar import get, post
 
+from engine.api.access import needs
 from engine.api.alerts import ask
 from engine.directory.index import Directory
 from engine.live.directory import know
@@ -11,7 +12,7 @@ from engine.store import directory
 from engine.store.directory import DirectoryChange
 
 
-@get("/v1/directory/counts")
+@get("/v1/directory/counts", opt=needs("alert.view"))
 async def count_directory(engine: Engine) -> dict[str, int]:
     """How many entries each list has."""
     return counts(engine.directory)
@@ -30,7 +31,11 @@ def counts(known: Directory) -> dict[str, int]:
     }
 
 
-@post("/v1/directory", status_code=200)
+@post(
+    "/v1/directory",
+    status_code=200,
+    opt=needs("directory.change", audit="directory.change"),
+)
 async def import_directory(
     engine: Engine, data: DirectoryContent, dry_run: bool = False
 ) -> list[DirectoryChange]:

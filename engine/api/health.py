@@ -7,6 +7,7 @@ from litestar import get, post
 from sqlalchemy import Connection
 
 from engine import __version__
+from engine.api.access import needs
 from engine.api.alerts import ask
 from engine.api.directory import counts
 from engine.live import bundle
@@ -22,7 +23,7 @@ from engine.model.settings import SettingScope
 from engine.store import care
 
 
-@get("/v1/health/full")
+@get("/v1/health/full", opt=needs("health.view"))
 async def show_health_page(engine: Engine, folder: Path) -> HealthPage:
     """Sources, engine and store."""
     known = await ask(engine, care.facts)
@@ -59,7 +60,7 @@ async def show_health_page(engine: Engine, folder: Path) -> HealthPage:
     )
 
 
-@get("/v1/dead-letters")
+@get("/v1/dead-letters", opt=needs("health.bundle"))
 async def list_dead_letters(
     engine: Engine,
     source: str | None = None,
@@ -81,7 +82,11 @@ async def list_dead_letters(
     return await ask(engine, question)
 
 
-@post("/v1/health/bundle", status_code=200)
+@post(
+    "/v1/health/bundle",
+    status_code=200,
+    opt=needs("health.bundle", audit="bundle.write"),
+)
 async def write_bundle(engine: Engine, folder: Path) -> SupportBundle:
     """Writes the support bundle beside the store; answers where."""
     health = await show_health_page.fn(engine, folder)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from litestar import get
 
+from engine.api.access import needs
 from engine.errors import BadInput
 from engine.live.engine import Engine
 from engine.live.heat import Heat
@@ -12,13 +13,13 @@ from engine.live.rankings import RankingDesk
 from engine.model.heat import HeatOf, Rankings, RiskCell, RiskMatrix
 
 
-@get("/v1/heat/{of:str}")
+@get("/v1/heat/{of:str}", opt=needs("alert.view"))
 async def show_heat(engine: Engine, heat: Heat, of: HeatOf, hours: int = 168) -> RiskMatrix:
     """Risk of people or of sites, a row each, in the last hours (at most 168)."""
     return await asyncio.to_thread(heat.matrix, of, hours, engine.event_clock.now())
 
 
-@get("/v1/heat/{of:str}/cell")
+@get("/v1/heat/{of:str}/cell", opt=needs("alert.view"))
 async def show_heat_cell(
     engine: Engine, heat: Heat, of: HeatOf, row: str, hour: datetime
 ) -> RiskCell:
@@ -28,7 +29,7 @@ async def show_heat_cell(
     return await asyncio.to_thread(heat.cell, of, row, hour, engine.event_clock.now())
 
 
-@get("/v1/rankings")
+@get("/v1/rankings", opt=needs("report.view"))
 async def show_rankings(engine: Engine, ranking_desk: RankingDesk, days: int = 7) -> Rankings:
     """Guards and sites by tasks in time, tour coverage and response, of the last days (1 to 30)."""
     return await asyncio.to_thread(

@@ -8,6 +8,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from engine.api.access import needs
 from engine.live.engine import Engine
 
 
@@ -55,7 +56,7 @@ class _Reading(Collector):
             yield from part()
 
 
-@get("/metrics")
+@get("/metrics", opt=needs("health.view"))
 async def metrics(engine: Engine, figures: Figures) -> Response[bytes]:
     """In the text format of Prometheus."""
     registry = CollectorRegistry()

@@ -17,7 +17,9 @@ _REFUSED = 1008
 async def news(socket: WebSocket[Any, Any, Any], engine: Engine, access: Access) -> None:
     """Sends news after `?after=` of `?epoch=`; a `reset` first when they are gone."""
     try:
-        access.admit(socket.headers.get("authorization"), socket.headers.get("x-operator"))
+        headers = socket.headers
+        principal = access.admit(headers.get("authorization"), headers.get("x-operator"))
+        principal.need("alert.view")
     except AccessRefused as why:
         await socket.close(_REFUSED, str(why))
         return

@@ -8,6 +8,7 @@ import msgspec
 from litestar import get
 from sqlalchemy import Connection
 
+from engine.api.access import needs
 from engine.api.alerts import ask
 from engine.api.privacy import masked
 from engine.detect.contract import Scope
@@ -53,7 +54,7 @@ class _Asked(msgspec.Struct, kw_only=True):
         return max(self.begins, min(self.ends, self.now))
 
 
-@get("/v1/people/{person_id:str}/profile")
+@get("/v1/people/{person_id:str}/profile", opt=needs("alert.view"))
 async def show_profile(engine: Engine, person_id: str) -> PersonProfile:
     """Who it is, where and when they work, what is held against them."""
     person, zone = _person(engine, person_id)
@@ -88,7 +89,7 @@ async def show_profile(engine: Engine, person_id: str) -> PersonProfile:
     return await ask(engine, question)
 
 
-@get("/v1/people/{person_id:str}/day")
+@get("/v1/people/{person_id:str}/day", opt=needs("alert.view"))
 async def show_day(engine: Engine, person_id: str, day: str = "") -> PersonDay:
     """One local day as lanes; today, unless `day` says `2026-03-02` or an instant of it."""
     asked = _asked(engine, person_id, day, timedelta())
@@ -105,7 +106,7 @@ async def show_day(engine: Engine, person_id: str, day: str = "") -> PersonDay:
     )
 
 
-@get("/v1/people/{person_id:str}/metrics")
+@get("/v1/people/{person_id:str}/metrics", opt=needs("alert.view"))
 async def show_metrics(engine: Engine, person_id: str, day: str = "") -> PersonMetrics:
     """Measures of a day beside the 30 days before it, each measured to the same time of day."""
     asked = _asked(engine, person_id, day, _MONTH)

@@ -8,7 +8,7 @@ from litestar import get, post
 from msgspec.structs import replace
 
 from engine import __version__
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.alerts import ask
 from engine.api.privacy import masked
 from engine.detect.contract import Detection
@@ -82,7 +82,7 @@ class Lift(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-@get("/v1/health")
+@get("/v1/health", opt=needs("health.view"))
 async def show_health(engine: Engine) -> Health:
     """The engine's state."""
     return Health(
@@ -102,7 +102,7 @@ async def show_health(engine: Engine) -> Health:
     )
 
 
-@get("/v1/sites")
+@get("/v1/sites", opt=needs("alert.view"))
 async def list_sites(engine: Engine) -> Sites:
     """All sites and how they stand, and where their cameras are."""
     return Sites(
@@ -121,19 +121,19 @@ async def list_sites(engine: Engine) -> Sites:
     )
 
 
-@get("/v1/people")
+@get("/v1/people", opt=needs("alert.view"))
 async def list_places(engine: Engine) -> list[PersonSeen]:
     """Everybody's newest place."""
     return engine.floor.places()
 
 
-@get("/v1/names")
+@get("/v1/names", opt=needs("alert.view"))
 async def list_names(engine: Engine) -> dict[str, str]:
     """Names of people by id, for lists and maps."""
     return {each.id: each.name for each in engine.directory.people.values()}
 
 
-@get("/v1/people/{person_id:str}")
+@get("/v1/people/{person_id:str}", opt=needs("alert.view"))
 async def show_person(engine: Engine, person_id: str) -> PersonPage:
     """A person, the shifts around now, the latest alerts."""
     person = masked(engine.directory.people.get(person_id))
@@ -146,7 +146,7 @@ async def show_person(engine: Engine, person_id: str) -> PersonPage:
     return PersonPage(person=person, shifts=shifts, alerts=tuple(alerts))
 
 
-@get("/v1/people/{person_id:str}/track")
+@get("/v1/people/{person_id:str}/track", opt=needs("alert.view"))
 async def show_track(
     engine: Engine, person_id: str, since: datetime, until: datetime
 ) -> list[TrackPoint]:
@@ -174,7 +174,7 @@ async def show_track(
     return points
 
 
-@get("/v1/events")
+@get("/v1/events", opt=needs("alert.view"))
 async def list_events(
     engine: Engine,
     since: datetime,
@@ -200,7 +200,7 @@ async def list_events(
     return [StoredEvent(sequence=number, event=msgspec.Raw(raw)) for number, raw in rows]
 
 
-@get("/v1/findings")
+@get("/v1/findings", opt=needs("alert.view"))
 async def list_findings(
     engine: Engine, since: datetime, until: datetime, limit: int = 10_000
 ) -> list[Finding]:
@@ -213,7 +213,7 @@ async def list_findings(
     )
 
 
-@get("/v1/detections")
+@get("/v1/detections", opt=needs("alert.view"))
 async def list_detections(engine: Engine) -> list[DetectionRow]:
     """The catalogue with what holds everywhere."""
     return [_row(engine, each) for each in engine.catalogue]
@@ -234,7 +234,7 @@ def _row(engine: Engine, detection: Detection) -> DetectionRow:
     )
 
 
-@get("/v1/refusals")
+@get("/v1/refusals", opt=needs("health.bundle"))
 async def list_refusals(engine: Engine, limit: int = 500) -> list[RefusalRow]:
     """Refused inputs, newest first, each with its reason and what was received."""
     rows = await ask(
@@ -255,7 +255,11 @@ async def list_refusals(engine: Engine, limit: int = 500) -> list[RefusalRow]:
     ]
 
 
-@post("/v1/refusals/{refusal_id:int}/send", status_code=200)
+@post(
+    "/v1/refusals/{refusal_id:int}/send",
+    status_code=200,
+    opt=needs("health.bundle", audit="refusal.send_again"),
+)
 async def send_again(engine: Engine, refusal_id: int, data: SendAgain | None = None) -> Receipt:
     """Takes a refused input once more, mended or after the directory or the configuration was.
 
@@ -280,7 +284,7 @@ async def send_again(engine: Engine, refusal_id: int, data: SendAgain | None = N
     return receipt
 
 
-@get("/v1/verifications")
+@get("/v1/verifications", opt=needs("alert.view"))
 async def list_verifications(
     engine: Engine, waiting: bool = True, person: str | None = None, limit: int = 500
 ) -> list[Verification]:
@@ -293,7 +297,11 @@ async def list_verifications(
     )
 
 
-@post("/v1/verifications/{record_id:path}", status_code=200)
+@post(
+    "/v1/verifications/{record_id:path}",
+    status_code=200,
+    opt=needs("verification.review", audit="verification.review"),
+)
 async def review_verification(
     engine: Engine, principal: Principal, record_id: str, data: Review
 ) -> Verification:
@@ -324,13 +332,17 @@ async def review_verification(
     return reviewed
 
 
-@get("/v1/lockouts")
+@get("/v1/lockouts", opt=needs("alert.view"))
 async def list_lockouts(engine: Engine) -> list[Lockout]:
     """Biometric logins that are locked now."""
     return await ask(engine, queries.standing_lockouts)
 
 
-@post("/v1/lockouts/{person_id:str}/lift", status_code=200)
+@post(
+    "/v1/lockouts/{person_id:str}/lift",
+    status_code=200,
+    opt=needs("verification.review", audit="lockout.lift"),
+)
 async def lift_lockout(engine: Engine, principal: Principal, person_id: str, data: Lift) -> Lockout:
     """Unlocks a login, with a reason."""
     if not data.reason.strip():

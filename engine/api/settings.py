@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 from litestar import get, post
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.alerts import ask
 from engine.live import thresholds
 from engine.live.engine import Engine
@@ -28,7 +28,7 @@ class PreviewWanted(msgspec.Struct, frozen=True, kw_only=True):
     days: Annotated[float, msgspec.Meta(gt=0, le=35)] = 7.0
 
 
-@get("/v1/settings")
+@get("/v1/settings", opt=needs("threshold.view"))
 async def show_settings(
     engine: Engine,
     tenant: str | None = None,
@@ -40,13 +40,13 @@ async def show_settings(
     return engine.thresholds.page(scope, engine.directory)
 
 
-@get("/v1/settings/scopes")
+@get("/v1/settings/scopes", opt=needs("threshold.view"))
 async def list_scopes(engine: Engine) -> SettingScopes:
     """Every tenant, client and site."""
     return thresholds.scopes(engine.directory)
 
 
-@get("/v1/settings/history")
+@get("/v1/settings/history", opt=needs("threshold.view"))
 async def list_changes(
     engine: Engine, detection: str | None = None, limit: int = 200
 ) -> list[SettingEntry]:
@@ -59,7 +59,11 @@ async def list_changes(
     )
 
 
-@post("/v1/settings", status_code=200)
+@post(
+    "/v1/settings",
+    status_code=200,
+    opt=needs("threshold.change", audit="threshold.change"),
+)
 async def change_settings(
     engine: Engine, principal: Principal, data: SettingsChange
 ) -> SettingsPage:
@@ -67,19 +71,23 @@ async def change_settings(
     return await thresholds.change(engine, data, principal.name)
 
 
-@post("/v1/settings/previews", status_code=200)
+@post("/v1/settings/previews", status_code=200, opt=needs("threshold.change"))
 async def start_preview(engine: Engine, data: PreviewWanted) -> Preview:
     """Begins to replay the last days with the changed values; ask again for how far it is."""
     return engine.previews.start(task_of(engine, data.change, data.days))
 
 
-@get("/v1/settings/previews/{preview_id:str}")
+@get("/v1/settings/previews/{preview_id:str}", opt=needs("threshold.change"))
 async def show_preview(engine: Engine, preview_id: str) -> Preview:
     """How far a preview is; at its end what would change."""
     return engine.previews.get(preview_id)
 
 
-@post("/v1/settings/previews/{preview_id:str}/cancel", status_code=200)
+@post(
+    "/v1/settings/previews/{preview_id:str}/cancel",
+    status_code=200,
+    opt=needs("threshold.change"),
+)
 async def cancel_preview(engine: Engine, preview_id: str) -> Preview:
     """Ends a preview."""
     return await engine.previews.cancel(preview_id)

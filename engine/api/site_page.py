@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from litestar import get
 from sqlalchemy import Connection
 
+from engine.api.access import needs
 from engine.api.alerts import ask
 from engine.api.pages import day_of, person_names
 from engine.detect.on_post import FORGOTTEN
@@ -25,7 +26,7 @@ _PLANNED = timedelta(days=7)
 _WORK = tuple(each for each in KINDS if each.startswith(("task.", "tour.", "checkpoint.")))
 
 
-@get("/v1/sites/{site_id:str}/page")
+@get("/v1/sites/{site_id:str}/page", opt=needs("alert.view"))
 async def show_site(engine: Engine, site_id: str, day: str = "") -> SitePage:
     """A site now, with the tours of today or of the local day that `day` names."""
     directory = engine.directory

@@ -6,7 +6,7 @@ from litestar import Request, get, post
 
 from engine.access.roles import PERMISSIONS, ROLES
 from engine.access.users import Users
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.app import Extension
 from engine.errors import AccessRefused
 from engine.model.access import (
@@ -30,7 +30,7 @@ async def log_in(users: Users, request: Request[Any, Any, Any], data: LogIn) -> 
     return await users.log_in(data, request.client.host if request.client else "")
 
 
-@post("/v1/log-out", status_code=200)
+@post("/v1/log-out", status_code=200, opt=needs(audit="user.log_out"))
 async def log_out(users: Users, principal: Principal) -> None:
     """Ends the caller's session at once."""
     await users.log_out(principal.token)
@@ -59,27 +59,27 @@ async def show_me(users: Users, principal: Principal) -> Me:
     )
 
 
-@post("/v1/me/password", status_code=200)
+@post("/v1/me/password", status_code=200, opt=needs(audit="user.password"))
 async def change_password(users: Users, principal: Principal, data: NewPassword) -> User:
     """Changes the caller's password and ends the caller's other sessions."""
     _own(principal)
     return await users.change_password(principal.name, data, principal.token)
 
 
-@post("/v1/me/authenticator", status_code=200)
+@post("/v1/me/authenticator", status_code=200, opt=needs(audit="user.authenticator"))
 async def add_authenticator(users: Users, principal: Principal) -> Authenticator:
     """From now on the caller's log-in asks for a one-time code; the secret is shown once."""
     _own(principal)
     return await users.add_authenticator(principal.name)
 
 
-@get("/v1/users", opt={"permission": "user.manage"})
+@get("/v1/users", opt=needs("user.manage"))
 async def list_users(users: Users) -> list[User]:
     """Everybody who can log in."""
     return users.all()
 
 
-@get("/v1/roles", opt={"permission": "user.manage"})
+@get("/v1/roles", opt=needs("user.manage"))
 async def list_roles() -> dict[str, dict[str, str]]:
     """What each role may do: permissions with their sentences."""
     return {
@@ -88,13 +88,17 @@ async def list_roles() -> dict[str, dict[str, str]]:
     }
 
 
-@post("/v1/users", opt={"permission": "user.manage"})
+@post("/v1/users", opt=needs("user.manage", audit="user.make"))
 async def make_user(users: Users, principal: Principal, data: NewUser) -> User:
     """Makes a user; the first one takes over from the workstation's token."""
     return await users.make(data, must_change=users.any)
 
 
-@post("/v1/users/{name:str}", status_code=200, opt={"permission": "user.manage"})
+@post(
+    "/v1/users/{name:str}",
+    status_code=200,
+    opt=needs("user.manage", audit="user.change"),
+)
 async def change_user(users: Users, name: str, data: UserChange) -> User:
     """Changes role, scope, password or whether somebody may log in."""
     return await users.change(name, data)

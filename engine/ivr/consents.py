@@ -7,10 +7,11 @@ from sqlalchemy import Connection
 
 from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
+from engine.model.audit import AuditEntry
 from engine.model.calls import Consent
 from engine.model.directory import Person
 from engine.store import call_settings
-from engine.store.audit import AuditEntry, note
+from engine.store.audit import note
 from engine.vault import Vault
 
 _ABOUT = "calls.duress"

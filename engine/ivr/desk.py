@@ -32,6 +32,7 @@ from engine.ivr.scheduler import Scheduler
 from engine.ivr.scripts import ScriptBook
 from engine.ivr.simulated import SIMULATED
 from engine.live.engine import Engine
+from engine.model.audit import AuditEntry
 from engine.model.calls import (
     Call,
     CallDetail,
@@ -45,7 +46,6 @@ from engine.model.calls import (
 from engine.model.news import CallQueueChanged
 from engine.store import audit
 from engine.store import calls as stored
-from engine.store.audit import AuditEntry
 from engine.vault import Vault
 
 logger = logging.getLogger(__name__)

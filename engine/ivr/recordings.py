@@ -16,9 +16,9 @@ from sqlalchemy import Connection
 
 from engine.errors import NocError, NotFound
 from engine.ivr.provider import RecordingReady
+from engine.model.audit import AuditEntry
 from engine.model.calls import Call, CallRecording, Listening
 from engine.store import audit, call_recordings
-from engine.store.audit import AuditEntry
 
 if TYPE_CHECKING:
     from engine.ivr.desk import CallDesk

@@ -12,6 +12,7 @@ from engine.errors import BadInput, NocError
 from engine.ivr import figures
 from engine.ivr.desk import CallDesk
 from engine.ivr.ledger import month_of
+from engine.model.audit import AuditEntry
 from engine.model.call_providers import (
     CallCosts,
     CallRules,
@@ -22,7 +23,7 @@ from engine.model.call_providers import (
 from engine.model.call_scripts import Script
 from engine.store import call_settings
 from engine.store import calls as stored
-from engine.store.audit import AuditEntry, note
+from engine.store.audit import note
 from engine.vault import Vault
 
 

@@ -1,58 +1,212 @@
-"""The audit log: who did what to whom, when, why, from where. Rows are only ever added."""
+"""The audit log's tables. Rows are only ever added, and each holds the hash of the one before.
 
+What an entry says in words (`why`, `before`, `after`) lies beside it under a salted hash, so that
+it can be erased with a person's data and the chain still proves that the entry was made.
+"""
+
+import hashlib
+import secrets
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    Index,
+    LargeBinary,
+    String,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+)
 
-from engine.store.call_schema import audit
+from engine.model.audit import AuditEntry, AuditLine, AuditPage
+from engine.store.schema import Instant, RowId, metadata
+
+#: What the first entry follows.
+BEGINNING = hashlib.sha256(b"noc-console audit log 1").digest()
+_SALT = 16
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("what", String(80), nullable=False),
+    Column("subject", String(200), nullable=False),
+    Column("fact", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Index("audit_subject", "subject", "number"),
+    Index("audit_who", "who", "number"),
+    Index("audit_what", "what", "number"),
+    Index("audit_time", "at"),
+)
+
+audit_words = Table(
+    "audit_words",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+TABLES = (audit, audit_words)
 
 
-class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry.
+class Fact(msgspec.Struct, frozen=True, array_like=True):
+    """What the chain proves of an entry; its encoded form is what is hashed."""
 
-    Attributes:
-        at: the control room's clock, UTC.
-        what: `phone.reveal`, `recording.listen`, `consent.set`, ….
-        subject: what it was done to: a call, a person, a provider. Never a number or a name.
-        why: in the words of who did it; `before`, `after`: of what was changed.
-        origin: where the request came from.
-    """
-
+    number: int
     at: datetime
     who: str
     what: str
     subject: str
-    why: str = ""
-    before: str = ""
-    after: str = ""
-    origin: str = ""
+    origin: str
+    words: str
+
+
+class Words(msgspec.Struct, frozen=True, array_like=True):
+    """What can be erased."""
+
+    why: str
+    before: str
+    after: str
+
+
+class Row(NamedTuple):
+    """A row as it lies in the tables; `salt` and `body` are None when erased."""
+
+    number: int
+    at: datetime
+    who: str
+    what: str
+    subject: str
+    fact: bytes
+    hash: bytes
+    salt: bytes | None
+    body: bytes | None
+
+
+def chained(before: bytes, fact: bytes) -> bytes:
+    """The hash of an entry that follows one with the hash `before`."""
+    return hashlib.sha256(before + fact).digest()
+
+
+def committed(salt: bytes, body: bytes) -> str:
+    """What an entry says of its words without saying them."""
+    return hashlib.sha256(salt + body).hexdigest()
 
 
 def note(connection: Connection, entry: AuditEntry) -> None:
-    """Adds an entry, in the transaction of what it tells about."""
-    values: dict[str, Any] = msgspec.structs.asdict(entry)
-    values["from"] = values.pop("origin")
-    connection.execute(insert(audit).values(**values))
-
-
-def entries(connection: Connection, subject: str = "", limit: int = 200) -> list[AuditEntry]:
-    """Newest first; of one subject, or of all."""
-    terms = [audit.c.subject == subject] if subject else []
-    rows = connection.execute(
-        select(audit).where(*terms).order_by(audit.c.number.desc()).limit(limit)
-    )
-    return [
-        AuditEntry(
-            at=row.at,
-            who=row.who,
-            what=row.what,
-            subject=row.subject,
-            why=row.why,
-            before=row.before,
-            after=row.after,
-            origin=row._mapping["from"],
+    """Adds an entry, in the transaction of what it tells about. Only on the writer thread."""
+    number, before = last(connection)
+    number += 1
+    salt = secrets.token_bytes(_SALT)
+    body = msgspec.json.encode(Words(entry.why, entry.before, entry.after))
+    fact = msgspec.json.encode(
+        Fact(
+            number,
+            entry.at,
+            entry.who,
+            entry.what,
+            entry.subject,
+            entry.origin,
+            committed(salt, body),
         )
-        for row in rows
-    ]
+    )
+    connection.execute(
+        insert(audit).values(
+            number=number,
+            at=entry.at,
+            who=entry.who,
+            what=entry.what,
+            subject=entry.subject,
+            fact=fact,
+            hash=chained(before, fact),
+        )
+    )
+    connection.execute(insert(audit_words).values(number=number, salt=salt, body=body))
+
+
+def last(connection: Connection) -> tuple[int, bytes]:
+    """Number and hash of the newest entry; 0 and the beginning before the first."""
+    row = connection.execute(
+        select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)
+    ).first()
+    return (0, BEGINNING) if row is None else (row.number, bytes(row.hash))
+
+
+def page(
+    connection: Connection,
+    *,
+    who: str = "",
+    what: str = "",
+    subject: str = "",
+    since: datetime | None = None,
+    until: datetime | None = None,
+    before: int | None = None,
+    limit: int = 200,
+) -> AuditPage:
+    """Entries, newest first.
+
+    Args:
+        what: a kind, or the beginning of kinds such as `call.`.
+        before: only entries with a smaller number, for the next page.
+    """
+    terms: list[ColumnElement[bool]] = []
+    if who:
+        terms.append(audit.c.who == who)
+    if what:
+        terms.append(audit.c.what.startswith(what, autoescape=True))
+    if subject:
+        terms.append(audit.c.subject == subject)
+    if since is not None:
+        terms.append(audit.c.at >= since)
+    if until is not None:
+        terms.append(audit.c.at < until)
+    total = connection.execute(select(func.count()).select_from(audit).where(*terms)).scalar_one()
+    if before is not None:
+        terms.append(audit.c.number < before)
+    found = connection.execute(
+        select(*_COLUMNS)
+        .select_from(_WITH_WORDS)
+        .where(*terms)
+        .order_by(audit.c.number.desc())
+        .limit(limit)
+    )
+    return AuditPage(lines=tuple(_line(Row(*row)) for row in found), total=int(total))
+
+
+def erase_words(connection: Connection, numbers: list[int]) -> int:
+    """Erases what entries say in words; how many had any."""
+    gone = connection.execute(delete(audit_words).where(audit_words.c.number.in_(numbers)))
+    return gone.rowcount
+
+
+def _line(row: Row) -> AuditLine:
+    fact = msgspec.json.decode(row.fact, type=Fact)
+    words = Words("", "", "") if row.body is None else msgspec.json.decode(row.body, type=Words)
+    return AuditLine(
+        number=row.number,
+        entry=AuditEntry(
+            at=fact.at,
+            who=fact.who,
+            what=fact.what,
+            subject=fact.subject,
+            why=words.why,
+            before=words.before,
+            after=words.after,
+            origin=fact.origin,
+        ),
+        erased=row.body is None,
+    )
+
+
+_COLUMNS: tuple[Any, ...] = (*audit.c, audit_words.c.salt, audit_words.c.body)
+_WITH_WORDS = audit.outerjoin(audit_words, audit.c.number == audit_words.c.number)

@@ -1,4 +1,4 @@
-"""Tables of verification calls, and the audit log.
+"""Tables of verification calls.
 
 Numbers, one-time codes, duress digits and recordings are sealed; see `engine.vault`.
 """
@@ -12,7 +12,6 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
-    Text,
 )
 
 from engine.store.schema import Instant, RowId, metadata
@@ -112,23 +111,6 @@ call_recordings = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
-#: Append-only.
-audit = Table(
-    "audit",
-    metadata,
-    Column("number", RowId, primary_key=True, autoincrement=True),
-    Column("at", Instant, nullable=False),
-    Column("who", String(200), nullable=False),
-    Column("what", String(80), nullable=False),
-    Column("subject", String(200), nullable=False),
-    Column("why", Text, nullable=False),
-    Column("before", Text, nullable=False),
-    Column("after", Text, nullable=False),
-    Column("from", String(200), nullable=False),
-    Index("audit_subject", "subject", "number"),
-    Index("audit_time", "at"),
-)
-
 #: Those of this file, in the order in which a migration makes them.
 TABLES = (
     calls,
@@ -138,5 +120,4 @@ TABLES = (
     call_consents,
     call_duress,
     call_recordings,
-    audit,
 )

@@ -1,0 +1,89 @@
+"""What people do through the interface stands in the audit log before they are answered.
+
+A route names its kind in `opt["audit"]`; what it was done to comes from the path, why and how from
+the body. Routes that know more, such as those of calls, write their own entries.
+"""
+
+from contextvars import ContextVar
+from typing import Any
+
+import msgspec
+from litestar import Request, Response
+
+from engine.api.access import Access
+from engine.live.engine import Engine
+from engine.model.audit import AuditEntry
+from engine.store import audit
+
+#: Bodies up to so many bytes stand in the entry; of larger ones only the size does.
+_SHOWN = 4_000
+#: Never written down, wherever in a body they stand.
+_SECRET = frozenset({"password", "old", "new", "code", "token", "secret", "phone", "number"})
+
+_asked: ContextVar[AuditEntry | None] = ContextVar("asked", default=None)
+
+
+class Auditing:
+    """The two hooks of an application."""
+
+    def __init__(self, engine: Engine, access: Access) -> None:
+        self._engine = engine
+        self._access = access
+
+    async def before(self, request: Request[Any, Any, Any]) -> None:
+        """Takes down what is asked; the guard has let it in."""
+        kind = request.route_handler.opt.get("audit")
+        if kind is None:
+            _asked.set(None)
+            return
+        headers = request.headers
+        somebody = self._access.admit(headers.get("authorization"), headers.get("x-operator"))
+        body = await request.body()
+        if _is_preview(body):
+            _asked.set(None)
+            return
+        why, how = _words(body)
+        _asked.set(
+            AuditEntry(
+                at=self._engine.clock.now(),
+                who=somebody.name,
+                what=kind,
+                subject=" ".join(str(each) for each in request.path_params.values())[:200],
+                why=why,
+                after=how,
+                origin=request.client.host if request.client else "",
+            )
+        )
+
+    async def after(self, response: Response[Any]) -> Response[Any]:
+        """It was done: writes it down, then lets the answer go out."""
+        entry = _asked.get()
+        if entry is not None and (response.status_code or 200) < 400:
+            await self._engine.writer.do(audit.note, entry)
+        return response
+
+
+def _is_preview(body: bytes) -> bool:
+    """Only asks what would happen."""
+    return b'"preview":true' in body[:_SHOWN].replace(b" ", b"")
+
+
+def _words(body: bytes) -> tuple[str, str]:
+    """The reason that a body gives, and the body without its secrets."""
+    if len(body) > _SHOWN:
+        return "", f"{len(body):,} bytes"
+    try:
+        told = msgspec.json.decode(body) if body else {}
+    except msgspec.DecodeError:
+        return "", f"{len(body):,} bytes"
+    shown = _shown(told)
+    why = shown.pop("reason", "") or shown.pop("note", "") if isinstance(shown, dict) else ""
+    return str(why), msgspec.json.encode(shown).decode() if shown else ""
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _shown(each) for key, each in value.items() if key not in _SECRET}
+    if isinstance(value, list):
+        return [_shown(each) for each in value]
+    return value

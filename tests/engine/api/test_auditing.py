@@ -1,0 +1,54 @@
+"""What people do stands in the audit log, without secrets; what was refused does not."""
+
+from pathlib import Path
+
+import msgspec
+
+from engine.address import Address
+from engine.model.audit import AuditPage
+from tests.engine.api.test_users import RIGHT, Caller, logged_in, with_engine
+
+
+async def entries(caller: Caller, what: str = "") -> AuditPage:
+    said = await caller.get(f"/v1/audit?what={what}")
+    assert said.status_code == 200, said.text
+    return msgspec.json.decode(said.content, type=AuditPage)
+
+
+def test_actions_are_written_down_with_who_why_and_from_where(data_dir: Path) -> None:
+    async def work(address: Address, machine: Caller) -> None:
+        await machine.post("/v1/users", name="asha", role="administrator", password=RIGHT)
+        asha = await logged_in(address, "asha")
+        change = {"detection": "location.gps_spoofing", "field": "mode", "value": "off"}
+        changed = await asha.post(
+            "/v1/settings", scope={}, changes=[change], reason="a jammer is near the depot"
+        )
+        assert changed.status_code == 200, changed.text
+
+        (line,) = (await entries(asha, "threshold.")).lines
+        assert line.entry.who == "asha"
+        assert line.entry.why == "a jammer is near the depot"
+        assert "gps_spoofing" in line.entry.after
+        assert line.entry.origin == "127.0.0.1"
+        (made,) = (await entries(asha, "user.make")).lines
+        assert "asha" in made.entry.after
+        assert RIGHT not in msgspec.json.encode(made).decode()
+
+        checked = await asha.post("/v1/audit/verify")
+        assert checked.json()["broken_at"] is None
+        await asha.close()
+
+    with_engine(data_dir, work)
+
+
+def test_what_was_refused_changed_nothing_and_is_not_told_as_done(data_dir: Path) -> None:
+    async def work(address: Address, machine: Caller) -> None:
+        await machine.post("/v1/users", name="asha", role="administrator", password=RIGHT)
+        asha = await logged_in(address, "asha")
+        before = (await entries(asha)).total
+        refused = await asha.post("/v1/alerts/A-none/commands", do="acknowledge")
+        assert refused.status_code == 404
+        assert (await entries(asha)).total == before
+        await asha.close()
+
+    with_engine(data_dir, work)

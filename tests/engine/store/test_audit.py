@@ -1,0 +1,216 @@
+"""The audit log: what was done to it is found, and the first broken entry named."""
+
+import random
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from engine.clock import SimulatedClock
+from engine.errors import BadInput
+from engine.live.audit_heads import AuditHeads, check, sign_now
+from engine.model.audit import AuditEntry
+from engine.store import audit as log
+from engine.store.audit import audit, audit_words, chained
+from engine.store.database import Database
+from engine.vault import Vault
+from tests.engine.scene import at
+from tests.engine.stores import store_of
+
+ENTRIES = 60
+#: The last entry that a signed head proves.
+SEALED = 40
+ROUNDS = 100
+
+
+class Log:
+    """A log of some entries, with heads."""
+
+    def __init__(self, folder: Path) -> None:
+        self.database = Database(store_of(folder) or f"sqlite:///{folder / 'noc.db'}")
+        self.database.migrate()
+        self.clock = SimulatedClock(at(0))
+        self.heads = AuditHeads(folder / "elsewhere" / "heads.ndjson", Vault(folder, "for tests"))
+        for number in range(1, ENTRIES + 1):
+            self.add(number)
+            if number in (20, SEALED):
+                sign_now(self.heads, self.database, self.clock)
+
+    def add(self, number: int) -> None:
+        self.clock.advance(timedelta(seconds=1))
+        entry = AuditEntry(
+            at=self.clock.now(),
+            who=f"user{number % 3}",
+            what="phone.reveal" if number % 2 else "alert.resolve",
+            subject=f"C-{number}",
+            why="asked by the police",
+            before="masked",
+        )
+        with self.database.begin() as connection:
+            log.note(connection, entry)
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Log]:
+    made = Log(tmp_path)
+    yield made
+    made.database.close()
+
+
+def _rechain(connection: Connection, start: int) -> None:
+    """What somebody does who knows the code: every hash from here on fits again."""
+    rows = connection.execute(select(audit).order_by(audit.c.number)).all()
+    before = log.BEGINNING
+    for row in rows:
+        if row.number >= start:
+            connection.execute(
+                update(audit)
+                .where(audit.c.number == row.number)
+                .values(hash=chained(before, bytes(row.fact)))
+            )
+            before = chained(before, bytes(row.fact))
+        else:
+            before = bytes(row.hash)
+
+
+def _forge(connection: Connection, number: int) -> None:
+    fact = connection.execute(select(audit.c.fact).where(audit.c.number == number)).scalar_one()
+    said = msgspec.json.decode(bytes(fact), type=log.Fact)
+    forged = msgspec.structs.replace(said, who="nobody")
+    connection.execute(
+        update(audit)
+        .where(audit.c.number == number)
+        .values(fact=msgspec.json.encode(forged), who="nobody")
+    )
+
+
+def alter_fact(connection: Connection, number: int) -> int:
+    _forge(connection, number)
+    return number
+
+
+def alter_column(connection: Connection, number: int) -> int:
+    connection.execute(update(audit).where(audit.c.number == number).values(who="nobody"))
+    return number
+
+
+def alter_instant(connection: Connection, number: int) -> int:
+    connection.execute(update(audit).where(audit.c.number == number).values(at=at(-9_999)))
+    return number
+
+
+def alter_words(connection: Connection, number: int) -> int:
+    body = msgspec.json.encode(log.Words("no reason", "", ""))
+    connection.execute(update(audit_words).where(audit_words.c.number == number).values(body=body))
+    return number
+
+
+def alter_hash(connection: Connection, number: int) -> int:
+    connection.execute(update(audit).where(audit.c.number == number).values(hash=bytes(32)))
+    return number
+
+
+def delete_one(connection: Connection, number: int) -> int:
+    connection.execute(delete(audit).where(audit.c.number == number))
+    return number
+
+
+def insert_one(connection: Connection, number: int) -> int:
+    """An entry slipped in: those after it move up by one."""
+    top = connection.execute(select(func.max(audit.c.number))).scalar_one()
+    for each in range(top, number - 1, -1):
+        connection.execute(update(audit).where(audit.c.number == each).values(number=each + 1))
+    row = connection.execute(select(audit).where(audit.c.number == number + 1)).one()
+    connection.execute(insert(audit).values(**{**row._mapping, "number": number}))
+    return number + 1
+
+
+def swap(connection: Connection, number: int) -> int:
+    for old, new in ((number, -1), (number + 1, number), (-1, number + 1)):
+        connection.execute(update(audit).where(audit.c.number == old).values(number=new))
+    return number
+
+
+def truncate(connection: Connection, number: int) -> int:
+    connection.execute(delete(audit).where(audit.c.number >= number))
+    return number
+
+
+def rechain(connection: Connection, number: int) -> int:
+    """Forged and every later hash computed anew: only the signed heads tell."""
+    _forge(connection, number)
+    _rechain(connection, number)
+    return 20 if number <= 20 else SEALED
+
+
+ATTACKS = (
+    *(alter_fact, alter_column, alter_instant, alter_words, alter_hash),
+    *(delete_one, insert_one, swap, truncate, rechain),
+)
+
+
+def test_a_log_that_nobody_touched_verifies(kept: Log) -> None:
+    found = check(kept.heads, kept.database)
+    assert (found.entries, found.broken_at, found.sealed_up_to) == (ENTRIES, None, SEALED)
+
+
+class _Undone(Exception):
+    """Takes an attack back."""
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda each: each.__name__)
+def test_every_attack_is_found_and_its_first_entry_named(
+    kept: Log, attack: Callable[[Connection, int], int]
+) -> None:
+    from engine.store.audit_check import verify
+
+    chance = random.Random(7)
+    signed = kept.heads.read()
+    found = 0
+    for _ in range(ROUNDS):
+        # Beyond the last head only the chain proves, so truncating and re-chaining are tried below.
+        number = chance.randint(1, SEALED - 1)
+        try:
+            with kept.database.begin() as connection:
+                broken = attack(connection, number)
+                result = verify(connection, signed)
+                assert result.broken_at == broken, (attack.__name__, number, result)
+                found += 1
+                raise _Undone
+        except _Undone:
+            pass
+    assert found == ROUNDS
+
+
+def test_erased_words_leave_the_chain_whole(kept: Log) -> None:
+    with kept.database.begin() as connection:
+        assert log.erase_words(connection, [3, 4, 5]) == 3
+    found = check(kept.heads, kept.database)
+    assert (found.broken_at, found.erased) == (None, 3)
+    with kept.database.begin() as connection:
+        lines = {each.number: each for each in log.page(connection).lines}
+    assert lines[4].erased
+    assert lines[4].entry.why == ""
+    assert lines[4].entry.what == "alert.resolve"
+
+
+def test_heads_that_somebody_else_signed_are_refused(kept: Log, tmp_path: Path) -> None:
+    stranger = AuditHeads(kept.heads.path, Vault(tmp_path / "stranger", "another"))
+    sign_now(stranger, kept.database, kept.clock)
+    with pytest.raises(BadInput, match="not signed by this engine"):
+        check(kept.heads, kept.database)
+
+
+def test_the_log_is_asked_by_who_what_and_page_by_page(kept: Log) -> None:
+    with kept.database.begin() as connection:
+        first = log.page(connection, who="user1", what="phone.", limit=5)
+        more = log.page(
+            connection, who="user1", what="phone.", before=first.lines[-1].number, limit=50
+        )
+    assert first.total == len(first.lines) + len(more.lines) == 10
+    numbers = [each.number for each in (*first.lines, *more.lines)]
+    assert numbers == sorted(numbers, reverse=True)
+    assert {each.entry.who for each in (*first.lines, *more.lines)} == {"user1"}
