@@ -12,6 +12,7 @@ from typing import IO
 
 from engine import address, lock
 from engine.api import replay as replay_api
+from engine.api import retail as retail_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
 from engine.api.serving import serve_on, stop_after, stop_signal
@@ -79,7 +80,7 @@ async def _run(
         player.recording, lambda: player.prepared.history.findings if player.prepared else None
     )
     token = secrets.token_urlsafe(32)
-    more = [replay_api.extension(player, what_ifs)]
+    more = [replay_api.extension(player, what_ifs), retail_api.extension(engine)]
     app = build(engine, TokenAccess(token), DeviceSettings(), folder, more)
     listener = socket.create_server((_HOST, 0))
     here = address.Address(

@@ -22,6 +22,7 @@ from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
+from engine.api import retail as retail_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
@@ -227,6 +228,7 @@ def _parts(told: EngineSettings, engine: Engine, users: Users, vault: Vault) -> 
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
+        Part("retail", retail_api.extension(engine)),
     ]
 
 

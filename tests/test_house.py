@@ -46,7 +46,9 @@ def test_files_are_short() -> None:
 
 def test_no_file_or_class_is_named_after_nothing() -> None:
     empty = re.compile(r"(utils?|helpers?|managers?|misc|common)$", re.IGNORECASE)
-    bad = [path for path in sources() if empty.search(path.stem)]
+    # A detection's file has its id's name, and a manager there is a person.
+    named = [path for path in sources() if "detections" not in path.parts]
+    bad = [path for path in named if empty.search(path.stem)]
     for path in sources():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ClassDef) and re.search(r"(Manager|Helper|Util)$", node.name):

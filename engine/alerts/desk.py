@@ -112,15 +112,24 @@ class Desk:
         known = self._by_finding.get(finding.id)
         if known is not None:
             return self._corrected(finding, known)
-        window = timedelta(minutes=self.rules.correlation_minutes)
+        meta = self._kinds.get(finding.detection)
+        own = meta.join_minutes if meta else None
+        window = timedelta(minutes=self.rules.correlation_minutes if own is None else own)
         group = self._groups.get(finding.detection, "")
         alert = self.open.for_finding(finding, group, self._groups, window)
         if alert is None:
+            if self._is_trend(finding):
+                return None
             alert = self._new(finding, now)
             self._link(alert, finding, now)
             return alert, "created", finding.reason
         self._link(alert, finding, now)
         return self._joined(alert, finding, now), "joined", finding.reason
+
+    def _is_trend(self, finding: Finding) -> bool:
+        """Recorded and counted, but nobody's next thing to do."""
+        meta = self._kinds.get(finding.detection)
+        return meta is not None and finding.severity.rank > meta.alert_from.rank
 
     def _new(self, finding: Finding, now: datetime) -> Alert:
         meta = self._kinds.get(finding.detection)

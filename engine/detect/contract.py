@@ -27,8 +27,10 @@ class Scope(StrEnum):
     """What a detection keeps its state by; the runner finds the key in each event.
 
     PERSON `event.person`; SITE `event.site`; DEVICE `event.device`; TASK `event.task`;
-    TOUR `event.tour`, for scans without one the person's open tour at that site. SOURCE is for
-    checks of the system itself, which hear of no events.
+    TOUR `event.tour`, for scans without one the person's open tour at that site; TENANT is for the
+    few rules that join people of several sites, and hears only what passes their `gates`. SOURCE is
+    for checks of the system itself, which hear of no events. Of a till's event the person is its
+    `staff`.
     """
 
     PERSON = "person"
@@ -36,6 +38,7 @@ class Scope(StrEnum):
     DEVICE = "device"
     TASK = "task"
     TOUR = "tour"
+    TENANT = "tenant"
     SOURCE = "source"
 
 
@@ -48,6 +51,10 @@ class Meta:
         checks: the playbook: what to look at, in order.
         related: groups of detections whose findings on one subject join one alert.
         clears: whether it tells when its condition has ended.
+        alert_from: findings less severe than this raise no alert of their own: they are recorded,
+            counted and shown as a trend, and join an alert that is open already.
+        join_minutes: findings so far apart still join one alert; None: as the desk does it.
+        each: of a rule that gives points, every finding counts in the window, not only one.
     """
 
     id: str
@@ -59,6 +66,9 @@ class Meta:
     checks: tuple[str, ...] = ()
     related: str = ""
     clears: bool = False
+    alert_from: Severity = Severity.INFO
+    join_minutes: float | None = None
+    each: bool = False
 
     @property
     def pack(self) -> str:
@@ -162,6 +172,8 @@ class Detection:
         state: makes an empty state.
         explain: one plain sentence from the evidence and the directory's names.
         is_idle: whether the state says nothing more, so that the key may be forgotten.
+        gates: which events of a type matter at all; needed for TENANT, whose one key must not hear
+            of everything that happens anywhere.
         version: raised when the rule changes what it finds; goes into the finding's settings.
     """
 
@@ -172,4 +184,5 @@ class Detection:
     params: Params = field(default_factory=Params)
     state: type[State] = State
     is_idle: Callable[[Any], bool] | None = None
+    gates: Mapping[type, Callable[[Any], bool]] = field(default_factory=dict)
     version: int = 1

@@ -26,3 +26,12 @@ Factor = Annotated[float, Meta(ge=1, le=100, extra={"unit": "times"})]
 Count = Annotated[int, Meta(ge=1, le=10_000, extra={"unit": ""})]
 #: Decimals of a degree: 4 are 11 m, 8 are a millimetre.
 Decimals = Annotated[int, Meta(ge=2, le=8, extra={"unit": "decimals"})]
+#: 0 to 100.
+Percent = Annotated[float, Meta(ge=0, le=100, extra={"unit": "%"})]
+#: Money in the store's currency.
+Sum = Annotated[float, Meta(ge=0, le=1e9, extra={"unit": "money"})]
+#: A million bytes, as networks count.
+Megabytes = Annotated[float, Meta(ge=0, le=1e9, extra={"unit": "MB"})]
+#: Standard deviations.
+Sigmas = Annotated[float, Meta(ge=0, le=20, extra={"unit": "σ"})]
+Kilometres = Annotated[float, Meta(ge=0, le=20_040, extra={"unit": "km"})]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from engine.directory.relations import Relations
 from engine.directory.roster import Roster
 from engine.model.directory import (
     Assignment,
@@ -13,6 +14,7 @@ from engine.model.directory import (
     Client,
     DirectoryContent,
     Person,
+    Product,
     Shift,
     Site,
 )
@@ -33,6 +35,8 @@ class Directory:
         self.clients: dict[str, Client] = {}
         self.checkpoints: dict[str, Checkpoint] = {}
         self.cameras: dict[str, Camera] = {}
+        self.products: dict[str, Product] = {}
+        self.relations = Relations()
         self._assignments: defaultdict[str, dict[str, list[Assignment]]] = defaultdict(dict)
         self._zones: dict[str, ZoneInfo] = {}
         if content is not None:
@@ -45,6 +49,8 @@ class Directory:
         self.people.update((each.id, each) for each in content.people)
         self.checkpoints.update((each.id, each) for each in content.checkpoints)
         self.cameras.update((each.id, each) for each in content.cameras)
+        self.products.update((each.sku, each) for each in content.products)
+        self.relations.put(content.people, content.contacts)
         self._put_assignments(content.assignments)
         for shift in content.shifts:
             self.roster.put(shift, known_from)

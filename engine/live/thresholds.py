@@ -124,8 +124,7 @@ async def change(engine: Engine, wanted: SettingsChange, who: str) -> SettingsPa
         now = engine.clock.now()
         version, stored = await engine.writer.do(stored_settings.keep, wanted, who, now)
         thresholds.stored, thresholds.version = tuple(stored), version
-        engine.line.examiner.settings = thresholds.settings()
-        engine.line.examiner.forget_settings()
+        engine.line.use(thresholds.settings())
         return thresholds.page(wanted.scope, engine.directory)
 
 

@@ -47,7 +47,11 @@ class Routes:
                 (slot, each.on[kind]) for slot, each in enumerate(detections) if kind in each.on
             )
             if handlers:
-                routes.append(Route(scope, _key(kind, scope), handlers, _has_site(kind)))
+                key = _key(kind, scope)
+                gates = [each.gates[kind] for each in detections if kind in each.gates]
+                if len(gates) == len(handlers):
+                    key = _gated(key, tuple(gates))
+                routes.append(Route(scope, key, handlers, _has_site(kind)))
         return tuple(routes)
 
 
@@ -55,9 +59,20 @@ def _key(kind: type, scope: Scope) -> KeyOf:
     if kind in (ShiftBegan, ShiftEnded):
         return attrgetter(f"shift.{scope.value}")
     fields = getattr(kind, "__struct_fields__", ())
+    if scope is Scope.PERSON and "staff" in fields:
+        return attrgetter("staff")
     if issubclass(kind, Envelope) and scope.value not in fields:
         raise TypeError(f"{kind.__name__} has no {scope.value} to keep state by")
     return attrgetter(scope.value)
+
+
+def _gated(key: KeyOf, gates: tuple[Callable[[Any], bool], ...]) -> KeyOf:
+    """The key of events that at least one detection wants to hear of."""
+
+    def key_of(stimulus: Any) -> str | None:
+        return key(stimulus) if any(gate(stimulus) for gate in gates) else None
+
+    return key_of
 
 
 def _has_site(kind: type) -> bool:

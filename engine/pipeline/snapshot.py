@@ -14,9 +14,11 @@ import msgspec
 from engine.detect.contract import Detection
 from engine.detect.feeds import LATENESS, Feeds
 from engine.directory.roster import Learned
+from engine.pipeline.attribution import Attribution
 from engine.pipeline.line import Line
 from engine.pipeline.open_work import OpenWork
 from engine.pipeline.partition import Checkpoint, Kept, Partition
+from engine.scoring.ledger import Day
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +31,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
         clock: event time up to which deadlines had fired.
         news_from: roster news from here on is to be announced again.
         roster: what was learned of shifts while watching.
+        days: the risk ledger.
     """
 
     fingerprint: str
@@ -40,6 +43,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     roster: list[Learned]
     feeds: Feeds
     open_work: OpenWork
+    attribution: Attribution
+    days: dict[str, Day]
     kept: list[Kept]
 
 
@@ -94,6 +99,8 @@ def capture(line: Line, catalogue: Sequence[Detection], sequence: int, clock: da
             roster=line.directory.roster.learned(),
             feeds=line.feeds,
             open_work=line.open_work,
+            attribution=line.attribution,
+            days=line.ledger.days,
             kept=kept,
         )
     )
@@ -131,3 +138,5 @@ def restore(line: Line, snapshot: Snapshot) -> None:
     line.feeds.by_source.update(snapshot.feeds.by_source)
     line.open_work = snapshot.open_work
     line.examiner.resume(snapshot.kept)
+    line.attribution = snapshot.attribution
+    line.ledger.adopt(snapshot.days)

@@ -34,6 +34,8 @@ _SAME = timedelta(hours=2)
 _SCORE = "fraud.score"
 #: Packs whose findings the score joins.
 _JOINED = ("biometric.", "location.")
+#: And the packs that give points to the person's risk, with the risk itself.
+_POINTED = ("staff.", "pos.", "network.", "camera.", "retail.")
 _CONFIRMED = frozenset({Outcome.CONFIRMED_FRAUD, Outcome.GENUINE_INCIDENT})
 
 
@@ -114,6 +116,8 @@ def concerned(changed: Iterable[str]) -> tuple[Detection, ...]:
     if any(each == _SCORE or each.startswith(_JOINED) for each in ids):
         ids |= {each.meta.id for each in CATALOGUE if each.meta.id.startswith(_JOINED)}
         ids.add(_SCORE)
+    if any(each.startswith(_POINTED) for each in ids):
+        ids |= {each.meta.id for each in CATALOGUE if each.meta.id.startswith(_POINTED)}
     return tuple(each for each in CATALOGUE if each.meta.id in ids)
 
 

@@ -132,7 +132,8 @@ def event_row(sequence: int, new: NewEvent) -> dict[str, Any]:
         "event_id": event.id,
         "kind": event.__struct_config__.tag,
         "tenant": event.tenant,
-        "person": getattr(event, "person", None),
+        # Of a till's event the person is its `staff`.
+        "person": getattr(event, "person", None) or getattr(event, "staff", None),
         "site": getattr(event, "site", None),
         "occurred_at": event.occurred_at,
         "received_at": new.received_at,

@@ -188,6 +188,19 @@ setting_changes = Table(
     Index("setting_changes_detection", "detection", "number"),
 )
 
+#: Append-only: what people decided about the actions proposed for staff of shops.
+retail_decisions = Table(
+    "retail_decisions",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=True),
+    Column("action", String(80), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("do", String(20), nullable=False),
+    Column("note", Text, nullable=False),
+    Index("retail_decisions_action", "action", "number"),
+)
+
 snapshots = Table(
     "snapshots",
     metadata,

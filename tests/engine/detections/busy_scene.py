@@ -2,6 +2,7 @@
 
 from engine.directory.index import Directory
 from engine.model.envelope import Envelope
+from tests.engine.detections.busy_store import busy_store, store_content
 from tests.engine.scene import MUMBAI, PUNE, at, event, face, fix, north, punch, shift, world
 
 _DAY = 24 * 60
@@ -12,14 +13,17 @@ WATCHED_FROM = -1500.0
 
 
 def busy_directory() -> Directory:
-    """G1 and G2 at PUNE for the night, G3 at MUMBAI; both sites want two guards."""
+    """G1 and G2 at PUNE for the night, G3 at MUMBAI; both sites want two guards; and a chain."""
     roster = (shift("G1", 0, 480), shift("G2", 0, 480), shift("G3", 30, 480, site="MUMBAI"))
-    return world(roster, min_guards=2)
+    directory = world(roster, min_guards=2)
+    directory.put(store_content())
+    return directory
 
 
 def busy_shift() -> list[Envelope]:
     """Its events, in order of time."""
-    events = [*_identity(), *_presence(), *_positions(), *_duty(), *_cameras()]
+    told = [*_identity(), *_presence(), *_positions(), *_duty(), *_cameras()]
+    events = [*told, *busy_store()]
     return sorted(events, key=lambda each: (each.occurred_at, each.source, each.id))
 
 

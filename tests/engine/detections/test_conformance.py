@@ -125,7 +125,7 @@ def test_its_options_are_plain_and_keep_their_promise(detection: Detection) -> N
     params = detection.params
     assert isinstance(params, Params)
     for name, value in msgspec.to_builtins(params).items():
-        assert isinstance(value, bool | int | float), name
+        assert isinstance(value, bool | int | float | str), name
     for name, value in DEFAULTS.get(detection.meta.id, {}).items():
         assert getattr(params, name) == value
     again = msgspec.json.decode(msgspec.json.encode(params), type=type(params))

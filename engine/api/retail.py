@@ -1,0 +1,138 @@
+"""Retail: risk of staff, a person's day, transactions, actions, reviews, trade."""
+
+import asyncio
+from datetime import date
+from typing import Any
+
+from litestar import get, post
+
+from engine.api.access import Principal
+from engine.api.app import Extension
+from engine.detections.retail import risk
+from engine.errors import BadInput
+from engine.live.engine import Engine
+from engine.live.retail_actions import RetailActions
+from engine.live.retail_days import StaffRisk
+from engine.live.retail_trade import Trade
+from engine.model.retail_risk import (
+    ActionList,
+    DecideAction,
+    RetailAction,
+    ReviewQueue,
+    RiskDay,
+    StaffRiskTable,
+    TradeView,
+    TransactionView,
+)
+
+_VIEW = {"permission": "retail.view"}
+_ACT = {"permission": "retail.act"}
+
+
+class RetailDesk:
+    """What answers the retail pane, for one engine; what it has read is dropped when a replay goes
+    back in time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.risk = StaffRisk(engine.database, engine.directory, self._limits)
+        self.actions = RetailActions(engine.database, engine.directory)
+        self._trade = Trade(engine.database, engine.directory)
+        self._rewinds = engine.rewinds
+
+    @property
+    def trade(self) -> Trade:
+        """Trade as of the moment shown."""
+        if self._rewinds != self.engine.rewinds:
+            self._rewinds = self.engine.rewinds
+            self._trade = Trade(self.engine.database, self.engine.directory)
+        return self._trade
+
+    def _limits(self, tenant: str, site: str | None) -> risk.Limits:
+        known = self.engine.directory.sites.get(site or "")
+        settings = self.engine.line.ledger.settings
+        limits: Any = settings.at(risk.DETECTION, known.tenant if known else tenant, known).params
+        assert isinstance(limits, risk.Limits)
+        return limits
+
+
+@get("/v1/retail/risk", opt=_VIEW)
+async def show_risk(
+    retail_desk: RetailDesk, day: str | None = None, site: str | None = None, trend: int = 7
+) -> StaffRiskTable:
+    """Staff by risk on a business day (`2026-04-15`; the current one unless told), worst first;
+    `trend`: days before to compare with, at most 30."""
+    now = retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.risk.table, _day(day), site, trend, now)
+
+
+@get("/v1/retail/people/{person_id:str}/day", opt=_VIEW)
+async def show_risk_day(
+    retail_desk: RetailDesk, person_id: str, day: str | None = None, site: str | None = None
+) -> RiskDay:
+    """A person's business day over the four sources, with points running up; at the home site
+    unless told."""
+    now = retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.risk.day, person_id, site, _day(day), now)
+
+
+@get("/v1/retail/transaction", opt=_VIEW)
+async def show_transaction(retail_desk: RetailDesk, ref: str = "") -> TransactionView:
+    """A transaction by `source:id` of its event, as findings cite it."""
+    return await asyncio.to_thread(retail_desk.trade.transaction, ref)
+
+
+@get("/v1/retail/actions", opt=_VIEW)
+async def list_actions(
+    retail_desk: RetailDesk,
+    site: str | None = None,
+    standing: str | None = None,
+    severity: str | None = None,
+) -> ActionList:
+    """Actions proposed in the last two weeks, the most severe first."""
+    now = retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.actions.proposed, now, site, standing, severity)
+
+
+@post("/v1/retail/actions/{action_id:str}", status_code=200, opt=_ACT)
+async def decide_action(
+    retail_desk: RetailDesk, principal: Principal, action_id: str, data: DecideAction
+) -> RetailAction:
+    """Confirms, declines, settles or lifts an action; a suspension needs two people."""
+    engine = retail_desk.engine
+    return await engine.writer.do(
+        retail_desk.actions.decide, action_id, data, principal.name, engine.event_clock.now()
+    )
+
+
+@get("/v1/retail/reviews", opt=_VIEW)
+async def list_reviews(retail_desk: RetailDesk, week: str | None = None) -> ReviewQueue:
+    """The weekly review queue; the current week unless a day of another one is told."""
+    now = retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.actions.reviews, week, now)
+
+
+@get("/v1/retail/trade", opt=_VIEW)
+async def show_trade(retail_desk: RetailDesk, site: str | None = None, weeks: int = 4) -> TradeView:
+    """Sales, discounts, refunds, voids and shrinkage by site and week (at most 26)."""
+    now = retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.trade.weeks, site, weeks, now)
+
+
+def _day(text: str | None) -> str | None:
+    """A day of a question, checked: it becomes part of a span."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise BadInput(f"`day` {text!r} is no day; write it like 2026-04-15") from None
+
+
+def extension(engine: Engine) -> Extension:
+    """What every engine answers about shops, that of a replay included."""
+    handlers = (
+        *(show_risk, show_risk_day, show_transaction),
+        *(list_actions, decide_action, list_reviews, show_trade),
+    )
+    return Extension(handlers, {"retail_desk": RetailDesk(engine)})

@@ -1,0 +1,1 @@
+"""What cameras saw people do."""

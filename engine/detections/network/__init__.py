@@ -1,0 +1,1 @@
+"""Traffic, mail, exports and interfaces, by person."""

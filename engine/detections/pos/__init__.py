@@ -1,0 +1,1 @@
+"""The till: discounts, voids, refunds, payments."""

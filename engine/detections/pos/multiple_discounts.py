@@ -1,0 +1,84 @@
+"""Different discounts in one transaction.
+
+Sees:
+    The distinct line discounts of a sale, a code and a manual reason counting as one each
+    beyond them.
+Matters because:
+    Stacked discounts hide how much was given away.
+Wrong when:
+    Promotions of several products meet in one basket; turn the rule off where the till applies
+    them by itself.
+Source:
+    Detection catalogue, `pos.multiple_discounts`.
+
+>>> META.severity.value, DETECTION.params.points
+('low', 0.2)
+"""
+
+from engine.detect.contract import Answers, Context, Detection, Scope, State
+from engine.detect.points import Pointed, Scored, rule, told
+from engine.detect.units import Count, Part
+from engine.detect.words import listed
+from engine.directory.index import Directory
+from engine.model.retail import PosSale
+
+META = rule(
+    "pos.multiple_discounts",
+    "Several discounts in one sale",
+    0.2,
+    "Read which discounts were combined, and why",
+)
+
+
+class Limits(Pointed, frozen=True):
+    """What it takes, and what it gives."""
+
+    points: Part = 0.2
+    discounts: Count = 2
+
+
+class Measured(Scored, frozen=True):
+    """What was measured."""
+
+    transaction: str
+    discounts: int
+    percentages: tuple[float, ...]
+
+
+def detect(event: PosSale, state: State, params: Limits, context: Context) -> Answers:
+    """Fires from so many different discounts on."""
+    rates = sorted({each.discount_pct for each in event.items if each.discount_pct})
+    stacked = bool(event.discount_code and event.discount_reason and rates)
+    count = len(rates) + stacked
+    if count < params.discounts:
+        return None
+    return told(
+        event,
+        Measured(
+            person=event.staff,
+            site=event.site,
+            points=params.points,
+            transaction=event.transaction,
+            discounts=count,
+            percentages=tuple(rates),
+        ),
+    )
+
+
+def explain(found: Measured, names: Directory) -> str:
+    """One sentence for the operator."""
+    rates = listed([f"{each:g} %" for each in found.percentages])
+    return (
+        f"{names.person_name(found.person)} combined {found.discounts} discounts ({rates}) in sale "
+        f"{found.transaction} at {names.site_name(found.site)}."
+    )
+
+
+DETECTION = Detection(
+    meta=META,
+    scope=Scope.PERSON,
+    on={PosSale: detect},
+    explain=explain,
+    params=Limits(),
+    is_idle=lambda state: True,
+)

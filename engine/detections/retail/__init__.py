@@ -1,0 +1,1 @@
+"""The risk of one person, from all four components."""

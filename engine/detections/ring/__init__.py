@@ -1,0 +1,1 @@
+"""Several people, places or sources that belong together."""

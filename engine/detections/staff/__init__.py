@@ -1,0 +1,1 @@
+"""Staff access: who was where, with whose rights."""

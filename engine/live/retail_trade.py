@@ -1,0 +1,324 @@
+"""Trade by site and week, and single transactions, from the journal; on pool threads."""
+
+import threading
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from time import monotonic
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from engine.detect.basket import HIGH_THEFT, is_high_theft
+from engine.detect.business_day import began, day_of, is_shop
+from engine.detections.catalogue import CATALOGUE
+from engine.directory.index import Directory
+from engine.errors import BadInput, NotFound
+from engine.live.recovery import decode
+from engine.model.envelope import Envelope
+from engine.model.kinds import Severity
+from engine.model.retail import (
+    InventoryDiscrepancy,
+    PosGiftCard,
+    PosRefund,
+    PosSale,
+    PosVoid,
+)
+from engine.model.retail_risk import (
+    SaleLine,
+    TillEvent,
+    TradeView,
+    TradeWeek,
+    TransactionView,
+)
+from engine.store import retail
+from engine.store.database import Database
+from engine.store.retail import TILL_KINDS
+
+#: Weeks of one question at most.
+MAX_WEEKS = 26
+#: How long one question reads on, seconds; what is missing is read by the next one.
+_READ_S = 2.0
+#: Days around a transaction in which what belongs to it is looked for.
+_AROUND = timedelta(days=7)
+_RELATED = 40
+_WEEK = timedelta(days=7)
+_KINDS = (*TILL_KINDS, "inventory.discrepancy")
+_RETAIL = tuple(each.meta.id for each in CATALOGUE if each.meta.related == "retail")
+_Till = PosSale | PosVoid | PosRefund | PosGiftCard
+
+
+class _Day(msgspec.Struct):
+    """What one site turned over on one business day."""
+
+    sales: int = 0
+    takings: float = 0.0
+    listed: float = 0.0
+    refunds: int = 0
+    refunded: float = 0.0
+    voids: int = 0
+    voided: float = 0.0
+    missing: float = 0.0
+    missing_value: float = 0.0
+
+
+class Trade:
+    """Answers on whatever thread asks, one at a time; days that are over are read once."""
+
+    def __init__(self, database: Database, directory: Directory) -> None:
+        self._database = database
+        self._directory = directory
+        self._lock = threading.Lock()
+        self._days: dict[tuple[str, str], _Day] = {}
+
+    def weeks(self, site: str | None, weeks: int, now: datetime) -> TradeView:
+        """The last weeks of one site or of all, the current one included.
+
+        Raises:
+            NotFound: no such site.
+        """
+        names = self._directory
+        if site is not None and site not in names.sites:
+            raise NotFound(f"there is no site {site!r}")
+        shops = [each for each in names.sites if is_shop(each, names) and site in (None, each)]
+        count = max(1, min(weeks, MAX_WEEKS))
+        with self._lock, self._database.begin() as connection:
+            until = monotonic() + _READ_S
+            whole = all([self._read(connection, each, count, now, until) for each in shops])
+            since = now - (count + 1) * _WEEK
+            found = retail.findings_of_detections(connection, _RETAIL, since, now)
+        alerts: defaultdict[tuple[str | None, str], int] = defaultdict(int)
+        for each in found:
+            if each.severity.rank <= Severity.HIGH.rank:
+                alerts[each.site, _week(day_of(each.occurred_at, each.site, names))] += 1
+        rows = [row for each in shops for row in self._rows(each, count, now, alerts)]
+        rows.sort(key=lambda each: (each.week, each.takings), reverse=True)
+        return TradeView(weeks=tuple(rows), now=now, is_whole=whole)
+
+    def _read(
+        self, connection: Connection, site: str, weeks: int, now: datetime, until: float
+    ) -> bool:
+        """Reads the days not known yet, newest first; whether all are known then."""
+        names = self._directory
+        today = day_of(now, site, names)
+        for day in _days(today, weeks):
+            if (site, day) in self._days and day < today:
+                continue
+            if monotonic() > until:
+                return False
+            begins, ends = began(day, site, names), began(_after(day), site, names)
+            counted = _Day()
+            for raw in retail.till_events(connection, begins, ends, site, _KINDS):
+                _count(counted, decode(raw), names)
+            # Today, and a day that a late event may still reach, are read again.
+            if day < today:
+                self._days[site, day] = counted
+            else:
+                self._days[site, today] = counted
+        return True
+
+    def _rows(
+        self,
+        site: str,
+        weeks: int,
+        now: datetime,
+        alerts: defaultdict[tuple[str | None, str], int],
+    ) -> list[TradeWeek]:
+        by_week: dict[str, _Day] = {}
+        for day in _days(day_of(now, site, self._directory), weeks):
+            known = self._days.get((site, day))
+            if known is not None:
+                total = by_week.setdefault(_week(day), _Day())
+                for name in _Day.__struct_fields__:
+                    setattr(total, name, getattr(total, name) + getattr(known, name))
+        shares = {
+            week: 100 * (each.listed - each.takings) / each.listed if each.listed else 0.0
+            for week, each in by_week.items()
+        }
+        rows = []
+        for week, each in by_week.items():
+            others = [shares[name] for name in shares if name != week and by_week[name].sales]
+            rows.append(
+                TradeWeek(
+                    site=site,
+                    name=self._directory.site_name(site),
+                    week=week,
+                    sales=each.sales,
+                    takings=round(each.takings, 2),
+                    discounts=round(each.listed - each.takings, 2),
+                    discount_pct=round(shares[week], 2),
+                    usual_discount_pct=round(sum(others) / len(others), 2) if others else None,
+                    refunds=each.refunds,
+                    refunded=round(each.refunded, 2),
+                    voids=each.voids,
+                    voided=round(each.voided, 2),
+                    shrinkage_units=round(each.missing, 2),
+                    shrinkage_value=round(each.missing_value, 2),
+                    alerts=alerts[site, week],
+                )
+            )
+        return rows
+
+    def transaction(self, ref: str) -> TransactionView:
+        """One transaction by `source:id` of its event.
+
+        Raises:
+            NotFound: no such event.
+            BadInput: it is no transaction.
+        """
+        names = self._directory
+        with self._database.begin() as connection:
+            raw = retail.event_of(connection, ref)
+            if raw is None:
+                raise NotFound(f"there is no event {ref!r}; write source:id")
+            event = decode(raw)
+            if not isinstance(event, PosSale | PosVoid | PosRefund | PosGiftCard):
+                raise BadInput(f"{ref!r} is a {event.__struct_config__.tag}, no transaction")
+            at = event.occurred_at
+            near = retail.till_events(connection, at - _AROUND, at + _AROUND, event.site)
+            found = retail.findings_resting_on(
+                connection, ref, event.staff, at - timedelta(days=1), at + _AROUND
+            )
+        more = {
+            name: value
+            for name, value in msgspec.json.decode(raw).items()
+            if name not in type(event).__struct_encode_fields__ and name != "type"
+        }
+        related = [decode(each) for each in near]
+        return _view(event, related, found, more, names)
+
+
+def _count(day: _Day, event: Envelope, names: Directory) -> None:
+    if isinstance(event, PosSale):
+        day.sales += 1
+        day.takings += event.total
+        listed = sum(each.qty * each.unit_price for each in event.items)
+        day.listed += max(listed, event.total)
+    elif isinstance(event, PosVoid):
+        day.voids += 1
+        day.voided += abs(event.amount)
+    elif isinstance(event, PosRefund):
+        day.refunds += 1
+        day.refunded += event.amount
+    elif isinstance(event, InventoryDiscrepancy):
+        product = names.products.get(event.sku)
+        missing = event.expected - event.counted
+        day.missing += missing
+        day.missing_value += missing * ((product.price if product else None) or 0.0)
+
+
+def _view(
+    event: _Till, near: Sequence[Envelope], found: Any, more: dict[str, Any], names: Directory
+) -> TransactionView:
+    lines = _lines(event, names)
+    customer = event.customer if not isinstance(event, PosVoid) else None
+    approved = getattr(event, "approved_by", None)
+    told = till_event(event, names)
+    ties = names.relations.of(customer)
+    sale = event if isinstance(event, PosSale) else None
+    paid: dict[str, float] = {}
+    for each in sale.payments if sale else ():
+        paid[each.method] = round(paid.get(each.method, 0.0) + each.amount, 2)
+    return TransactionView(
+        event=told,
+        site=event.site,
+        site_name=names.site_name(event.site),
+        customer=customer,
+        customer_ties=tuple(
+            f"{names.person_name(each.person)}: same {each.attribute} ({each.via})" for each in ties
+        ),
+        lines=lines,
+        listed=round(sum(each.qty * each.unit_price for each in lines), 2),
+        off=round(sum(each.off for each in lines), 2),
+        total=told.amount,
+        paid=paid,
+        receipt=getattr(event, "receipt", None),
+        approved_by_name=names.person_name(approved) if approved else "",
+        discount_reason=(sale.discount_reason or "") if sale else "",
+        discount_code=(sale.discount_code or "") if sale else "",
+        related=tuple(_related(event, near, names)),
+        findings=tuple(found),
+        cameras=_cameras(event, names),
+        more=more,
+    )
+
+
+def _lines(event: _Till, names: Directory) -> tuple[SaleLine, ...]:
+    lines = []
+    for each in getattr(event, "items", None) or ():
+        product = names.products.get(each.sku)
+        pct = each.discount_pct or 0.0
+        price = each.qty * each.unit_price
+        lines.append(
+            SaleLine(
+                sku=each.sku,
+                name=product.name if product else each.sku,
+                category=(product.category or "") if product else "",
+                qty=each.qty,
+                unit_price=each.unit_price,
+                discount_pct=pct,
+                off=round(price * pct / 100, 2),
+                total=round(price * (1 - pct / 100), 2),
+                scanned=each.scanned,
+                high_theft=is_high_theft(each.sku, names, HIGH_THEFT),
+            )
+        )
+    return tuple(lines)
+
+
+def till_event(event: _Till, names: Directory) -> TillEvent:
+    """A transaction in one line."""
+    number = event.card if isinstance(event, PosGiftCard) else event.transaction
+    return TillEvent(
+        ref=event.ref,
+        kind=str(event.__struct_config__.tag),
+        at=event.occurred_at,
+        transaction=number,
+        staff=event.staff,
+        staff_name=names.person_name(event.staff),
+        register=event.register,
+        amount=event.total if isinstance(event, PosSale) else event.amount,
+        approved_by=getattr(event, "approved_by", None),
+        original=getattr(event, "original", None),
+    )
+
+
+def _related(event: _Till, near: Sequence[Envelope], names: Directory) -> list[TillEvent]:
+    """The sale taken back or what took it back, the same card, the same customer's refunds."""
+    mine = {getattr(event, "transaction", None), getattr(event, "original", None)} - {None}
+    customer, card = getattr(event, "customer", None), getattr(event, "card", None)
+    related = []
+    for each in near:
+        if each.ref == event.ref or not isinstance(
+            each, PosSale | PosVoid | PosRefund | PosGiftCard
+        ):
+            continue
+        theirs = {getattr(each, "transaction", None), getattr(each, "original", None)} - {None}
+        same_card = card is not None and getattr(each, "card", None) == card
+        same_customer = customer is not None and getattr(each, "customer", None) == customer
+        if mine & theirs or same_card or same_customer:
+            related.append(till_event(each, names))
+    return related[-_RELATED:]
+
+
+def _cameras(event: _Till, names: Directory) -> tuple[str, ...]:
+    here = [each for each in names.cameras.values() if each.site == event.site]
+    exact = [each.id for each in here if event.register in each.registers]
+    return tuple(exact or [each.id for each in here if each.role == "register"])
+
+
+def _days(today: str, weeks: int) -> list[str]:
+    """The business days of the last weeks, newest first, the first week a whole one."""
+    last = date.fromisoformat(today)
+    first = last - timedelta(days=last.weekday() + 7 * (weeks - 1))
+    return [(last - timedelta(days=back)).isoformat() for back in range((last - first).days + 1)]
+
+
+def _week(day: str) -> str:
+    at = date.fromisoformat(day)
+    return (at - timedelta(days=at.weekday())).isoformat()
+
+
+def _after(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
