@@ -49,7 +49,7 @@ class Relations:
     def __init__(self) -> None:
         self._ties: defaultdict[str, dict[Tie, None]] = defaultdict(dict)
         self._values: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        self._addresses: dict[tuple[str, str], str] = {}
+        self._addresses: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         self.domains: set[str] = set()
 
     def put(self, people: Iterable[Person], contacts: Iterable[Contact]) -> None:
@@ -60,7 +60,7 @@ class Relations:
             if person.email and "@" in person.email:
                 self.domains.add(person.email.rpartition("@")[2].lower())
             for ip in person.usual_ips:
-                self._addresses[person.home_site or "", ip] = person.id
+                self._addresses[person.home_site or "", ip].add(person.id)
         for contact in contacts:
             for attribute in ("email", "phone", "address"):
                 value = getattr(contact, attribute)
@@ -86,5 +86,6 @@ class Relations:
         yield from self._values.get(person, ())
 
     def person_at(self, site: str | None, address: str) -> str | None:
-        """Whose usual network address that is at the site."""
-        return self._addresses.get((site or "", address))
+        """Whose usual network address that is at the site; None where several share it."""
+        people = self._addresses.get((site or "", address), ())
+        return next(iter(people)) if len(people) == 1 else None

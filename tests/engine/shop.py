@@ -82,7 +82,7 @@ def _person(key: str, role: str, site: str) -> dict[str, Any]:
         "permissions": [*_RIGHTS, "approve"] if manager else _RIGHTS,
         "discount_limit_pct": 60 if manager else 15,
         "refund_limit": 2000 if manager else 150,
-        "usual_ips": [f"10.0.0.{40 + int(key[1:])}"],
+        "usual_ips": [f"10.0.{'AMB'.index(key[0])}.{40 + int(key[1:])}"],
         "email": f"{key.lower()}@shop.example",
     }
 

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tests.engine.shop import DAY, chain
-
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.model.envelope import Envelope
 from engine.model.finding import Finding
 from tests.engine.scene import play
+from tests.engine.shop import DAY, chain
 
 
 @dataclass(frozen=True)

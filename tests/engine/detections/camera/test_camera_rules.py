@@ -1,7 +1,6 @@
 """The rules of the cameras: each fires at its limit and not below, nor on a look-alike."""
 
 import pytest
-from tests.engine.shop import DAY, sale, seen
 
 from tests.engine.detections.cases import (
     Case,
@@ -12,6 +11,7 @@ from tests.engine.detections.cases import (
     silent_cases,
 )
 from tests.engine.scene import at
+from tests.engine.shop import DAY, sale, seen
 
 #: Rules on one label each.
 LABELS = {

@@ -1,11 +1,25 @@
 """The rules of the network: each fires at its limit and not below, nor on a look-alike."""
 
+import msgspec
 import pytest
+
+from engine.detect.settings import Override
+from engine.directory.index import Directory
+from tests.engine.detections.cases import (
+    Case,
+    check_fires,
+    check_silent,
+    found,
+    rules_of,
+    silent_cases,
+)
+from tests.engine.scene import play
 from tests.engine.shop import (
     DAY,
     DENVER,
     call,
     chain,
+    content,
     dns,
     export,
     flow,
@@ -16,17 +30,6 @@ from tests.engine.shop import (
     shift,
     tunnel,
 )
-
-from engine.detect.settings import Override
-from tests.engine.detections.cases import (
-    Case,
-    check_fires,
-    check_silent,
-    found,
-    rules_of,
-    silent_cases,
-)
-from tests.engine.scene import play
 
 NIGHT = 13 * 60
 #: 51 and 49 km north of Denver.
@@ -209,6 +212,9 @@ def test_a_fraud_tool_is_known_by_its_category_alone() -> None:
 def test_a_device_that_tells_no_person_belongs_to_whose_address_it_is() -> None:
     (finding,) = found("network.external_upload", Case((), {}), [flow(0, None, out=100)])
     assert finding.subject == "A1"
+    shared = flow(0, None, out=100, device_ip="10.0.9.1")
+    people = [msgspec.structs.replace(each, usual_ips=("10.0.9.1",)) for each in content().people]
+    assert not play([shared], Directory(msgspec.structs.replace(content(), people=tuple(people))))
 
 
 def test_lists_are_settings() -> None:

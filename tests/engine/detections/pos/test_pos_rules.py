@@ -1,7 +1,6 @@
 """The rules of the till: each fires at its limit and not below, nor on what only looks like it."""
 
 import pytest
-from tests.engine.shop import DAY, card, item, ordinary, refund, sale, void
 
 from tests.engine.detections.cases import (
     Case,
@@ -10,6 +9,7 @@ from tests.engine.detections.cases import (
     rules_of,
     silent_cases,
 )
+from tests.engine.shop import DAY, card, item, ordinary, refund, sale, void
 
 KIN = "Kin@Mail.example"
 WHISKY = item("X1", 90)

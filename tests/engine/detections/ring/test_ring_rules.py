@@ -1,6 +1,15 @@
 """The joins: each fires when its last sign comes, and not on a look-alike; its graph is whole."""
 
 import pytest
+
+from tests.engine.detections.cases import (
+    Case,
+    check_fires,
+    check_silent,
+    found,
+    rules_of,
+    silent_cases,
+)
 from tests.engine.shop import (
     DAY,
     chain,
@@ -13,15 +22,6 @@ from tests.engine.shop import (
     refund,
     sale,
     void,
-)
-
-from tests.engine.detections.cases import (
-    Case,
-    check_fires,
-    check_silent,
-    found,
-    rules_of,
-    silent_cases,
 )
 
 NIGHT = 13 * 60

@@ -1,7 +1,6 @@
 """The rules of staff access: each fires at its limit and not below, nor on a look-alike."""
 
 import pytest
-from tests.engine.shop import DAY, clock, login, refund, sale, shift, void
 
 from tests.engine.detections.cases import (
     Case,
@@ -10,6 +9,7 @@ from tests.engine.detections.cases import (
     rules_of,
     silent_cases,
 )
+from tests.engine.shop import DAY, clock, login, refund, sale, shift, void
 
 #: 07:29 and 18:31 with a shift of the opening hours; the base is 09:30.
 BEFORE, AFTER = -121, 541
