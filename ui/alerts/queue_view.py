@@ -54,7 +54,8 @@ class QueueView(QWidget):
         self.group_table = RowsTable(self)
         self.group_table.setModel(self.groups)
         self.group_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        columns = [(each.name, each.title) for each in model.columns[2:]]
+        told = {"count": self.tr("How often")}
+        columns = [(each.name, told.get(each.name, each.title)) for each in model.columns[2:]]
         self._chooser = ColumnChooser(columns, lambda: self.hidden_columns, self)
         self._empty = QLabel(self)
         self._empty.setObjectName("secondary")
