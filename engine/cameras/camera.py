@@ -73,6 +73,8 @@ class Camera:
         self.is_tampered = False
         self.has_ptz = False
         self.device_offset_s: float | None = None
+        #: Share of one core that looking at it costs; None while nobody does.
+        self.analysis_cpu: float | None = None
         #: Monotonic time until which it is kept open although it is not a ready one.
         self.wanted_until = 0.0
         self.recorder: Recorder | None = None
@@ -224,6 +226,7 @@ class Camera:
             reconnects=now.reconnects,
             has_ptz=self.has_ptz,
             is_ready=self.is_ready,
+            analysis_cpu=self.analysis_cpu if self.options.analyse else None,
             address=address.shown if address is not None else "",
             zones=self.zones,
         )

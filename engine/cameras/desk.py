@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cameras.activating import ActivationDesk
+from engine.cameras.analysis import Analysis
 from engine.cameras.clips import Clips
 from engine.cameras.control import Control
 from engine.cameras.fleet import Fleet
@@ -31,6 +32,7 @@ class Cameras:
     control: Control
     observer: Observer
     listeners: Listeners
+    analysis: Analysis
 
     @property
     def runs(self) -> tuple[Callable[[], Awaitable[None]], ...]:
@@ -42,6 +44,7 @@ class Cameras:
             self.desk.run,
             self.desk.keep_log,
             self.listeners.run,
+            self.analysis.run,
         )
 
     async def _streams(self) -> None:
@@ -50,6 +53,7 @@ class Cameras:
 
     async def stop(self) -> None:
         """Ends streams, closes clips, writes the log."""
+        await self.analysis.stop()
         await self.fleet.stop()
         await self.clips.stop()
         await self.desk.stop()
@@ -84,4 +88,5 @@ def put_together(
         control=control,
         observer=observer,
         listeners=Listeners(fleet, observer, control.side, settings),
+        analysis=Analysis(fleet, observer),
     )

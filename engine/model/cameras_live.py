@@ -90,6 +90,7 @@ class CameraView(msgspec.Struct, frozen=True, kw_only=True):
         clock_offset_s: the camera's clock minus ours, seconds; None where it does not tell.
         preroll_s: what could be recorded from before this moment, seconds.
         reconnects: since the engine started.
+        analysis_cpu: what the built-in analyser costs, as a share of one core; None: off.
         address: without its secrets, such as `rtsp://10.0.0.7:554/main`.
     """
 
@@ -116,6 +117,7 @@ class CameraView(msgspec.Struct, frozen=True, kw_only=True):
     reconnects: int = 0
     has_ptz: bool = False
     is_ready: bool = False
+    analysis_cpu: float | None = None
     address: str = ""
     zones: tuple[Zone, ...] = ()
 

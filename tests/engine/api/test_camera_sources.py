@@ -2,8 +2,11 @@
 up."""
 
 import asyncio
+import os
 import shutil
+import signal
 import subprocess
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -145,3 +148,48 @@ async def published(port: int, payload: bytes) -> None:
             await client.publish("frigate/events", payload, qos=1)
     except aiomqtt.MqttError:
         await asyncio.sleep(0.2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the process in /proc")
+def test_the_analyser_sees_motion_from_a_process_of_its_own_and_is_begun_again(
+    data_dir: Path,
+) -> None:
+    (data_dir / "media").mkdir(parents=True)
+    write_film(data_dir / "media" / "walk.mp4", seconds=20)
+    configure(data_dir)
+
+    async def run() -> None:
+        async with started_engine(data_dir) as address:
+            client = EngineClient(address, "asha")
+            await client.put_directory(directory(), dry_run=False)
+            await remote.set_options(client, "FENCE", CameraOptions(analyse=True))
+            await until(lambda: has_seen(client, 1), 90)
+            page = await remote.activations(client)
+            (said,) = [each for each in page if each.rule == "outside-at-night"]
+            assert said.cameras[0].focus.region is not None
+            (worker,) = workers_of(address.pid)
+            os.kill(worker, signal.SIGKILL)
+            await until(lambda: bool(set(workers_of(address.pid)) - {worker}), 60)
+            await until(lambda: has_seen(client, 2), 90)
+            await client.close()
+        assert workers_of(address.pid) == []
+
+    asyncio.run(run())
+
+
+async def has_seen(client: EngineClient, times: int) -> bool:
+    return len(await observed(client, "analyser")) >= times
+
+
+def workers_of(engine: int) -> list[int]:
+    """Processes of the analyser that an engine has begun."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+        except (OSError, ValueError):
+            continue
+        if b"engine.cameras.analysis_worker" in words and parent == engine:
+            found.append(int(folder.name))
+    return found
