@@ -30,7 +30,7 @@ from engine.api.app import build
 from engine.api.part import Part
 from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.cameras.desk import put_together
-from engine.cameras.media import media_folder
+from engine.cameras.media import Films, media_folder
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
@@ -257,8 +257,8 @@ def _calls(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
 
 def _cameras(told: EngineSettings, engine: Engine, vault: Vault) -> Part:
     folder = told.data_dir
-    media = media_folder(told.play, folder / "media")
-    return cameras_api.part(put_together(engine, vault, told.cameras, folder, media))
+    films = Films(media_folder(told.play, folder / "media"), plays=told.play is not None)
+    return cameras_api.part(put_together(engine, vault, told.cameras, folder, films))
 
 
 def open_vault(told: EngineSettings, database: Database) -> Vault:

@@ -94,7 +94,9 @@ async def list_clips(
     )
     count = max(1, min(limit, 5_000))
     page = await ask(engine, lambda c: store.find_clips(c, wanted, count, max(0, offset)))
-    shown = tuple(each for each in page.clips if sees(cameras, principal, each.site))
+    shown = tuple(
+        cameras.clips.as_now(each) for each in page.clips if sees(cameras, principal, each.site)
+    )
     return ClipPage(clips=shown, total=page.total if len(shown) == len(page.clips) else len(shown))
 
 

@@ -62,6 +62,7 @@ class Camera:
         settings: CameraSettings,
         clips: Clips,
         address: Callable[[], Address],
+        has_address: Callable[[], bool],
         changed: Callable[[str], None],
         call: Callable[[Callable[[], None]], None],
     ) -> None:
@@ -83,6 +84,7 @@ class Camera:
         self._settings = settings
         self._clips = clips
         self._address = address
+        self._has_address = has_address
         self._changed = changed
         self._call = call
         self._now = _Now()
@@ -106,7 +108,7 @@ class Camera:
     @property
     def has_address(self) -> bool:
         """Whether there is anything to open."""
-        return bool(self.options.url or self.entry.url)
+        return self._has_address()
 
     @property
     def is_open(self) -> bool:

@@ -163,7 +163,21 @@ class Clips:
         Raises:
             NotFound.
         """
-        return await self._ask(store.clip, clip_id)
+        return self.as_now(await self._ask(store.clip, clip_id))
+
+    def as_now(self, clip: Clip) -> Clip:
+        """A clip that is being written with what it holds so far; others as they are."""
+        recorder = self.recorders.get(clip.id)
+        written = recorder.written if recorder is not None else None
+        if written is None or not written.pictures:
+            return clip
+        return replace(
+            clip,
+            began_at=instant(written.began_us),
+            ended_at=instant(written.ended_us),
+            pictures=written.pictures,
+            bytes=written.size,
+        )
 
     async def media(
         self, clip_id: str, begin: int = 0, end: int | None = None

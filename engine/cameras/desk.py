@@ -11,6 +11,7 @@ from engine.cameras.control import Control
 from engine.cameras.fleet import Fleet
 from engine.cameras.keeping import Kept
 from engine.cameras.listening import Listeners
+from engine.cameras.media import Films
 from engine.cameras.observing import Observer
 from engine.cameras.recovery import recover
 from engine.cameras.room import Room
@@ -61,15 +62,14 @@ class Cameras:
 
 
 def put_together(
-    engine: Engine, vault: Vault, settings: CameraSettings, folder: Path, media: Path
+    engine: Engine, vault: Vault, settings: CameraSettings, folder: Path, films: Films
 ) -> Cameras:
     """Makes the parts; nothing runs yet.
 
     Args:
         folder: the data folder.
-        media: where relative `file:` addresses of cameras lie.
     """
-    kept = Kept(engine, vault, media)
+    kept = Kept(engine, vault, films)
     clips = Clips(engine, vault, Path(settings.folder) if settings.folder else folder / "clips")
     fleet = Fleet(engine, settings, kept, clips)
     table = RuleTable(engine)

@@ -103,6 +103,7 @@ class Fleet:
             self.settings,
             self.clips,
             lambda: self.kept.of(self.cameras[camera].entry)(),
+            lambda: self.kept.has_address(made.entry),
             self.note,
             self._call,
         )

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
+from engine.cameras.media import Films
 from engine.cameras.opening import Address
 from engine.errors import BadInput
 from engine.live.engine import Engine
@@ -22,13 +22,13 @@ class Kept:
     """The settings of all cameras, in memory and on disk. Belongs to the engine's loop.
 
     Args:
-        media: where relative `file:` addresses lie.
+        films: where relative `file:` addresses lie.
     """
 
-    def __init__(self, engine: Engine, vault: Vault, media: Path) -> None:
+    def __init__(self, engine: Engine, vault: Vault, films: Films) -> None:
         self._engine = engine
         self._vault = vault
-        self.media = media
+        self._films = films
         self.options: dict[str, CameraOptions] = {}
         self.zones: dict[str, tuple[Zone, ...]] = {}
         self._load()
@@ -89,9 +89,17 @@ class Kept:
         """Where its pictures come from, with its secrets; None where it has no address."""
         options = self.options_of(entry.id)
         url = (options.low_url if low else None) or options.url or entry.url
+        film = self._films.of_camera(entry.id)
+        if film is not None:
+            return Address(f"file:{film.name}", folder=film.parent)
         if not url:
             return None
-        return Address(url, self.credentials(entry.id), options.transport, self.media)
+        folder = self._films.folder_of(url.removeprefix("file:"))
+        return Address(url, self.credentials(entry.id), options.transport, folder)
+
+    def has_address(self, entry: Entry) -> bool:
+        """Whether there is anything to open."""
+        return bool(self.options_of(entry.id).url or entry.url or self._films.of_camera(entry.id))
 
     def of(self, entry: Entry) -> Callable[[], Address]:
         """Asked for each connection; the camera has an address."""

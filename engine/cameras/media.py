@@ -1,13 +1,39 @@
-"""Films that come along with a recording: where they lie once they can be opened."""
+"""Films that come along with a recording or with the program: where they lie."""
 
 import shutil
 import zipfile
+from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from engine.errors import BadInput
 
 #: What the films of one recording may take. Bytes.
 _MOST = 20 * 1024**3
+
+
+class Films:
+    """Films by name; those of a recording take precedence over those of the program.
+
+    Args:
+        folder: of the recording's films, or where an administrator lays some.
+        plays: a recording plays: a film named after a camera stands for its stream.
+    """
+
+    def __init__(self, folder: Path, *, plays: bool = False) -> None:
+        self._folders = (folder, Path(str(files("resources"))) / "cameras" / "films")
+        self._by_camera = (
+            {each.stem: each for each in folder.glob("*") if each.is_file()} if plays else {}
+        )
+
+    def of_camera(self, camera: str) -> Path | None:
+        """The film that was recorded of a camera, where one came along."""
+        return self._by_camera.get(camera)
+
+    def folder_of(self, name: str) -> Path:
+        """The folder in which a relative name is looked for."""
+        own, shipped = self._folders
+        is_shipped = not (own / name).is_file() and (shipped / PurePosixPath(name).name).is_file()
+        return shipped if is_shipped else own
 
 
 def media_folder(recording: Path | None, folder: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from engine.simulation.cameras import cameras_of
 from engine.simulation.scene import Scene
 
 _encode = msgspec.json.Encoder().encode
@@ -50,6 +51,7 @@ def members(scene: Scene, config: dict[str, Any] | None = None) -> dict[str, byt
         "assignments": force.assignments,
         "shifts": force.shifts,
         "checkpoints": force.checkpoints,
+        "cameras": cameras_of(force.sites),
     }
     return {
         "recording.json": msgspec.json.format(_encode(head), indent=1),
