@@ -1,7 +1,7 @@
 """The life of one call: rings, is answered or not, follows instructions, ends."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
@@ -24,11 +24,20 @@ class Life:
     """Runs one call to its end.
 
     Args:
-        keep: takes a recording.
+        recordings: takes its recording.
+        at: told of each moment before it happens.
     """
 
-    def __init__(self, call: Call, phone: Phone, callbacks: Callbacks, recordings: list) -> None:
+    def __init__(
+        self,
+        call: Call,
+        phone: Phone,
+        callbacks: Callbacks,
+        recordings: list[Recording],
+        at: Callable[[str], None],
+    ) -> None:
         self.call = call
+        self._at = at
         self._phone = phone
         self._callbacks = callbacks
         self._recordings = recordings
@@ -120,6 +129,8 @@ class Life:
                 return await self._fetch("voice", (verb.text or "").strip(), [])
             case "Gather":
                 return await self._gather(verb)
+            case "Pause":
+                await self._wait(int(verb.get("length", "1")) * self._phone.pause_s)
             case _:
                 await self._wait()
         return None
@@ -138,13 +149,16 @@ class Life:
                 return None
             form = [("Digits", "")]
         action = verb.get("action") or self.call.one("Url")
-        return await self._fetch("gather", action, form)
+        self._at("gather")
+        following = await self._fetch("gather", action, form)
+        self._at("gathered")
+        return following
 
     def _hear(self, say: Element) -> None:
         self.call.heard.append((say.get("language", "en-US"), (say.text or "").strip()))
 
-    async def _wait(self) -> None:
-        ordered = await self._ordered(self._phone.thinks_s)
+    async def _wait(self, seconds: float = 0.0) -> None:
+        ordered = await self._ordered(seconds or self._phone.thinks_s)
         if ordered == "completed":
             raise _Over
 
@@ -202,6 +216,7 @@ class Life:
         self, status: str, event: str = "", more: list[tuple[str, str]] | None = None
     ) -> None:
         call = self.call
+        self._at(status)
         wanted = call.form.get("StatusCallbackEvent", ["completed"])
         if (event or status) not in wanted:
             return

@@ -3,7 +3,7 @@
 import asyncio
 import base64
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
@@ -65,6 +65,8 @@ class TwilioPeer:
         #: Where replies to text messages go.
         self.inbound_url = ""
         self.url = ""
+        #: Told of each moment (`accepted`, `ringing`, `gather`, …) before it happens.
+        self.at: Callable[[str], None] = lambda moment: None
         self._prefix = prefix
         self._gap_s = 1 / per_second if per_second else 0.0
         self._free_at = 0.0
@@ -193,6 +195,7 @@ class TwilioPeer:
         if broken is not None:
             return broken
         accept()
+        self.at("accepted")
         return self._answer(request, call.shown(), 201)
 
     def _phone(self, to: str) -> Phone:
@@ -209,7 +212,7 @@ class TwilioPeer:
         self._free_at = begins + self._gap_s
         call.queue_ms = round((begins - now) * 1000)
         await asyncio.sleep(begins - now)
-        await Life(call, phone, self.callbacks, self.recordings).run()
+        await Life(call, phone, self.callbacks, self.recordings, self.at).run()
 
     async def _list_calls(self, request: web.Request) -> web.StreamResponse:
         found = [

@@ -42,7 +42,7 @@ class Phone:
         inputs: what is entered, one for each time the call asks; silence afterwards.
         refuses: error code with which calls or messages to it are refused.
         replies: what is answered to a text message; STOP opts out.
-        rings_s, thinks_s: real seconds.
+        rings_s, thinks_s: real seconds; `pause_s`: of each second that instructions pause for.
     """
 
     fate: Fate = "human"
@@ -51,5 +51,6 @@ class Phone:
     replies: tuple[str, ...] = ()
     rings_s: float = 0.02
     thinks_s: float = 0.01
+    pause_s: float = 0.01
     has_opted_out: bool = False
     messages: list[str] = field(default_factory=list)

@@ -1,51 +1,33 @@
 """The relay between a provider and an engine behind a firewall, over real HTTP and WebSocket."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
-from engine.api.serving import serve_on
 from engine.clock import WallClock
-from engine.errors import ConfigError
+from engine.errors import ConfigError, StorageFailed
 from engine.ivr.provider import Digits
-from engine.ivr.relay.keeping import Kept
 from engine.ivr.relay.link import RelayLink
-from engine.ivr.relay.server import Relay, build
 from engine.ivr.webhooks import Delivery, Webhooks
-from engine.vault import Vault
 from tests.engine.ivr.calling_back import (
     PUBLIC,
+    SID,
     NotingEar,
+    delivery,
     gathered,
     listening,
     proof,
     status,
 )
+from tests.engine.ivr.relay.relaying import TOKEN, a_relay
 from tests.peers.twilio.twiml import verbs
 from tests.until import until
-
-TOKEN = "a-token-for-tests-only"  # noqa: S105
-PASSPHRASE = "a-passphrase-for-tests-only"  # noqa: S105
-
-
-@asynccontextmanager
-async def a_relay(folder: Path, answer_s: float = 5.0) -> AsyncIterator[tuple[Relay, str]]:
-    """A relay on a free port of this machine, and its address."""
-    vault = Vault(folder, PASSPHRASE)
-    relay = Relay(proof(), Kept(folder / "kept", vault), TOKEN, answer_s=answer_s)
-    listener = socket.create_server(("127.0.0.1", 0))
-    stopping = asyncio.Event()
-    serving = asyncio.create_task(serve_on(build(relay), listener, stopping))
-    try:
-        yield relay, f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        stopping.set()
-        await serving
 
 
 @asynccontextmanager
@@ -70,15 +52,15 @@ async def send(url: str, told: Delivery) -> httpx.Response:
 def test_a_callback_is_passed_on_and_the_engines_answer_comes_back(tmp_path: Path) -> None:
     async def work() -> None:
         webhooks, ear = listening()
-        async with a_relay(tmp_path) as (relay, url), an_engine(webhooks, url) as link:
+        async with a_relay(tmp_path) as relay, an_engine(webhooks, relay.url) as link:
             await until(lambda: link.state.is_connected)
-            answer = await send(url, gathered(0))
+            answer = await send(relay.url, gathered(0))
             assert answer.status_code == 200
             assert answer.headers["content-type"].startswith("application/xml")
             (gather,) = verbs(answer.content)
             assert (gather.get("action") or "").startswith(PUBLIC)
             assert isinstance(ear.heard[0], Digits)
-            assert (await send(url, status())).status_code == 204
+            assert (await send(relay.url, status())).status_code == 204
             await until(lambda: len(relay.kept) == 0)
 
     asyncio.run(work())
@@ -89,14 +71,14 @@ def test_while_the_engine_is_away_nothing_is_lost_and_people_are_asked_to_wait(
 ) -> None:
     async def work() -> None:
         webhooks, ear = listening()
-        async with a_relay(tmp_path) as (relay, url):
-            assert (await send(url, status())).status_code == 204
-            answer = await send(url, gathered(0))
+        async with a_relay(tmp_path) as relay:
+            assert (await send(relay.url, status())).status_code == 204
+            answer = await send(relay.url, gathered(0))
             say, _, redirect = verbs(answer.content)
             assert (say.text, say.get("language")) == ("कृपया एक क्षण रुकें।", "hi-IN")
             assert (redirect.text or "").endswith("/main/voice/call-1?lang=hi&wait=1")
             assert len(relay.kept) == 2
-            async with an_engine(webhooks, url):
+            async with an_engine(webhooks, relay.url):
                 await until(lambda: len(relay.kept) == 0)
         assert {type(each).__name__ for each in ear.heard} == {"Progress", "Digits"}
 
@@ -105,12 +87,10 @@ def test_while_the_engine_is_away_nothing_is_lost_and_people_are_asked_to_wait(
 
 def test_waiting_ends(tmp_path: Path) -> None:
     async def work() -> None:
-        async with a_relay(tmp_path) as (_, url):
-            from tests.engine.ivr.calling_back import SID, delivery
-
+        async with a_relay(tmp_path) as relay:
             path = "main/voice/call-1?lang=hi&wait=4"
             told = delivery(path, CallSid=SID, CallStatus="in-progress")
-            answer = await send(url, told)
+            answer = await send(relay.url, told)
             assert [each.tag for each in verbs(answer.content)] == ["Say", "Hangup"]
 
     asyncio.run(work())
@@ -119,12 +99,12 @@ def test_waiting_ends(tmp_path: Path) -> None:
 def test_what_was_kept_survives_the_relays_own_end_and_lies_unreadable(tmp_path: Path) -> None:
     async def work() -> None:
         webhooks, ear = listening()
-        async with a_relay(tmp_path) as (_, url):
-            await send(url, status(0, From="+919812345678"))
-            await send(url, status(1))
+        async with a_relay(tmp_path) as relay:
+            await send(relay.url, status(0, From="+919812345678"))
+            await send(relay.url, status(1))
         (one, two) = sorted((tmp_path / "kept").iterdir())
         assert b"9812345678" not in one.read_bytes() + two.read_bytes()
-        async with a_relay(tmp_path) as (relay, url), an_engine(webhooks, url):
+        async with a_relay(tmp_path) as relay, an_engine(webhooks, relay.url):
             await until(lambda: len(relay.kept) == 0)
         assert [each.sequence for each in ear.heard] == [0, 1]
 
@@ -137,8 +117,6 @@ class ForgetfulEar(NotingEar):
     is_full = True
 
     async def hear(self, callback):
-        from engine.errors import StorageFailed
-
         if self.is_full:
             raise StorageFailed("the disk is full")
         return await super().hear(callback)
@@ -146,17 +124,15 @@ class ForgetfulEar(NotingEar):
 
 def test_what_the_engine_could_not_keep_stays_with_the_relay(tmp_path: Path) -> None:
     async def work() -> None:
-        from datetime import UTC, datetime
-
         ear = ForgetfulEar()
         webhooks = Webhooks(ear, ear.count, proof(), lambda: datetime.now(UTC))
-        async with a_relay(tmp_path, answer_s=0.2) as (relay, url):
-            async with an_engine(webhooks, url) as link:
+        async with a_relay(tmp_path, answer_s=0.2) as relay:
+            async with an_engine(webhooks, relay.url) as link:
                 await until(lambda: link.state.is_connected)
-                assert (await send(url, status())).status_code == 204
+                assert (await send(relay.url, status())).status_code == 204
                 assert len(relay.kept) == 1
             ear.is_full = False
-            async with an_engine(webhooks, url):
+            async with an_engine(webhooks, relay.url):
                 await until(lambda: len(relay.kept) == 0)
         assert len(ear.heard) == 1
 
@@ -165,13 +141,11 @@ def test_what_the_engine_could_not_keep_stays_with_the_relay(tmp_path: Path) -> 
 
 def test_the_relay_refuses_what_no_provider_signed_and_keeps_nothing_of_it(tmp_path: Path) -> None:
     async def work() -> None:
-        from msgspec.structs import replace
-
-        async with a_relay(tmp_path) as (relay, url):
-            assert (await send(url, replace(status(), headers={}))).status_code == 403
-            assert (await send(url, replace(status(), body=b"x" * 90_000))).status_code == 413
+        async with a_relay(tmp_path) as relay:
+            assert (await send(relay.url, replace(status(), headers={}))).status_code == 403
+            assert (await send(relay.url, replace(status(), body=b"x" * 90_000))).status_code == 413
             assert len(relay.kept) == 0
-            async with httpx.AsyncClient(base_url=url, trust_env=False) as stranger:
+            async with httpx.AsyncClient(base_url=relay.url, trust_env=False) as stranger:
                 assert (await stranger.get("/health")).json() == {"ok": True}
                 known = {"Authorization": f"Bearer {TOKEN}"}
                 told = (await stranger.get("/health", headers=known)).json()
@@ -183,7 +157,7 @@ def test_the_relay_refuses_what_no_provider_signed_and_keeps_nothing_of_it(tmp_p
 def test_an_engine_with_another_token_is_refused_and_told_so(tmp_path: Path) -> None:
     async def work() -> None:
         webhooks, _ = listening()
-        async with a_relay(tmp_path) as (relay, url), an_engine(webhooks, url, "other") as link:
+        async with a_relay(tmp_path) as relay, an_engine(webhooks, relay.url, "other") as link:
             await until(lambda: "token" in link.state.why)
             assert not relay.is_connected
 
@@ -194,11 +168,11 @@ def test_a_newer_engine_takes_the_olders_place(tmp_path: Path) -> None:
     async def work() -> None:
         old, old_ear = listening()
         new, new_ear = listening()
-        async with a_relay(tmp_path) as (_, url), an_engine(old, url) as first:
+        async with a_relay(tmp_path) as relay, an_engine(old, relay.url) as first:
             await until(lambda: first.state.is_connected)
-            async with an_engine(new, url) as second:
+            async with an_engine(new, relay.url) as second:
                 await until(lambda: second.state.is_connected and not first.state.is_connected)
-                await send(url, status())
+                await send(relay.url, status())
                 assert len(new_ear.heard) + len(old_ear.heard) == 1
 
     asyncio.run(work())
