@@ -98,6 +98,7 @@ class Panes(QObject):
         window.desk.call_requested.connect(self._on_call_requested)
         window.desk.focused.connect(calls.show_alert)
         window.bar.budget_chosen.connect(lambda: self._open_calls(Page.COSTS))
+        window.findable.number_chosen.connect(calls.call_number)
         calls.opened.connect(lambda: window.workspaces.show("calls"))
         calls.alert_chosen.connect(self.show_alert)
         calls.site_chosen.connect(self.show_site)

@@ -21,6 +21,7 @@ from engine.model.calls import (
     CallQueue,
     CallState,
     Listening,
+    Meaning,
     RevealedNumber,
     Review,
 )
@@ -81,12 +82,16 @@ async def list_calls(
     since: datetime | None = None,
     until: datetime | None = None,
     unreviewed: bool = False,
+    automatic: bool | None = None,
+    answer: str = "",
     limit: int = 200,
     offset: int = 0,
 ) -> CallPage:
-    """Calls, newest first. `show`: all, active, over, or one state."""
+    """Calls, newest first. `show`: all, active, over, or one state; `answer`: a meaning or none."""
     if show not in ("all", "active", "over", *CallState):
         raise BadInput(f"show={show} is unknown; use all, active, over or one state of a call")
+    if answer not in ("", *Meaning):
+        raise BadInput(f"answer={answer} is unknown; use {', '.join(Meaning)}")
     if any(each is not None and each.tzinfo is None for each in (since, until)):
         raise BadInput("`since` and `until` need an offset, like 2026-03-02T22:30:00+05:30")
     wanted = stored.Wanted(
@@ -98,6 +103,8 @@ async def list_calls(
         since=since,
         until=until,
         unreviewed=unreviewed,
+        automatic=automatic,
+        answer=answer,
         limit=max(1, min(limit, 1_000)),
         offset=max(0, offset),
     )

@@ -52,18 +52,28 @@ async def list_calls(
     since: datetime | None = None,
     until: datetime | None = None,
     unreviewed: bool = False,
+    automatic: bool | None = None,
+    answer: str = "",
     limit: int = 200,
     offset: int = 0,
 ) -> CallPage:
-    """Calls, newest first. `show`: all, active, over, or one state."""
+    """Calls, newest first.
+
+    Args:
+        show: all, active, over, or one state.
+        automatic: only those placed by the engine, or only those placed by somebody.
+        answer: a meaning, or `none`: those that brought no answer.
+    """
     params: dict[str, Any] = {"show": show, "limit": limit, "offset": offset}
-    params.update(_filled(person=person, site=site, alert=alert))
+    params.update(_filled(person=person, site=site, alert=alert, answer=answer))
     if since is not None:
         params["since"] = since.isoformat()
     if until is not None:
         params["until"] = until.isoformat()
     if unreviewed:
         params["unreviewed"] = "true"
+    if automatic is not None:
+        params["automatic"] = str(automatic).lower()
     return await client.get("/v1/calls", CallPage, **params)
 
 
@@ -169,11 +179,6 @@ async def sample_script(client: EngineClient, draft: Script, alert: str = "") ->
     return await client.post(
         "/v1/calls/scripts/sample", ScriptSample, {"script": draft, "alert": alert}
     )
-
-
-async def speak_script(client: EngineClient, draft: Script) -> Listening:
-    """The same as sound, spoken here without network."""
-    return await client.post("/v1/calls/scripts/speak", Listening, {"script": draft})
 
 
 async def save_script(client: EngineClient, draft: Script) -> Script:

@@ -42,6 +42,8 @@ calls = Table(
     Column("next_at", Instant),
     Column("cost", Float, nullable=False),
     Column("reviewed", Boolean, nullable=False),
+    Column("is_automatic", Boolean, nullable=False),
+    Column("answer", String(20)),
     Column("body", LargeBinary, nullable=False),
     Index("calls_time", "queued_at"),
     Index("calls_open", "is_over", "next_at"),

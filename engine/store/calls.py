@@ -18,7 +18,7 @@ from sqlalchemy import (
     update,
 )
 
-from engine.model.calls import Call
+from engine.model.calls import Call, Meaning
 from engine.store.call_schema import call_callbacks, calls
 from engine.store.record import put_rows
 
@@ -184,7 +184,12 @@ def between(connection: Connection, since: datetime, until: datetime) -> list[Ca
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which calls a list is to show; empty words do not filter."""
+    """Which calls a list is to show; empty words do not filter.
+
+    Attributes:
+        automatic: placed by the engine (True) or by somebody (False).
+        answer: a meaning, or `none`: those that brought no answer.
+    """
 
     states: tuple[str, ...] = ()
     is_over: bool | None = None
@@ -194,6 +199,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     since: datetime | None = None
     until: datetime | None = None
     unreviewed: bool = False
+    automatic: bool | None = None
+    answer: str = ""
     limit: int = 200
     offset: int = 0
 
@@ -226,9 +233,26 @@ def _terms(wanted: Wanted) -> list[ColumnElement[bool]]:
         terms.append(calls.c.queued_at >= wanted.since)
     if wanted.until is not None:
         terms.append(calls.c.queued_at <= wanted.until)
+    return terms + _outcome_terms(wanted)
+
+
+def _outcome_terms(wanted: Wanted) -> list[ColumnElement[bool]]:
+    terms: list[ColumnElement[bool]] = []
+    if wanted.automatic is not None:
+        terms.append(calls.c.is_automatic.is_(wanted.automatic))
+    if wanted.answer:
+        none = wanted.answer == Meaning.NONE
+        terms.append(calls.c.answer.is_(None) if none else calls.c.answer == wanted.answer)
     if wanted.unreviewed:
         terms += [calls.c.reviewed.is_(False), calls.c.is_over.is_(True)]
     return terms
+
+
+def _shown_answer(call: Call) -> str | None:
+    """As lists show it: duress looks like the answer that it hides behind."""
+    if call.answer is Meaning.DURESS:
+        return Meaning.CONFIRMED.value
+    return None if call.answer in (None, Meaning.WRONG, Meaning.NONE) else call.answer.value
 
 
 def call_row(call: Call) -> dict[str, Any]:
@@ -252,5 +276,7 @@ def call_row(call: Call) -> dict[str, Any]:
         "next_at": call.next_at,
         "cost": call.cost_estimated if settled is None else settled,
         "reviewed": call.review is not None,
+        "is_automatic": call.is_automatic,
+        "answer": _shown_answer(call),
         "body": _encode(call),
     }

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Signal, Slot
 
 from engine.client import EngineClient
-from engine.model.calls import Call, CallQueue, CallState, NextStep
+from engine.model.calls import Call, CallKind, CallQueue, CallState, NextStep
 from engine.model.news import CallQueueChanged, Pulse
 from engine.remote import calls as remote
 from ui.calls.engine_model import EngineModel
@@ -35,13 +35,17 @@ class Verification:
 
     @property
     def is_live(self) -> bool:
-        """Somebody is being reached at this moment."""
-        return not self.latest.is_over and self.latest.state is not CallState.QUEUED
+        """Somebody's phone rings or is talked on at this moment."""
+        call = self.latest
+        return call.kind is CallKind.VOICE and not call.is_over and call.state != CallState.QUEUED
 
     @property
     def goes_on(self) -> bool:
-        """Something will still happen by itself."""
-        return not self.latest.is_over or self.latest.next_step is not NextStep.NONE
+        """Something will still happen; a text that was answered is settled."""
+        call = self.latest
+        if call.kind is not CallKind.VOICE and call.answer is not None:
+            return False
+        return not call.is_over or call.next_step is not NextStep.NONE
 
 
 class CallBook(EngineModel):

@@ -133,7 +133,7 @@ class CallCard(QFrame):
         running = not call.is_over and call.kind is CallKind.VOICE
         talks = call.state in (CallState.ANSWERED, CallState.IN_PROGRESS) and not call.joined_by
         self.take_over.setVisible(running and talks)
-        self.hang_up.setVisible(not call.is_over)
+        self.hang_up.setVisible(running or call.state is CallState.QUEUED)
         self.alert.setVisible(bool(call.alert) and self.leads_to_alert)
         self.setAccessibleName(f"{self.state.text()}, {self.who.text()}")
         self.tick(self._now)

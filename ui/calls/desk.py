@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from engine.model.answers import AlertDetail, TrackPoint
-from engine.model.calls import Call, CallState
+from engine.model.calls import Call, CallQuestion, CallState
 from ui.calls.book import CallBook, Verification
+from ui.calls.consent import ConsentModel
 from ui.calls.costs import CostsModel
 from ui.calls.costs_page import CostsPage
 from ui.calls.dialler import Dialler
@@ -31,6 +32,8 @@ from ui.theme import Theme
 
 #: The month's money is asked for again after so many pulses, for the top bar.
 _COSTS_EVERY = 60
+#: Given to nobody: only the simulated phone answers it.
+_NOBODY = "+910000000001"
 
 
 class CallsDesk(QObject):
@@ -55,6 +58,7 @@ class CallsDesk(QObject):
         self.book = CallBook(client, self)
         self.log = CallLog(client, self)
         self.about_alert, self.free = Placing(client, self), Placing(client, self)
+        self.consent = ConsentModel(client, self)
         self.costs = CostsModel(client, self)
         self.scripts = ScriptsModel(client, self)
         self.providers = ProvidersModel(client, self)
@@ -62,7 +66,9 @@ class CallsDesk(QObject):
         self.strip = CallStrip(self.about_alert, self.book, self.words, room.name, theme, parent)
         self.pane = CallsPane(parent)
         self.log_page = LogPage(self.log, self.words, room.name, theme, self.pane)
-        self.dialler = Dialler(self.free, self.book, self.words, room.name, theme, self.pane)
+        self.dialler = Dialler(
+            self.free, self.consent, self.book, self.words, room.name, theme, self.pane
+        )
         self.costs_page = CostsPage(self.costs, theme, self.pane)
         self.scripts_page = ScriptsPage(self.scripts, self.words, theme, self.pane)
         self.providers_page = ProvidersPage(self.providers, self.words, theme, self.pane)
@@ -77,7 +83,7 @@ class CallsDesk(QObject):
         """Everything that asks the engine."""
         return (
             *(self.book, self.log, self.about_alert, self.free),
-            *(self.costs, self.scripts, self.providers),
+            *(self.costs, self.scripts, self.providers, self.consent),
         )
 
     def _add_pages(self) -> None:
@@ -188,6 +194,12 @@ class CallsDesk(QObject):
         """Shows what a call about the chosen alert would be like."""
         self.strip.ask()
 
+    @Slot(str)
+    def call_number(self, number: str) -> None:
+        """Shows what a call to a free number would be like."""
+        self._open(Page.DIAL)
+        self.dialler.call_number(number)
+
     @Slot()
     def take_over(self) -> None:
         """Joins the most urgent call in which somebody talks."""
@@ -215,7 +227,7 @@ class CallsDesk(QObject):
 
     def _current(self, *, talking: bool = False) -> Verification | None:
         """What the keys are for: the chosen alert's call if it goes on, else the most urgent."""
-        going = [each for each in self.book.shown if not each.latest.is_over]
+        going = list(self.book.live)
         if talking:
             states = (CallState.ANSWERED, CallState.IN_PROGRESS)
             going = [each for each in going if each.latest.state in states]
@@ -290,7 +302,19 @@ class CallsDesk(QObject):
 
     @Slot()
     def _on_test_call(self) -> None:
-        """A call to the simulated phone with the script that is shown."""
+        """A call to the simulated phone with the script that is shown, ready for Enter."""
+        shown = self.scripts.kept
+        if shown is not None:
+            self.pane.show_page(Page.DIAL)
+            self.dialler.ask(
+                CallQuestion(
+                    number=_NOBODY,
+                    script=shown.id,
+                    language=shown.language,
+                    provider="simulated",
+                    reason=self.tr("Test of the script"),
+                )
+            )
 
     def _say(self, words: str) -> None:
         self.said.emit(words)

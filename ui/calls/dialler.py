@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 from engine.model.calls import Call, CallQuestion
 from ui.calls.book import CallBook
 from ui.calls.card import CallCard, Names
+from ui.calls.consent import ConsentModel
+from ui.calls.consent_box import ConsentBox
 from ui.calls.keypad import Keypad
 from ui.calls.placing import Placing
 from ui.calls.placing_form import PlacingForm
@@ -24,7 +26,8 @@ from ui.theme import ROW_PX, SPACE, Theme
 
 #: Rows shown for what is typed.
 _MOST = 200
-_NUMBER = re.compile(r"^\+?[\d\s().-]{3,}$")
+#: Figures as they are dialled; the engine says whether they are a number.
+_DIALLED = re.compile(r"^\+?[\d\s().*#-]{3,}$")
 _KEYPAD_PX = 200
 
 
@@ -36,6 +39,7 @@ class Dialler(QWidget):
     def __init__(
         self,
         placing: Placing,
+        consent: ConsentModel,
         book: CallBook,
         words: CallWords,
         names: Names,
@@ -43,7 +47,7 @@ class Dialler(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._placing, self._book = placing, book
+        self._placing, self._consent, self._book = placing, consent, book
         self._finder = Finder()
         self._verification = ""
         self.line = QLineEdit(self)
@@ -63,6 +67,7 @@ class Dialler(QWidget):
             self,
         )
         self.keypad = Keypad(self)
+        self.consent = ConsentBox(consent, self)
         self.card = CallCard(words, names, theme, self)
         self._lay_out()
         self._connect()
@@ -106,6 +111,8 @@ class Dialler(QWidget):
         pad.addStretch(1)
         column.addWidget(plain_label(self.tr("KEYPAD"), "section", self))
         column.addLayout(pad)
+        column.addSpacing(SPACE[3])
+        column.addWidget(self.consent)
         column.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
@@ -158,21 +165,22 @@ class Dialler(QWidget):
 
     def call_person(self, person: str) -> None:
         """Shows what a call to somebody would be like."""
-        self._begin(CallQuestion(person=person))
+        self.ask(CallQuestion(person=person))
 
     def call_site(self, site: str) -> None:
         """Shows what a call to a site would be like."""
-        self._begin(CallQuestion(site=site))
+        self.ask(CallQuestion(site=site))
 
     def call_number(self, number: str) -> None:
         """Shows what a call to a number would be like."""
-        self._begin(CallQuestion(number=number))
+        self.ask(CallQuestion(number=number))
 
     def call_alert(self, alert: str) -> None:
         """Shows what a call about an alert would be like."""
-        self._begin(CallQuestion(alert=alert))
+        self.ask(CallQuestion(alert=alert))
 
-    def _begin(self, question: CallQuestion) -> None:
+    def ask(self, question: CallQuestion) -> None:
+        """Shows what any call would be like."""
         self._placing.begin(question)
         self.form.setFocus()
 
@@ -207,7 +215,7 @@ class Dialler(QWidget):
                 Choice(person, name, key, partial(self.call_person, key))
                 for key, name in self._everybody
             ]
-        if _NUMBER.match(typed):
+        if _DIALLED.match(typed):
             number = Choice(self.tr("number"), typed, "", partial(self.call_number, typed))
             found = [number, *found]
         self.found.show_rows(found)
@@ -235,6 +243,11 @@ class Dialler(QWidget):
     @Slot()
     def _show(self) -> None:
         asking = self._placing.question is not None
+        preview = self._placing.preview
+        if preview is not None:
+            self._consent.show_person(preview.person or "")
+        elif not asking:
+            self._consent.show_person("")
         self.form.setVisible(asking)
         self.hint.setVisible(not asking)
 

@@ -26,7 +26,7 @@ class LogFilter(msgspec.Struct, frozen=True, kw_only=True):
         show: `all`, `active`, `over` or a state.
         day: local; `days`: how many from there on.
         automatic: placed by the engine (True) or by an operator (False).
-        outcome: a meaning of the answer, or `unanswered`.
+        outcome: a meaning of the answer, or `none`.
     """
 
     show: str = "all"
@@ -205,6 +205,8 @@ class CallLog(EngineModel):
                 since=since,
                 until=until,
                 unreviewed=wanted.unreviewed,
+                automatic=wanted.automatic,
+                answer=wanted.outcome,
                 limit=limit,
             )
             if number == self._asked:

@@ -90,7 +90,7 @@ class LogFilterBar(QWidget):
         self.outcome.addItem(self.tr("All outcomes"), "")
         for meaning in (Meaning.CONFIRMED, Meaning.ASSISTANCE, Meaning.ESCALATE, Meaning.PRESENT):
             self.outcome.addItem(words.meaning(meaning), meaning.value)
-        self.outcome.addItem(self.tr("no answer given"), "unanswered")
+        self.outcome.addItem(self.tr("no answer given"), Meaning.NONE.value)
         self._fill_days(datetime.now(UTC).astimezone().date())
 
     def _fill_days(self, today: date) -> None:

@@ -24,7 +24,7 @@ from ui.plain import plain_label
 from ui.theme import ROW_PX, SPACE, Theme
 
 #: The text of a script in the strip, before it scrolls, pixels.
-_TEXT_PX = 3 * ROW_PX
+_TEXT_PX = 4 * ROW_PX
 
 
 class PlacingForm(QWidget):
@@ -173,8 +173,6 @@ class PlacingForm(QWidget):
             notes += [f"● {each}" for each in preview.warnings]
             if preview.records:
                 notes.append(self.tr("It is recorded, and says so."))
-            if preview.is_simulated:
-                notes.append(self.tr("Nobody's phone rings: this is the simulated phone."))
         high = self._theme.severities["high"].colour
         self.note.setText("\n".join(notes))
         self.note.setStyleSheet(f"color: {high};" if why_not else "")

@@ -229,7 +229,13 @@ class ReviewDesk(QWidget):
 
     @Slot(bool)
     def _on_hold(self, held: bool) -> None:
-        self._log.hold(held, self.note.text().strip())
+        words = self.note.text().strip()
+        if words:
+            self._log.hold(held, words)
+            return
+        self.hold.setChecked(not held)
+        self.note.setFocus()
+        self.note.setPlaceholderText(self.tr("Why? Write it here, then press the lock again"))
 
     @Slot()
     def _fill(self) -> None:

@@ -180,7 +180,8 @@ class ScriptsModel(EngineModel):
         sound, words = None, self.tr("The engine is lost; nothing was spoken.")
         try:
             if client is not None:
-                spoken = await remote.speak_script(client, draft)
+                lines = (await remote.sample_script(client, draft)).lines
+                spoken = await remote.speak(client, " ".join(lines), draft.language)
                 sound, words = await asyncio.to_thread(decode, spoken.content), ""
         except NocError as refused:
             words = sentence(str(refused))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 _NUMBER = re.compile(r"^(?:a-?)?(\d{1,9})$")
+#: A shorter number is an alert's, or an emergency's, which nobody calls from here.
+_PHONE = re.compile(r"^\+?\d[\d\s().-]{5,}\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,12 @@ def alert_number(typed: str) -> int | None:
     """The number of an alert, when that is what was typed: `A-10423`, `a10423`, `10423`."""
     match = _NUMBER.match(typed.strip().casefold())
     return int(match.group(1)) if match else None
+
+
+def phone_number(typed: str) -> str | None:
+    """What was typed, if it may be a telephone number: `+91 98000 04821`."""
+    words = typed.strip()
+    return words if _PHONE.match(words) else None
 
 
 def _quality(text: str, words: list[str]) -> int | None:

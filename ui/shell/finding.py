@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from ui.alerts.desk import AlertDesk
 from ui.room import Room
 from ui.shell.actions import Actions
-from ui.shell.finder import Choice, Finder, alert_number
+from ui.shell.finder import Choice, Finder, alert_number, phone_number
 from ui.vocabulary.said import title
 
 
@@ -16,6 +16,7 @@ class Findable(QObject):
 
     person_chosen = Signal(str)
     site_chosen = Signal(str)
+    number_chosen = Signal(str)
 
     def __init__(self, room: Room, actions: Actions, desk: AlertDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +33,7 @@ class Findable(QObject):
         if not self._fresh:
             self._fill()
         number = alert_number(typed)
-        return [*self._alerts(number), *self._finder.find(typed)]
+        return [*self._alerts(number), *self._finder.find(typed), *self._numbers(typed)]
 
     @Slot()
     def _on_names(self) -> None:
@@ -80,6 +81,13 @@ class Findable(QObject):
             for each in self._desk.model.everything
             if str(each.number).startswith(str(number))
         ][:10]
+
+    def _numbers(self, typed: str) -> list[Choice]:
+        number = phone_number(typed)
+        if number is None:
+            return []
+        kind, words = self.tr("number"), self.tr("Call {0}").format(number)
+        return [Choice(kind, words, "", self._chooser(self.number_chosen, number))]
 
     def _opener(self, alert: str) -> Callable[[], object]:
         return lambda: self._desk.show_alert(alert)

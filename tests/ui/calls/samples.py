@@ -139,6 +139,7 @@ def preview(**more: Any) -> CallPreview:
         "cost_estimated": 2.5,
         "currency": "INR",
         "records": True,
+        "warnings": ("Simulated: nobody's phone rings.",),
     }
     return CallPreview(**{**known, **more})
 

@@ -16,6 +16,7 @@ from tests.ui.calls.samples import NOW, call
 from tests.ui.nested import run
 from tests.until import until
 from ui.calls.book import CallBook
+from ui.calls.consent import ConsentModel
 from ui.calls.costs import CostsModel
 from ui.calls.costs_page import CostsPage
 from ui.calls.dialler import Dialler
@@ -215,7 +216,8 @@ def test_the_dialler_finds_people_sites_and_numbers(
         engine.given["placed"] = call("N1", alert=None)
         book, placing = CallBook(finder(engine)), Placing(finder(engine))
         book.now = NOW
-        page = Dialler(placing, book, CallWords(book), lambda key: key, DARK)
+        consent = ConsentModel(finder(engine))
+        page = Dialler(placing, consent, book, CallWords(book), lambda key: key, DARK)
         qtbot.addWidget(page)
         page.resize(1200, 700)
         page.show()
@@ -230,8 +232,8 @@ def test_the_dialler_finds_people_sites_and_numbers(
         qtbot.keyClick(page.line, Qt.Key.Key_Return)
         await until(lambda: placing.question is None)
         assert engine.sent[-1] == ("/v1/calls", question)
-        await placing.stop()
-        await book.stop()
+        for model in (placing, book, consent):
+            await model.stop()
 
     run(work())
 

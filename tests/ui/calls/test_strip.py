@@ -62,7 +62,7 @@ def test_enter_places_what_was_previewed(qapp: QApplication, qtbot: QtBot) -> No
         assert form.cost.text() == "Simulated phone · ~ ₹2.50"
         assert "नमस्ते" in form.text.text()
         assert form.language.currentText() == "Hindi"
-        assert "simulated phone" in form.note.text()
+        assert "nobody's phone rings" in form.note.text()
         assert bench.strip.hasFocus()
         qtbot.keyClick(bench.strip, Qt.Key.Key_Return)
         await until(lambda: bench.placing.question is None)

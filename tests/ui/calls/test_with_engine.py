@@ -1,0 +1,146 @@
+"""The console on a real engine with the simulated phone: one key, one call, its whole course."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from noc_console.replay_workers import ReplayWorkers
+from noc_console.supervisor import Supervisor
+from tests.ui.nested import run
+from tests.until import until
+from ui.calls.pane import Page
+from ui.panes import Panes
+from ui.replay.view_model import ReplayModel
+from ui.room import Room
+from ui.shell.preferences import Preferences
+from ui.theme import DARK
+from ui.window import ConsoleWindow
+
+DEMO = Path(__file__).parents[3] / "resources" / "demo" / "night-shift.nocrec"
+
+
+def test_one_key_calls_and_the_call_is_kept(
+    qapp: QApplication, qtbot: QtBot, data_dir: Path
+) -> None:
+    supervisor = Supervisor(data_dir, ("--play", str(DEMO), "--speed", "120"))
+    room = Room(supervisor.engine, "asha", qapp)
+    window = ConsoleWindow(room, DARK, Preferences(data_dir / "asha.ini"))
+    replays = ReplayModel(
+        ReplayWorkers(data_dir / "replay"), supervisor.engine, data_dir / "recent.json", window
+    )
+    panes = Panes(window, replays)
+
+    async def work() -> None:
+        window.open()
+        room.start()
+        try:
+            await calls_by_keys(window, panes, qtbot)
+            await pauses(window, panes, qtbot)
+            await reads_the_log(window, panes, qtbot)
+            await turns_the_pages(panes)
+        finally:
+            window.close()
+            await panes.stop()
+            await room.stop()
+            await supervisor.stop()
+
+    run(work())
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+async def calls_by_keys(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
+    """C shows what would be said, Enter places it; it rings, ends, and says what came of it."""
+    calls, desk = panes.calls, window.desk
+    await until(lambda: desk.detail.shown is not None)
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    await until(lambda: calls.about_alert.preview is not None or calls.about_alert.error != "")
+    form, preview = calls.strip.form, calls.about_alert.preview
+    assert calls.about_alert.error == ""
+    assert preview is not None
+    assert calls.strip.isVisible()
+    assert preview.number.startswith("****")
+    assert preview.text in form.text.text()
+    assert "Simulated phone" in form.cost.text()
+    qtbot.keyClick(calls.strip, Qt.Key.Key_Return)
+    await until(lambda: calls.about_alert.question is None)
+    await until(lambda: any(each.attempts for each in calls.book.shown))
+    first = calls.book.shown[0]
+    assert first.latest.placed_by == "asha"
+    await until(lambda: ended(panes, first.id), 60)
+
+
+def ended(panes: Panes, verification: str) -> bool:
+    """The first attempt is over, however it ended."""
+    kept = {each.verification: each for each in panes.calls.log.calls}
+    known = panes.calls.book._calls.get(verification)
+    return verification in kept or (
+        known is not None and min(known.values(), key=lambda each: each.attempt).is_over
+    )
+
+
+async def pauses(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
+    """The switch says who paused, here and in the top bar; once more and it goes on."""
+    book = panes.calls.book
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: book.is_paused)
+    assert book.queue is not None
+    assert book.queue.paused_by == "asha"
+    assert window.bar.calls.text().startswith("◆")
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: not book.is_paused)
+
+
+async def reads_the_log(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
+    """The call stands in the log; it is read, marked, and found again by filters."""
+    calls = panes.calls
+    window.workspaces.show("calls")
+    log, page = calls.log, calls.log_page
+    await until(lambda: any(each.is_over for each in log.calls))
+    qtbot.keyClick(window, Qt.Key.Key_U)
+    await until(lambda: log.detail is not None)
+    assert log.detail is not None
+    assert len(page.desk.rows.rows) >= 3
+    qtbot.keyClick(window, Qt.Key.Key_Y)
+    await until(lambda: page.desk.verdict.isVisible())
+    assert page.desk.verdict.text() == "✓ right marked by asha"
+    page.desk.reveal.click()
+    await until(lambda: calls.log.number.startswith("+"))
+    placed = page.filters.placed
+    for wanted, found in ((True, False), (False, True)):
+        placed.setCurrentIndex(placed.findData(wanted))
+        placed.activated.emit(placed.currentIndex())
+        marked = log.detail.call.id
+        await until(lambda found=found, marked=marked: (marked in ids(panes)) is found)
+    placed.setCurrentIndex(0)
+    placed.activated.emit(0)
+
+
+def ids(panes: Panes) -> set[str]:
+    return {each.id for each in panes.calls.log.calls}
+
+
+async def turns_the_pages(panes: Panes) -> None:
+    """Costs, scripts, providers and rules are the engine's own."""
+    calls = panes.calls
+    calls.pane.show_page(Page.COSTS)
+    await until(lambda: calls.costs.costs is not None)
+    calls.pane.show_page(Page.SCRIPTS)
+    await until(lambda: calls.scripts.problems is not None)
+    assert calls.scripts.problems == ()
+    assert "✓" in calls.scripts_page.problems.text()
+    assert calls.scripts.sample is not None
+    calls.pane.show_page(Page.PROVIDERS)
+    await until(lambda: calls.providers_page.rows.rowCount() >= 1)
+    calls.providers_page.test.click()
+    await until(lambda: "ms)" in calls.providers_page.facts.text())
+    calls.pane.show_page(Page.RULES)
+    assert calls.providers.rules is not None
+    calls.pane.show_page(Page.DIAL)
+    person = next(key for key in panes.calls.log.calls if key.person).person
+    assert person is not None
+    calls.dialler.call_person(person)
+    await until(lambda: calls.consent.consent is not None or calls.consent.error != "")
+    assert calls.consent.error == ""
