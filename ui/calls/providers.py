@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.client import EngineClient
 from engine.model.call_providers import (
+    CallReach,
     CallRules,
     ProviderChange,
     ProviderConfig,
@@ -18,7 +19,7 @@ class ProvidersModel(EngineModel):
     """All providers, what tests said, and the rules.
 
     Attributes:
-        page: None before the first answer; `rules` likewise.
+        page: None before the first answer; `rules` and `reach` likewise.
         tests: what each provider's newest test said; None while it runs.
 
     Signals: `kept`: a provider or the rules were kept as they were sent.
@@ -30,6 +31,7 @@ class ProvidersModel(EngineModel):
         super().__init__(client, parent)
         self.page: ProviderPage | None = None
         self.rules: CallRules | None = None
+        self.reach: CallReach | None = None
         self.tests: dict[str, ProviderTest | None] = {}
         self.is_loading = True
 
@@ -74,6 +76,16 @@ class ProvidersModel(EngineModel):
 
         self._do(order)
 
+    def set_relay_token(self, token: str) -> None:
+        """What the relay admits; empty: none. It goes to the vault and is never shown again."""
+
+        async def order(client: EngineClient) -> None:
+            self.reach = await remote.set_relay_token(client, token)
+            self.said.emit(self.tr("The relay's token is kept."))
+            self.changed.emit()
+
+        self._do(order)
+
     def keep_rules(self, rules: CallRules) -> None:
         """They hold from the next call on."""
 
@@ -88,3 +100,4 @@ class ProvidersModel(EngineModel):
     async def _load(self, client: EngineClient) -> None:
         self.page = await remote.providers(client)
         self.rules = await remote.call_rules(client)
+        self.reach = await remote.reach(client)

@@ -7,6 +7,7 @@ from engine.model.call_providers import ProviderRow
 from ui.calls.money import money
 from ui.calls.provider_form import ProviderForm
 from ui.calls.providers import ProvidersModel
+from ui.calls.reach_box import ReachBox
 from ui.calls.words import CallWords, stamp
 from ui.icons import icon
 from ui.plain import plain_label
@@ -39,6 +40,7 @@ class ProvidersPage(QWidget):
         self.facts = plain_label("", "", self, wraps=True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.test, self.new = QPushButton(self), QPushButton(self)
+        self.reach = ReachBox(model, theme, self)
         self.form = ProviderForm(model, words, self)
         self._lay_out()
         self.test.clicked.connect(self._on_test)
@@ -109,6 +111,7 @@ class ProvidersPage(QWidget):
         below.addWidget(self.facts)
         below.addStretch(1)
         below.addWidget(self.notice)
+        below.addWidget(self.reach)
         buttons = QHBoxLayout()
         buttons.addWidget(self.test)
         buttons.addWidget(self.new)
@@ -131,6 +134,7 @@ class ProvidersPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self.reach.set_theme(theme)
         self.test.setIcon(icon("activity", theme))
         self.new.setIcon(icon("plus", theme))
         self._fill()

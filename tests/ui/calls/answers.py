@@ -8,6 +8,7 @@ from engine.model.call_providers import (
     TEXT_LIMITS,
     VOICE_LIMITS,
     CallCosts,
+    CallReach,
     CallRules,
     ProviderConfig,
     ProviderHealth,
@@ -17,6 +18,7 @@ from engine.model.call_providers import (
     ProviderType,
     Savings,
     Spent,
+    SpokenText,
     Targets,
 )
 from engine.model.call_scripts import (
@@ -250,6 +252,16 @@ class Answers:
             ),
             "/v1/calls/providers": provider_page(),
             "/v1/calls/rules": CallRules(),
+            "/v1/calls/reach": CallReach(
+                public_url="",
+                has_relay=True,
+                is_open=False,
+                since=None,
+                sentence="The relay does not answer; keys arrive when it does.",
+            ),
+            "/v1/calls/speak": SpokenText(
+                media_type="audio/wav", content=sound(3.0), duration_s=3.0
+            ),
         }
         for each in calls:
             self.given[f"/v1/calls/{each.id}"] = CallDetail(

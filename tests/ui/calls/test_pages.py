@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.errors import BadInput, SourceUnavailable
+from engine.errors import BadInput, ConfigError, SourceUnavailable
 from engine.model.call_providers import CallRules
 from engine.model.call_scripts import ScriptCheck, ScriptState
 from engine.model.calls import CallQuestion
@@ -108,6 +108,31 @@ def test_a_script_is_edited_checked_and_saved(qapp: QApplication, qtbot: QtBot) 
     run(work())
 
 
+def test_a_script_is_heard_without_leaving_the_page(qapp: QApplication, qtbot: QtBot) -> None:
+    async def work() -> None:
+        engine = Answers()
+        model = ScriptsModel(finder(engine))
+        page = ScriptsPage(model, CallWords(model), DARK)
+        qtbot.addWidget(page)
+        page.show()
+        model.refresh()
+        await until(lambda: model.problems is not None)
+        page.sound.listen.click()
+        await until(lambda: model.sound is not None)
+        path, body = engine.sent[-1]
+        assert path == "/v1/calls/speak"
+        assert body["language"] == "en"
+        assert body["text"].startswith("Hello Ravi Patil")
+        assert page.sound.time.text() == "0:00 / 0:03"
+        engine.given["/v1/calls/speak"] = ConfigError("espeak-ng is not installed")
+        page.editor.fields["goodbye"].setPlainText("See you.")
+        page.sound.listen.click()
+        await until(lambda: model.sound_said == "Espeak-ng is not installed.")
+        await model.stop()
+
+    run(work())
+
+
 def test_a_language_without_script_starts_from_the_english_one(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
@@ -143,6 +168,12 @@ def test_providers_say_what_they_lack(qapp: QApplication, qtbot: QtBot) -> None:
         assert "No public address" in page.notice.text()
         await until(lambda: "21211" in page.facts.text())
         assert "neither a public address nor a relay" in page.facts.text()
+        assert page.reach.sentence.text().startswith("◆ The relay does not answer")
+        engine.given["/v1/calls/relay/token"] = engine.given["/v1/calls/reach"]
+        qtbot.keyClicks(page.reach.token, "not-a-real-token")
+        qtbot.keyClick(page.reach.token, Qt.Key.Key_Return)
+        await until(lambda: ("/v1/calls/relay/token", {"token": "not-a-real-token"}) in engine.sent)
+        assert page.reach.token.text() == ""
         page.test.click()
         await until(lambda: "✓ The account answers. (212 ms)" in page.facts.text())
         await model.stop()
