@@ -1,5 +1,6 @@
 """The panes beside queue, alert and map: made, put into the window, connected with the others."""
 
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Slot
@@ -10,6 +11,7 @@ from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
 from ui.alerts.counters import Counters
+from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
 from ui.health.model import HealthModel
@@ -97,6 +99,7 @@ class Panes(QObject):
         window, calls = self._window, self.calls
         window.desk.call_requested.connect(self._on_call_requested)
         window.desk.focused.connect(calls.show_alert)
+        window.bar.calls_chosen.connect(self._show_calls)
         window.bar.budget_chosen.connect(lambda: self._open_calls(Page.COSTS))
         window.findable.number_chosen.connect(calls.call_number)
         calls.opened.connect(lambda: window.workspaces.show("calls"))
@@ -104,6 +107,13 @@ class Panes(QObject):
         calls.site_chosen.connect(self.show_site)
         calls.said.connect(window.status.say)
         calls.counted.connect(self._on_calls_counted)
+        for pane, file, call in (
+            (self.person, self.person_file, calls.call_person),
+            (self.site, self.site_file, calls.call_site),
+        ):
+            button = CallButton(partial(getattr, file, "key"), call, window.theme, pane)
+            pane.head.add(button)
+            self._themed.append(button)
 
     def _add(self, name: str, title: str, pane: P) -> P:
         """Puts a pane into the window; every pane has a `set_theme`."""
@@ -198,6 +208,15 @@ class Panes(QObject):
             self._window.workspaces.reveal("alert", over="calls")
         self.calls.call_alert()
 
+    @Slot()
+    def _show_calls(self) -> None:
+        """Beside the alerts where those are open, as a tab; else in their own workspace."""
+        workspaces = self._window.workspaces
+        if workspaces.current == "alerts" and not self.calls.now.isVisible():
+            workspaces.reveal("callsnow", over="strip")
+        else:
+            workspaces.show("calls")
+
     def _open_calls(self, page: Page) -> None:
         self._window.workspaces.show("calls")
         self.calls.pane.show_page(page)
@@ -208,7 +227,8 @@ class Panes(QObject):
         bar = self._window.bar
         bar.show_calls(len(book.live), book.waiting, paused=book.is_paused)
         if costs is not None and costs.budget:
-            bar.show_budget(costs.spent / costs.budget, 0.8, costs.sentence)
+            warns_at = self.calls.costs_page.warns_at
+            bar.show_budget(costs.spent / costs.budget, warns_at, costs.sentence)
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

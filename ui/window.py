@@ -124,7 +124,6 @@ class ConsoleWindow(QMainWindow):
         bar.severity_chosen.connect(desk.queue.filters.toggle)
         bar.alert_chosen.connect(desk.show_alert)
         bar.feeds_chosen.connect(lambda: self.workspaces.show("health"))
-        bar.calls_chosen.connect(lambda: self.workspaces.show("calls"))
         bar.mute_requested.connect(self.notices.toggle_mute)
         self.notices.muted_changed.connect(bar.show_muted)
         self.notices.opened.connect(desk.show_alert)

@@ -102,6 +102,11 @@ class CallCard(QFrame):
         self.take_over.setText(f"{self.tr('Take over')}  {take_over}".rstrip())
         self.hang_up.setText(f"{self.tr('Hang up')}  {hang_up}".rstrip())
 
+    def set_stale(self, stale: bool) -> None:
+        """The engine is lost: nothing can be ordered."""
+        for button in (self.take_over, self.hang_up):
+            button.setEnabled(not stale)
+
     def show_verification(self, verification: Verification, now: datetime) -> None:
         """Fills the card."""
         self._shown, self._now = verification, now

@@ -195,6 +195,18 @@ class CallsDesk(QObject):
         self.strip.ask()
 
     @Slot(str)
+    def call_person(self, person: str) -> None:
+        """Shows what a call to somebody would be like."""
+        self._open(Page.DIAL)
+        self.dialler.call_person(person)
+
+    @Slot(str)
+    def call_site(self, site: str) -> None:
+        """Shows what a call to a site would be like."""
+        self._open(Page.DIAL)
+        self.dialler.call_site(site)
+
+    @Slot(str)
     def call_number(self, number: str) -> None:
         """Shows what a call to a free number would be like."""
         self._open(Page.DIAL)
@@ -247,6 +259,7 @@ class CallsDesk(QObject):
     def _on_caught_up(self) -> None:
         self.book.refresh()
         self.costs.refresh()
+        self.providers.refresh()
         if self.scripts.page is None:
             self.scripts.refresh()
 

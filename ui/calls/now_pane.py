@@ -104,6 +104,7 @@ class CallsNowPane(QWidget):
             self._column.removeWidget(card)
             self._column.insertWidget(place + 1, card)
             card.show_verification(each, book.now)
+            card.set_stale(bool(book.stale))
         self.empty.setVisible(not shown)
         self.empty.setText(self._why_empty())
         self._name_keys()

@@ -46,7 +46,7 @@ class CallsPane(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.said)
         self.tabs.currentChanged.connect(self._on_current)
-        self.setFocusProxy(self.tabs)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def page(self) -> Page | None:
@@ -84,4 +84,6 @@ class CallsPane(QWidget):
     def _on_current(self) -> None:
         self.say("")
         if self.tabs.count():
+            # Whoever gives the pane the keyboard means the page.
+            self.setFocusProxy(self.tabs.currentWidget())
             self.page_changed.emit(self.page)

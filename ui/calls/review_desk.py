@@ -19,7 +19,8 @@ from ui.calls.course import Course, Happening
 from ui.calls.log import CallLog
 from ui.calls.money import money
 from ui.calls.player import Player
-from ui.calls.waveform import Waveform, clock
+from ui.calls.sound_view import SoundView
+from ui.calls.waveform import clock
 from ui.calls.words import CallWords, seconds, state_look
 from ui.icons import icon
 from ui.people.elided import ElidedLabel
@@ -27,7 +28,7 @@ from ui.people.listing import notice
 from ui.plain import plain_label
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
-from ui.theme import ROW_PX, SPACE, Theme
+from ui.theme import SPACE, Theme
 
 #: Facts beside each other.
 _COLUMNS = 4
@@ -52,7 +53,7 @@ class ReviewDesk(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._log, self._words, self._names, self._theme = log, words, names, theme
         self._course = Course(words, self)
-        self.player = player or Player(self)
+        self.sound = SoundView(theme, self, player)
         self._build()
         self._lay_out()
         self._connect()
@@ -68,10 +69,6 @@ class ReviewDesk(QWidget):
         self.alert = QToolButton(self)
         self.hold = QToolButton(self)
         self.hold.setCheckable(True)
-        self.wave = Waveform(self.player, self._theme, self)
-        self.play = QToolButton(self)
-        self.time = plain_label("0:00", "secondary", self)
-        self.said = plain_label("", "warning", self, wraps=True)
         self.facts = QGridLayout()
         self.rows: RowTable[Happening] = RowTable(
             (
@@ -107,11 +104,6 @@ class ReviewDesk(QWidget):
         line.addWidget(self.alert)
         line.addWidget(self.hold)
         line.addStretch(1)
-        sound = QHBoxLayout()
-        sound.setSpacing(SPACE[1])
-        sound.addWidget(self.play)
-        sound.addWidget(self.time)
-        sound.addWidget(self.said, 1)
         self.facts.setHorizontalSpacing(SPACE[3])
         self.facts.setVerticalSpacing(0)
         marks = QHBoxLayout()
@@ -123,8 +115,7 @@ class ReviewDesk(QWidget):
         column.addLayout(head)
         column.addLayout(line)
         column.addWidget(self.summary)
-        column.addWidget(self.wave)
-        column.addLayout(sound)
+        column.addWidget(self.sound)
         column.addLayout(self.facts)
         column.addWidget(self.course, 1)
         column.addWidget(self.spoken)
@@ -139,13 +130,10 @@ class ReviewDesk(QWidget):
         layout.addWidget(self._pages)
 
     def _connect(self) -> None:
-        log, player = self._log, self.player
+        log = self._log
         log.detail_changed.connect(self._fill)
         log.sound_changed.connect(self._show_sound)
-        player.moved.connect(self._show_time)
-        player.changed.connect(self._show_playing)
-        player.failed.connect(self.said.setText)
-        self.play.clicked.connect(self.play_or_listen)
+        self.sound.wanted.connect(log.listen)
         self.reveal.clicked.connect(lambda: log.reveal())
         self.alert.clicked.connect(self._on_alert)
         self.hold.clicked.connect(self._on_hold)
@@ -157,14 +145,13 @@ class ReviewDesk(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
-        self.wave.set_theme(theme)
+        self.sound.set_theme(theme)
         self.reveal.setIcon(icon("eye", theme))
         self.alert.setIcon(icon("bell", theme))
         self.hold.setIcon(icon("lock", theme))
         self.right.setIcon(icon("check", theme))
         self.wrong.setIcon(icon("x", theme))
         self.following.setIcon(icon("step-forward", theme))
-        self._show_playing()
         self._fill()
 
     def name_keys(self, right: str, wrong: str, following: str, listen: str) -> None:
@@ -173,19 +160,14 @@ class ReviewDesk(QWidget):
             (self.right, self.tr("Right"), right),
             (self.wrong, self.tr("Wrong"), wrong),
             (self.following, self.tr("Next unreviewed"), following),
-            (self.play, self.tr("Play or pause the recording"), listen),
         ):
             button.setText(f"{words}  {key}")
-        self.play.setToolTip(self.play.text())
-        self.play.setText("")
+        self.sound.play.setToolTip(self.tr("Play or pause ({0})").format(listen))
 
     @Slot()
     def play_or_listen(self) -> None:
         """Plays, pauses, or first fetches the recording."""
-        if self._log.sound is None:
-            self._log.listen()
-        else:
-            self.player.toggle()
+        self.sound.toggle()
 
     @Slot()
     def mark_right(self) -> None:
@@ -214,7 +196,7 @@ class ReviewDesk(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.note.hasFocus():
             self.note.clear()
             self._hint()
-            self.wave.setFocus()
+            self.sound.wave.setFocus()
             return
         super().keyPressEvent(event)
 
@@ -341,16 +323,11 @@ class ReviewDesk(QWidget):
     @Slot()
     def _show_sound(self) -> None:
         log, detail = self._log, self._log.detail
-        if self.player.recording is not log.sound:
-            self.player.load(log.sound)
-        self.wave.say(self._why_silent())
         voice = detail is not None and detail.call.kind is CallKind.VOICE
-        self.wave.setVisible(voice)
         can_play = log.sound is not None or (voice and self._has_recording())
-        self.play.setEnabled(can_play and not log.is_fetching)
-        self.play.setVisible(voice)
-        self.time.setVisible(log.sound is not None)
-        self._show_time()
+        words = self._why_silent()
+        self.sound.show_sound(log.sound, words, can_play=can_play and not log.is_fetching)
+        self.sound.setVisible(voice)
 
     def _has_recording(self) -> bool:
         detail = self._log.detail
@@ -375,16 +352,3 @@ class ReviewDesk(QWidget):
         return self.tr("Recording of {0}. L plays it; who listens stands in the audit log.").format(
             clock(call.recording.duration_s)
         )
-
-    @Slot()
-    def _show_time(self) -> None:
-        recording = self.player.recording
-        if recording is not None:
-            self.time.setText(f"{clock(self.player.place_s)} / {clock(recording.length_s)}")
-
-    @Slot()
-    def _show_playing(self) -> None:
-        self.play.setIcon(icon("pause" if self.player.is_playing else "play", self._theme))
-        self.play.setFixedSize(ROW_PX, ROW_PX)
-        if self.player.is_playing:
-            self.said.setText("")

@@ -57,6 +57,11 @@ class ScriptsModel(EngineModel):
         self._soon.setInterval(_CHECK_MS)
         self._soon.timeout.connect(self._check)
 
+    async def stop(self) -> None:
+        """Ends what is under way; what is not checked yet stays unchecked."""
+        self._soon.stop()
+        await super().stop()
+
     @property
     def is_changed(self) -> bool:
         """The draft differs from what is kept."""

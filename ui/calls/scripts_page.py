@@ -38,6 +38,7 @@ class ScriptsPage(QWidget):
         self.matrix = ScriptMatrix(model, words, theme, self)
         self.table = ScriptMatrixView(self.matrix, self)
         self.title = ElidedLabel(self, "title")
+        self.saved = ElidedLabel(self, "secondary")
         self.versions = QComboBox(self)
         self.versions.setAccessibleName(self.tr("Version"))
         self.save, self.revert, self.approve, self.activate = (QPushButton(self) for _ in range(4))
@@ -55,7 +56,9 @@ class ScriptsPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         head.setSpacing(SPACE[0])
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addSpacing(SPACE[2])
+        head.addWidget(self.saved, 1)
         head.addWidget(self.versions)
         for button in (self.save, self.revert, self.approve, self.activate):
             head.addWidget(button)
@@ -170,7 +173,7 @@ class ScriptsPage(QWidget):
                 self.versions.addItem(words, version)
             self.versions.setCurrentIndex(self.versions.findData(kept.version))
         self.versions.setVisible(model.newest > 0)
-        self.versions.setToolTip(self._history(kept))
+        self.saved.say(self._history(kept))
         self._show_check()
 
     def _history(self, kept: Script) -> str:

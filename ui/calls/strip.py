@@ -110,4 +110,5 @@ class CallStrip(QFrame):
         self.card.setVisible(going is not None and not self.is_asking)
         if going is not None:
             self.card.show_verification(going, self._book.now)
+            self.card.set_stale(bool(self._book.stale))
         self.setVisible(self.is_asking or going is not None)

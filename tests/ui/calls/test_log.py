@@ -60,7 +60,7 @@ def test_a_call_is_read_heard_and_marked(qapp: QApplication, qtbot: QtBot) -> No
         assert not any("listen" in path for path, _ in engine.sent), "nobody has listened yet"
         desk.play_or_listen()
         await until(lambda: log.sound is not None)
-        assert desk.time.text() == "0:00 / 0:06"
+        assert desk.sound.time.text() == "0:00 / 0:06"
         engine.given["/v1/calls/K1/review"] = reviewed(first, "right")
         desk.mark_right()
         await until(lambda: desk.verdict.isVisible())

@@ -123,7 +123,7 @@ def test_a_script_is_heard_without_leaving_the_page(qapp: QApplication, qtbot: Q
         assert path == "/v1/calls/speak"
         assert body["language"] == "en"
         assert body["text"].startswith("Hello Ravi Patil")
-        assert page.sound.time.text() == "0:00 / 0:03"
+        assert page.sound.view.time.text() == "0:00 / 0:03"
         engine.given["/v1/calls/speak"] = ConfigError("espeak-ng is not installed")
         page.editor.fields["goodbye"].setPlainText("See you.")
         page.sound.listen.click()

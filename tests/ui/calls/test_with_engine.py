@@ -39,7 +39,7 @@ def test_one_key_calls_and_the_call_is_kept(
             await calls_by_keys(window, panes, qtbot)
             await pauses(window, panes, qtbot)
             await reads_the_log(window, panes, qtbot)
-            await turns_the_pages(panes)
+            await turns_the_pages(window, panes, qtbot)
         finally:
             window.close()
             await panes.stop()
@@ -122,7 +122,7 @@ def ids(panes: Panes) -> set[str]:
     return {each.id for each in panes.calls.log.calls}
 
 
-async def turns_the_pages(panes: Panes) -> None:
+async def turns_the_pages(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
     """Costs, scripts, providers and rules are the engine's own."""
     calls = panes.calls
     calls.pane.show_page(Page.COSTS)
@@ -138,8 +138,9 @@ async def turns_the_pages(panes: Panes) -> None:
     await until(lambda: "ms)" in calls.providers_page.facts.text())
     calls.pane.show_page(Page.RULES)
     assert calls.providers.rules is not None
-    calls.pane.show_page(Page.DIAL)
-    person = next(key for key in panes.calls.log.calls if key.person).person
+    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    await until(calls.dialler.line.hasFocus)
+    person = next(each.person for each in calls.log.calls if each.person)
     assert person is not None
     calls.dialler.call_person(person)
     await until(lambda: calls.consent.consent is not None or calls.consent.error != "")
