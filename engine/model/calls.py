@@ -56,7 +56,7 @@ OVER = frozenset(
 
 
 class Meaning(StrEnum):
-    """What an input means; the first three are answers, DURESS is never shown on a call card."""
+    """What an input means; the first three are answers, the digit of DURESS is never shown."""
 
     CONFIRMED = "confirmed"
     ASSISTANCE = "assistance"

@@ -248,10 +248,8 @@ def _outcome_terms(wanted: Wanted) -> list[ColumnElement[bool]]:
     return terms
 
 
-def _shown_answer(call: Call) -> str | None:
-    """As lists show it: duress looks like the answer that it hides behind."""
-    if call.answer is Meaning.DURESS:
-        return Meaning.CONFIRMED.value
+def _answer(call: Call) -> str | None:
+    """What the call brought; an input that was not understood is no answer."""
     return None if call.answer in (None, Meaning.WRONG, Meaning.NONE) else call.answer.value
 
 
@@ -277,6 +275,6 @@ def call_row(call: Call) -> dict[str, Any]:
         "cost": call.cost_estimated if settled is None else settled,
         "reviewed": call.review is not None,
         "is_automatic": call.is_automatic,
-        "answer": _shown_answer(call),
+        "answer": _answer(call),
         "body": _encode(call),
     }

@@ -1,5 +1,6 @@
 """The calls of now: under way, waiting, just ended; kept in step by the engine's news."""
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -11,8 +12,9 @@ from engine.model.news import CallQueueChanged, Pulse
 from engine.remote import calls as remote
 from ui.calls.engine_model import EngineModel
 
-#: What has ended stays in sight so long, so that its result can be read.
-_LINGERS = timedelta(seconds=45)
+#: What has ended stays in sight so long, so that its result can be read: seconds of whoever reads
+#: it, however fast a recording plays.
+LINGERS_S = 45.0
 #: Ended calls are asked for so far back at the start, for ladders that wait for a reply.
 _BACK = timedelta(minutes=30)
 
@@ -67,7 +69,7 @@ class CallBook(EngineModel):
         self.now = datetime.now(UTC)
         self.is_loading = True
         self._calls: dict[str, dict[str, Call]] = {}
-        self._ended: dict[str, datetime] = {}
+        self._heard: dict[str, float] = {}
 
     def refresh(self) -> None:
         """Reads everything that goes on."""
@@ -129,6 +131,7 @@ class CallBook(EngineModel):
     def take_call(self, call: Call) -> None:
         """News of a call; an older version than the one that is known is dropped."""
         if self._put(call):
+            self._heard[call.verification] = time.monotonic()
             self.call_changed.emit(call)
             self.changed.emit()
 
@@ -151,7 +154,7 @@ class CallBook(EngineModel):
     def forget(self) -> None:
         """Another engine is followed."""
         self._calls.clear()
-        self._ended.clear()
+        self._heard.clear()
         self.queue = None
         self.is_loading = True
         self.changed.emit()
@@ -206,9 +209,13 @@ class CallBook(EngineModel):
             verification = self.verification(each)
             if not verification.goes_on and not self._lingers(verification):
                 del self._calls[each]
+                self._heard.pop(each, None)
 
     def _lingers(self, verification: Verification) -> bool:
-        return self.now - verification.latest.updated_at < _LINGERS
+        heard = self._heard.get(verification.id)
+        if heard is not None:
+            return time.monotonic() - heard < LINGERS_S
+        return self.now - verification.latest.updated_at < timedelta(seconds=LINGERS_S)
 
     @staticmethod
     def _is_waiting(verification: Verification) -> bool:

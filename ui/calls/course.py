@@ -31,9 +31,9 @@ class Course(QObject):
         """Every attempt's states and inputs, oldest first."""
         found: list[tuple[datetime, float, str]] = []
         for number, call in enumerate(sorted(attempts, key=lambda each: each.queued_at), 1):
-            name = f"{self._words.kind(call.kind)} {number}" if len(attempts) > 1 else ""
+            name = self._words.attempt(call, number) if len(attempts) > 1 else ""
             for each in call.transitions:
-                words = self._words.state_name(each.state)
+                words = self._words.passed(call.kind, each.state)
                 if each.why:
                     words += f" ({each.why})"
                 found.append(self._line(call, each.at, name, words))

@@ -53,6 +53,7 @@ class CallsDesk(QObject):
         self._room = room
         self._pulses = 0
         self._alert = ""
+        self._last_said = ""
         client = room.connected
         self.words = CallWords(self)
         self.book = CallBook(client, self)
@@ -108,6 +109,7 @@ class CallsDesk(QObject):
         room.names_learned.connect(self._on_names)
         book.call_changed.connect(self.log.take_call)
         book.call_changed.connect(self.costs.take_call)
+        book.call_changed.connect(self._on_call_changed)
         book.changed.connect(self._on_book_changed)
         self.costs.changed.connect(self.counted)
         self.scripts.changed.connect(self._on_scripts)
@@ -250,6 +252,14 @@ class CallsDesk(QObject):
     def _on_book_changed(self) -> None:
         self._enable_talking()
         self.counted.emit()
+
+    @Slot(object)
+    def _on_call_changed(self, call: Call) -> None:
+        """What came of a call is said once, wherever one works."""
+        told = bool(call.summary) and (call.is_over or call.answer is not None)
+        if told and self._last_said != call.summary:
+            self._last_said = call.summary
+            self.said.emit(call.summary)
 
     def _enable_talking(self) -> None:
         for action, talking in zip(self._talking, (True, False), strict=False):

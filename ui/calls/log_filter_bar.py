@@ -88,7 +88,10 @@ class LogFilterBar(QWidget):
         ):
             self.placed.addItem(shown, placed)
         self.outcome.addItem(self.tr("All outcomes"), "")
-        for meaning in (Meaning.CONFIRMED, Meaning.ASSISTANCE, Meaning.ESCALATE, Meaning.PRESENT):
+        for meaning in (
+            *(Meaning.CONFIRMED, Meaning.PRESENT, Meaning.ASSISTANCE),
+            *(Meaning.ESCALATE, Meaning.DURESS),
+        ):
             self.outcome.addItem(words.meaning(meaning), meaning.value)
         self.outcome.addItem(self.tr("no answer given"), Meaning.NONE.value)
         self._fill_days(datetime.now(UTC).astimezone().date())

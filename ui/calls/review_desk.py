@@ -234,7 +234,8 @@ class ReviewDesk(QWidget):
         self._show_head(call)
         self._show_facts(call)
         self.rows.show_rows(self._course.of(detail.attempts or (call,)))
-        spoken = " ".join(detail.spoken)
+        # The one-time code is not kept with the text.
+        spoken = " ".join(detail.spoken).replace("{code}", "••••")
         if call.transcript:
             spoken = self.tr("Transcript: {0}").format(call.transcript)
         elif spoken:

@@ -36,9 +36,7 @@ class Steps(QObject):
         return (*tried, *self._ahead(last, calls, now))
 
     def _tried(self, call: Call, number: int, now: datetime) -> Step:
-        name = self._words.kind(call.kind)
-        if call.kind is CallKind.VOICE:
-            name = f"{name} {number}"
+        name = self._words.attempt(call, number)
         if call.answer is not None:
             return Step(f"{name}: {self._words.outcome(call)}", Standing.DONE)
         state = self._words.state(call)

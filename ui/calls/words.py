@@ -36,6 +36,15 @@ class CallWords(QObject):
             CallState.VOICEMAIL: self.tr("voicemail"),
         }[call.state]
 
+    def passed(self, kind: CallKind, state: CallState) -> str:
+        """A state that an attempt came through."""
+        return self.state_name(state) if kind is CallKind.VOICE else self._text_state(state)
+
+    def attempt(self, call: Call, number: int) -> str:
+        """`Call 2`, `SMS`; only calls are repeated."""
+        name = self.kind(call.kind)
+        return f"{name} {number}" if call.kind is CallKind.VOICE else name
+
     def _text_state(self, state: CallState) -> str:
         return {
             CallState.QUEUED: self.tr("waiting"),
@@ -64,10 +73,10 @@ class CallWords(QObject):
         }[state]
 
     def meaning(self, meaning: Meaning) -> str:
-        """What an answer means. Duress looks like the answer that it was hidden behind."""
+        """What an answer means. The guard's side hears nothing of duress; here it must be seen."""
         return {
             Meaning.CONFIRMED: self.tr("all well"),
-            Meaning.DURESS: self.tr("all well"),
+            Meaning.DURESS: self.tr("duress"),
             Meaning.ASSISTANCE: self.tr("needs assistance"),
             Meaning.ESCALATE: self.tr("escalate"),
             Meaning.PRESENT: self.tr("is at the site"),
@@ -141,9 +150,9 @@ class CallWords(QObject):
 
 def state_look(call: Call, theme: Theme) -> tuple[str, str]:
     """Shape and colour of an attempt's state: needs somebody, goes on, went well, or is past."""
-    if call.answer in (Meaning.ASSISTANCE, Meaning.ESCALATE):
+    if call.answer in (Meaning.DURESS, Meaning.ASSISTANCE, Meaning.ESCALATE):
         return "▲", theme.severities["critical"].colour
-    if call.answer in (Meaning.CONFIRMED, Meaning.PRESENT, Meaning.DURESS):
+    if call.answer in (Meaning.CONFIRMED, Meaning.PRESENT):
         return "✓", theme.healthy
     if not call.is_over:
         waiting = call.state is CallState.QUEUED

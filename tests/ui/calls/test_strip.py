@@ -185,11 +185,11 @@ def test_the_call_that_goes_on_is_shown_under_its_alert(qapp: QApplication, qtbo
     run(work())
 
 
-def test_duress_looks_like_all_well(qapp: QApplication, qtbot: QtBot) -> None:
+def test_duress_never_looks_like_all_well(qapp: QApplication, qtbot: QtBot) -> None:
     async def work() -> None:
         bench = Bench(qtbot, Answers())
         bench.book.take_call(answered("R1", 1, alert="A9", answer=Meaning.DURESS))
-        assert bench.strip.card.state.text() == "✓ All well"
+        assert bench.strip.card.state.text() == "▲ Duress"
         await bench.stop()
 
     run(work())
