@@ -116,6 +116,16 @@ def test_tests_make_no_event_loop_of_their_own() -> None:
     assert makers == ["tests/ui/nested.py"]
 
 
+def test_labels_are_made_in_one_place() -> None:
+    # Text of others is never markup: `ui.plain` sees to it.
+    makers = [
+        path.relative_to(ROOT).as_posix()
+        for path in sources()
+        if re.search(r"def _?label\(.*-> QLabel", path.read_text("utf-8"))
+    ]
+    assert makers == []
+
+
 def test_qt_is_the_version_that_keeps_its_references() -> None:
     lock = (ROOT / "requirements.lock").read_text()
     assert re.search(r"^pyside6==6\.11\.1\b", lock, re.MULTILINE)

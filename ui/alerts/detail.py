@@ -21,6 +21,7 @@ from engine.model.alert import AlertEntry
 from engine.model.answers import AlertDetail
 from engine.model.finding import Finding
 from ui.alerts.link import Link
+from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 from ui.vocabulary import said
 from ui.words import fact
@@ -69,7 +70,7 @@ class AlertDetailView(QScrollArea):
         self._shown = None
         self._sections = ()
         self._waiting.clear()
-        label = _label(words, "secondary")
+        label = _words(words, "secondary")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(label)
 
@@ -155,15 +156,15 @@ class AlertDetailView(QScrollArea):
     def _head(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         alert = detail.alert
         severity = self._theme.severities[alert.severity]
-        head = _label(
+        head = _words(
             f"{severity.shape} {said.severity(alert.severity).upper()}  "
             f"{alert.confidence:.2f}   {alert.label}",
             "section",
         )
         head.setStyleSheet(f"color: {severity.colour};")
         layout.addWidget(head)
-        layout.addWidget(_label(said.title(alert.title), "title"))
-        layout.addWidget(_label(alert.reason))
+        layout.addWidget(_words(said.title(alert.title), "title"))
+        layout.addWidget(_words(alert.reason))
         facts = [self.tr("priority {0}").format(alert.priority), said.state(alert.state)]
         if alert.assignee:
             facts.append(self.tr("with {0}").format(alert.assignee))
@@ -179,10 +180,10 @@ class AlertDetailView(QScrollArea):
         ):
             if flag:
                 facts.append(words)
-        layout.addWidget(_label(" · ".join(facts), "secondary"))
+        layout.addWidget(_words(" · ".join(facts), "secondary"))
         if self._others:
             also = self.tr("Also looked at by {0}; O takes it over").format(", ".join(self._others))
-            layout.addWidget(_label(also, "warning"))
+            layout.addWidget(_words(also, "warning"))
         layout.addLayout(self._links(detail))
 
     def _links(self, detail: AlertDetail) -> QHBoxLayout:
@@ -196,19 +197,19 @@ class AlertDetailView(QScrollArea):
         return row
 
     def _evidence(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
-        layout.addWidget(_label(self.tr("EVIDENCE"), "section"))
+        layout.addWidget(_words(self.tr("EVIDENCE"), "section"))
         if not detail.findings:
-            layout.addWidget(_label(self.tr("Its findings were withdrawn."), "secondary"))
+            layout.addWidget(_words(self.tr("Its findings were withdrawn."), "secondary"))
         for finding in detail.findings[:_MOST]:
             layout.addWidget(_line(self._theme))
             local = self._clock(finding.occurred_at, detail)
-            layout.addWidget(_label(f"{local}  {finding.detection}", "secondary"))
+            layout.addWidget(_words(f"{local}  {finding.detection}", "secondary"))
             layout.addLayout(self._facts(finding))
             if finding.contributions:
                 layout.addLayout(self._contributions(finding))
         if len(detail.findings) > _MOST:
             more = self.tr("and {0} older findings").format(len(detail.findings) - _MOST)
-            layout.addWidget(_label(more, "secondary"))
+            layout.addWidget(_words(more, "secondary"))
 
     def _facts(self, finding: Finding) -> QFormLayout:
         form = QFormLayout()
@@ -222,7 +223,7 @@ class AlertDetailView(QScrollArea):
                 shown = self._names(value)
             elif isinstance(value, list):
                 shown = ", ".join(self._names(str(each)) for each in value[:8])
-            form.addRow(_label(words, "secondary"), _label(shown))
+            form.addRow(_words(words, "secondary"), _words(shown))
         return form
 
     def _contributions(self, finding: Finding) -> QFormLayout:
@@ -235,15 +236,15 @@ class AlertDetailView(QScrollArea):
             bar.setValue(round(share * 1000))
             bar.setFormat(f"{share:.2f}")
             bar.setFixedHeight(16)
-            form.addRow(_label(said.measure(name.replace("_", " ")), "secondary"), bar)
+            form.addRow(_words(said.measure(name.replace("_", " ")), "secondary"), bar)
         total = sum(finding.contributions.values())
-        form.addRow(_label(self.tr("together"), "secondary"), _label(f"{total:.2f}"))
+        form.addRow(_words(self.tr("together"), "secondary"), _words(f"{total:.2f}"))
         return form
 
     def _playbook(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         if not detail.playbook:
             return
-        layout.addWidget(_label(self.tr("WHAT TO DO"), "section"))
+        layout.addWidget(_words(self.tr("WHAT TO DO"), "section"))
         ahead = self.next_step
         for number, step in enumerate(detail.playbook):
             done = number in detail.alert.steps_done
@@ -257,21 +258,25 @@ class AlertDetailView(QScrollArea):
     def _related(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         if not detail.related:
             return
-        layout.addWidget(_label(self.tr("SAME PERSON OR PLACE BEFORE"), "section"))
+        layout.addWidget(_words(self.tr("SAME PERSON OR PLACE BEFORE"), "section"))
         for alert in detail.related[:5]:
             mark = self._theme.severities[alert.severity].shape
             words = f"{mark} {alert.label}  {said.title(alert.title)}  ({said.state(alert.state)})"
             layout.addWidget(Link(words, self.alert_chosen.emit, alert.id))
 
     def _history(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
-        layout.addWidget(_label(self.tr("HISTORY"), "section"))
+        layout.addWidget(_words(self.tr("HISTORY"), "section"))
         for entry in reversed(detail.history[-40:]):
-            layout.addWidget(_label(_history_line(entry), "secondary"))
+            layout.addWidget(_words(_history_line(entry), "secondary"))
 
     @staticmethod
     def _clock(at: datetime, detail: AlertDetail) -> str:
         zone = ZoneInfo(detail.site.timezone) if detail.site else ZoneInfo("UTC")
         return f"{at.astimezone(zone):%H:%M:%S %Z}"
+
+
+def _words(text: str, name: str = "") -> QLabel:
+    return plain_label(text, name, wraps=True, is_selectable=True)
 
 
 class _Section(QWidget):
@@ -324,16 +329,6 @@ class _Section(QWidget):
 
 def _history_line(entry: AlertEntry) -> str:
     return f"{entry.at.astimezone():%H:%M:%S}  {said.action(entry.action)}: {entry.detail}"
-
-
-def _label(text: str, name: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if name:
-        label.setObjectName(name)
-    return label
 
 
 def _line(theme: Theme) -> QFrame:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from engine.model.heat import RiskCell, RiskReason
 from ui.heat.painting import one_line
+from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 
 #: Reasons shown; the rest is counted. More would be read by nobody.
@@ -35,9 +35,12 @@ class ReasonStrip(QScrollArea):
         self._cell: RiskCell | None = None
         self._inside = QWidget(self)
         self._inside.setObjectName("pane")
-        self._who, self._when = _label("title", self._inside), _label("secondary", self._inside)
-        self._risk = _label("", self._inside)
-        self._hint = _label("secondary", self._inside)
+        self._who, self._when = (
+            plain_label("", "title", self._inside, wraps=True),
+            plain_label("", "secondary", self._inside, wraps=True),
+        )
+        self._risk = plain_label("", "", self._inside, wraps=True)
+        self._hint = plain_label("", "secondary", self._inside, wraps=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE[2])
         column = QVBoxLayout(self._inside)
@@ -114,13 +117,13 @@ class ReasonStrip(QScrollArea):
             weight = self.tr("same kind as above, not counted again")
         elif reason.occurred_at < cell.hour:
             weight = self.tr("+{0} points left").format(reason.points)
-        head = _label("", block)
+        head = plain_label("", "", block, wraps=True)
         palette = head.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(severity.colour))
         head.setPalette(palette)
         local = reason.occurred_at.astimezone(self._zone)
         head.setText(f"{severity.shape} {severity.word} · {local:%H:%M} · {weight}")
-        sentence = _label("", block)
+        sentence = plain_label("", "", block, wraps=True)
         sentence.setText(breakable(reason.reason))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,13 +155,3 @@ class ReasonStrip(QScrollArea):
 def breakable(text: str) -> str:
     """The text with places to break within words that are longer than a line."""
     return _LONG_WORD.sub(lambda found: "\u200b".join(_PIECE.findall(found.group())), text)
-
-
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    # A name without a space must not make the strip wider than it is.
-    label.setMinimumWidth(1)
-    return label

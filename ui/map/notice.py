@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.plain import plain_label
 from ui.theme import SPACE
 
 
@@ -16,7 +17,10 @@ class MapNotice(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._details = ""
-        self._title, self._sentence = _label("title", self), _label("secondary", self)
+        self._title = plain_label("", "title", self, wraps=True)
+        self._sentence = plain_label("", "secondary", self, wraps=True)
+        for label in (self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._retry = QPushButton(self.tr("&Load the map again"), self)
         self._copy = QPushButton(self.tr("&Copy details"), self)
         self._lay_out()
@@ -61,12 +65,3 @@ class MapNotice(QWidget):
     @Slot()
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-
-
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from engine.model.replay import FindingMark
+from ui.plain import plain_label
 from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
-from ui.replay.words import label
 from ui.theme import SPACE, Theme
 from ui.vocabulary.said import title
 
@@ -31,8 +31,8 @@ class FindingList(QWidget):
         self.model = RowTable(columns, self)
         self.view = RowView(self.model, self.tr("Findings of the recording"), self)
         self.view.chosen.connect(self.chosen)
-        self._empty = label(
-            self, "secondary", self.tr("The rules found nothing in this recording.")
+        self._empty = plain_label(
+            self.tr("The rules found nothing in this recording."), "secondary", self
         )
         self._empty.setMargin(SPACE[2])
         self._stack = QStackedLayout(self)

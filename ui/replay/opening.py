@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.plain import plain_label
 from ui.replay.cutting import Cutting
 from ui.replay.recent import RecentRecordings
-from ui.replay.words import button, label, progress
+from ui.replay.words import button, progress
 from ui.theme import SPACE
 
 _FORMAT = "yyyy-MM-dd HH:mm"
@@ -167,14 +168,14 @@ class _CutRow(QWidget):
             self.tr("Cut and open"),
             self.tr("Write the span into a recording, with twelve hours before it for the rules"),
         )
-        self.said = label(self, "secondary")
+        self.said = plain_label("", "secondary", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE[1])
         for words, field in ((self.tr("From"), self.since), (self.tr("to"), self.until)):
-            row.addWidget(label(self, "secondary", words))
+            row.addWidget(plain_label(words, "secondary", self))
             row.addWidget(field)
-        row.addWidget(label(self, "secondary", self.tr("UTC")))
+        row.addWidget(plain_label(self.tr("UTC"), "secondary", self))
         row.addWidget(self.name, 1)
         row.addWidget(self.said)
         row.addWidget(self.begin)

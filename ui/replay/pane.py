@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.replay import FindingMark
+from ui.plain import plain_label
 from ui.replay.findings import FindingList
 from ui.replay.opening import OpeningForm
 from ui.replay.score_tab import ScoreTab
@@ -21,7 +22,7 @@ from ui.replay.steering import Steering
 from ui.replay.transport import Transport
 from ui.replay.view_model import ReplayModel
 from ui.replay.what_if_tab import WhatIfTab
-from ui.replay.words import button, label, progress
+from ui.replay.words import button, progress
 from ui.shell.actions import Actions
 from ui.theme import SPACE, Theme
 from ui.vocabulary.said import title
@@ -48,7 +49,7 @@ class ReplayPane(QWidget):
         self._session = model.session
         self._trial = model.trial
         self.opening = OpeningForm(model.session.recent, model.cutting, self)
-        self.said = label(self, "secondary")
+        self.said = plain_label("", "secondary", self)
         self.bar = QProgressBar(self)
         self.cancel = button(self, self.tr("Cancel"), self.tr("Stop reading (Esc)"))
         self.steering = Steering(actions, self)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from engine.model.finding import Finding
 from engine.model.recording import Expected
 from engine.model.score import DetectionScore
+from ui.plain import plain_label
 from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
-from ui.replay.words import label, share
+from ui.replay.words import share
 from ui.theme import SPACE, Theme
 
 #: What was missed or not expected: a word, then a label or a finding.
@@ -57,8 +58,8 @@ class ScoreTab(QWidget):
             ),
             self,
         )
-        self.summary = label(self)
-        self._empty = label(self, "secondary")
+        self.summary = plain_label(parent=self)
+        self._empty = plain_label("", "secondary", self)
         self._lay_out()
         session.marks_changed.connect(self._show)
         self._show()

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.model.replay import ReplayState
 from ui.icons import icon
+from ui.plain import plain_label
 from ui.replay.steering import Steering
-from ui.replay.words import ElidedLabel, button, instant, label
+from ui.replay.words import ElidedLabel, button, instant
 from ui.theme import SPACE, Theme
 
 _ICON_PX = 20
@@ -33,14 +34,14 @@ class Transport(QWidget):
             layout.addWidget(self._button(name, drawing))
         layout.addSpacing(SPACE[2])
         layout.addWidget(self._button("slower", "minus"))
-        self.speed = label(self)
+        self.speed = plain_label(parent=self)
         self.speed.setMinimumWidth(self.speed.fontMetrics().horizontalAdvance("1,000 ×") + SPACE[1])
         self.speed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.speed.setToolTip(self.tr("Speed: times real time"))
         layout.addWidget(self.speed)
         layout.addWidget(self._button("faster", "plus"))
         layout.addSpacing(SPACE[2])
-        self.clock = label(self, "title")
+        self.clock = plain_label("", "title", self)
         layout.addWidget(self.clock)
         layout.addSpacing(SPACE[2])
         self.counts = ElidedLabel(self)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from engine.model.finding import Finding
 from engine.model.replay import Comparison, Difference, Phase, TunedDetection
+from ui.plain import plain_label
 from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
 from ui.replay.trial import Trial
-from ui.replay.words import button, label, progress, share
+from ui.replay.words import button, progress, share
 from ui.theme import SPACE, Theme
 from ui.vocabulary.said import title
 
@@ -45,7 +46,7 @@ class WhatIfTab(QWidget):
         self._table_view = RowView(self.table, self.tr("Difference by detection"), self)
         self._fate_view = RowView(self.fates, self.tr("Findings that differ"), self)
         self._fate_view.chosen.connect(lambda each: self.sought.emit(each[1].occurred_at))
-        self.said = label(self, "secondary")
+        self.said = plain_label("", "secondary", self)
         self._shown: Comparison | None = None
         self._lay_out()
         trial.changed.connect(self._show)

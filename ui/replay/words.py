@@ -11,15 +11,6 @@ from ui.theme import tabular
 from ui.words import age
 
 
-def label(parent: QWidget, name: str = "", words: str = "") -> QLabel:
-    """A plain label; `name` is its look in the style sheet."""
-    made = QLabel(words, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setObjectName(name)
-    made.setFont(tabular(made.font()))
-    return made
-
-
 class ElidedLabel(QLabel):
     """A plain label that gives way: what does not fit ends in dots."""
 

@@ -1,10 +1,11 @@
 """The line at the bottom: nothing hidden, how fast the engine is, what was just done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.model.news import Pulse
-from ui.theme import SPACE, tabular
+from ui.plain import plain_label
+from ui.theme import SPACE
 
 
 class StatusLine(QWidget):
@@ -17,7 +18,11 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE[3], SPACE[0], SPACE[3], SPACE[0])
         layout.setSpacing(SPACE[4])
-        self._counts, self._said, self._keys = _label(self), _label(self), _label(self)
+        self._counts, self._said, self._keys = (
+            plain_label(parent=self),
+            plain_label(parent=self),
+            plain_label(parent=self),
+        )
         self._keys.setText(self.tr("Ctrl+K finds everything · ? shows all keys"))
         for label in (self._counts, self._keys):
             label.setObjectName("secondary")
@@ -43,10 +48,3 @@ class StatusLine(QWidget):
     def say(self, words: str) -> None:
         """One sentence about the last thing that was done or refused."""
         self._said.setText(words)
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(tabular(label.font()))
-    return label

@@ -4,12 +4,13 @@ from collections import Counter
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity
 from engine.model.news import Pulse
 from ui.icons import icon
+from ui.plain import plain_label
 from ui.theme import BAR_PX, SPACE, TITLE_PX, Theme, tabular
 from ui.vocabulary import said
 from ui.words import countdown
@@ -38,8 +39,12 @@ class TopBar(QWidget):
         self._next, self._feeds, self._sound = self._button(), self._button(), self._button()
         self.calls, self.budget = self._button(), self._button()
         self.budget.hide()
-        self._banner, self._engine, self._load = _label(self), _label(self), _label(self)
-        self._clock, self._user = _label(self), _label(self)
+        self._banner, self._engine, self._load = (
+            plain_label(parent=self),
+            plain_label(parent=self),
+            plain_label(parent=self),
+        )
+        self._clock, self._user = plain_label(parent=self), plain_label(parent=self)
         self._banner.setObjectName("banner")
         self._banner.hide()
         self._user.setText(user)
@@ -170,10 +175,3 @@ class TopBar(QWidget):
 def _acknowledge_by(alert: Alert) -> datetime:
     assert alert.acknowledge_by is not None
     return alert.acknowledge_by
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(tabular(label.font()))
-    return label

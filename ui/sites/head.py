@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from engine.model.pages import SitePage
 from ui.people.clock import clock, local_day, zone
 from ui.people.elided import ElidedLabel
+from ui.plain import plain_label
 from ui.sites.words import SiteWords
 from ui.theme import SPACE, Theme
 
@@ -90,7 +91,10 @@ class SiteFacts(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in said:
-            self._form.addRow(_label(name, "secondary"), _label(value))
+            self._form.addRow(
+                plain_label(name, "secondary", wraps=True),
+                plain_label(value, wraps=True, is_selectable=True),
+            )
 
     def _said(self, page: SitePage) -> tuple[tuple[str, str], ...]:
         site = page.site
@@ -110,12 +114,3 @@ class SiteFacts(QWidget):
             (self.tr("Cameras"), str(page.cameras)),
             (self.tr("Checkpoints"), ", ".join(each.name for each in page.checkpoints) or "–"),
         )
-
-
-def _label(text: str, name: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setObjectName(name)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

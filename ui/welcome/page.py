@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import NocError
+from ui.plain import plain_label
 from ui.theme import SPACE
 from ui.welcome.setting_up import SettingUp
 
@@ -35,7 +35,7 @@ class WelcomePage(QFrame):
         self.setObjectName("overlay")
         self._setting_up = setting_up
         self._work: set[asyncio.Future[None]] = set()
-        self.said = _label("", "secondary")
+        self.said = plain_label("", "secondary", wraps=True)
         self.demo = QPushButton(self.tr("Watch the demonstration night"))
         self.directory, self.folder = QLineEdit(), QLineEdit()
         self.address = QLineEdit()
@@ -47,19 +47,22 @@ class WelcomePage(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(SPACE[4],) * 4)
         layout.setSpacing(SPACE[2])
-        layout.addWidget(_label(self.tr("Welcome. There is no site yet."), "title"))
         layout.addWidget(
-            _label(
+            plain_label(self.tr("Welcome. There is no site yet."), "title", wraps=True)
+        )
+        layout.addWidget(
+            plain_label(
                 self.tr(
                     "Watch a recorded night of sixty sites to get to know the console, "
                     "or connect your own sources. Nothing leaves this computer."
-                )
+                ),
+                wraps=True,
             )
         )
         self.demo.setAutoDefault(True)
         layout.addWidget(self.demo)
         self.demo.clicked.connect(lambda: self._do(self._setting_up.play_demo, close=True))
-        layout.addWidget(_label(self.tr("CONNECT YOUR SOURCES"), "section"))
+        layout.addWidget(plain_label(self.tr("CONNECT YOUR SOURCES"), "section"))
         layout.addLayout(self._steps())
         layout.addWidget(self.said)
         later = QPushButton(self.tr("Later"))
@@ -107,7 +110,7 @@ class WelcomePage(QFrame):
         *buttons: tuple[str, Callable[[], object]],
     ) -> None:
         row = grid.rowCount()
-        grid.addWidget(_label(words), row, 0)
+        grid.addWidget(plain_label(words, wraps=True), row, 0)
         grid.addWidget(field, row, 1)
         field.setAccessibleName(words)
         for column, (title, act) in enumerate(buttons, 2):
@@ -192,12 +195,3 @@ class WelcomePage(QFrame):
         task = asyncio.ensure_future(work())
         self._work.add(task)
         task.add_done_callback(self._work.discard)
-
-
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(name != "section")
-    if name:
-        label.setObjectName(name)
-    return label
