@@ -53,6 +53,7 @@ class AlertDesk(QObject):
         self.shelved: set[str] = set()
         self.model = QueueModel(theme, room.name, self)
         self.queue = QueueView(self.model, theme, preferences, room.operator, parent)
+        self.queue.set_known(is_known=False)
         self.detail = AlertDetailView(theme, room.name)
         self.bar = ActionBar(parent)
         self.pane = QWidget(parent)
@@ -192,6 +193,7 @@ class AlertDesk(QObject):
 
     @Slot(list)
     def _on_loaded(self, alerts: list[Alert]) -> None:
+        self.queue.set_known(is_known=True)
         self.shelved = {each.id for each in alerts if each.is_shelved}
         if len(alerts) < _MANY and self._unsorted is None:
             self.model.load(alerts)

@@ -1,6 +1,7 @@
 """The queue as a table, alone or in groups; the cursor stays on its alert whatever arrives."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +24,8 @@ from ui.theme import ROW_COMFORTABLE_PX, ROW_PX, SPACE, Theme
 
 _HIDDEN = ("priority", "confidence", "level", "client")
 _COLUMNS, _COMFORTABLE = "queue/hidden", "queue/comfortable"
+#: In a narrow pane these columns go first, in this order.
+_GIVE_WAY = ("count", "age", "where", "state", "who", "alert")
 #: What happened: it takes the room that the other columns leave.
 _WIDEST = 3
 
@@ -46,6 +49,7 @@ class QueueView(QWidget):
         self._preferences = preferences
         self._me = me
         self._current = ""
+        self._is_known = True
         self.filters = FilterBar(theme, preferences, self)
         self.table = RowsTable(self)
         self.table.setModel(model)
@@ -169,7 +173,9 @@ class QueueView(QWidget):
         empty = self._model.rowCount() == 0
         hidden = len(self._model.everything) - self._model.rowCount()
         self._empty.setText(
-            self.tr("None of {0} open alerts passes the filter. Esc shows all.").format(hidden)
+            self.tr("Waiting for the engine.\nOpen alerts appear here once it answers.")
+            if not self._is_known
+            else self.tr("None of {0} open alerts passes the filter. Esc shows all.").format(hidden)
             if hidden
             else self.tr("No open alerts.\nNew ones appear here, most urgent first.")
         )
@@ -199,9 +205,25 @@ class QueueView(QWidget):
             self.selected.emit(alert.id)
 
     def _show_columns(self) -> None:
+        """As chosen; where the pane is narrow, what happened goes before how it stands."""
         hidden = self.hidden_columns
+        widths = {each.name: each.width for each in self._model.columns if each.name not in hidden}
+        for name in _GIVE_WAY:
+            if sum(widths.values()) <= self.width():
+                break
+            widths.pop(name, None)
         for number, column in enumerate(self._model.columns):
-            self.table.setColumnHidden(number, column.name in hidden)
+            self.table.setColumnHidden(number, column.name not in widths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other columns."""
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def set_known(self, *, is_known: bool) -> None:
+        """Whether the engine has told the queue at all: an unknown one is not an empty one."""
+        self._is_known = is_known
+        self._on_counted()
 
     @property
     def is_comfortable(self) -> bool:

@@ -53,6 +53,9 @@ class TopBar(QWidget):
         self._connect()
         self.set_theme(theme)
         self.count([], datetime.now(UTC))
+        # Nothing is known yet, which is not nothing.
+        for severity, button in self._counts.items():
+            button.setText(f"{theme.severities[severity.value].shape} –")
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)

@@ -58,3 +58,26 @@ def test_loading_anew_keeps_the_place(queue: QueueView) -> None:
     queue.select("al-1")
     model.load([alert(3, 70), alert(2, 60), alert(1, 50)])
     assert chosen(queue) == [1]
+
+
+def test_in_a_narrow_pane_what_happened_is_still_read(queue: QueueView) -> None:
+    queue._model.load([alert(1, 50)])
+    names = [each.name for each in queue._model.columns]
+
+    def shown() -> list[str]:
+        return [name for number, name in enumerate(names) if not queue.table.isColumnHidden(number)]
+
+    wide = shown()
+    queue.resize(420, 400)
+    assert "what" in shown()
+    assert "age" not in shown()
+    assert queue.table.columnWidth(names.index("what")) >= 120
+    queue.resize(900, 400)
+    assert shown() == wide
+
+
+def test_a_queue_that_nobody_has_told_is_not_called_empty(queue: QueueView) -> None:
+    queue.set_known(is_known=False)
+    assert "Waiting for the engine" in queue._empty.text()
+    queue.set_known(is_known=True)
+    assert "No open alerts" in queue._empty.text()
