@@ -143,6 +143,7 @@ class Panes(QObject):
         self.replay.banner_changed.connect(self._on_banner)
         room.went_stale.connect(self.counters.set_stale)
         room.pulsed.connect(self._on_pulsed)
+        window.desk.counted.connect(self._on_counted)
         window.workspaces.switched.connect(self._on_switched)
 
     async def stop(self) -> None:
@@ -166,14 +167,21 @@ class Panes(QObject):
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
         if self.counters.isVisible():
-            self.counters.show_alerts(self._window.desk.model.everything, pulse.now)
+            self._on_counted()
             self.counters.show_pulse(pulse)
+
+    @Slot()
+    def _on_counted(self) -> None:
+        desk = self._window.desk
+        if self.counters.isVisible() and desk.is_known:
+            self.counters.show_alerts(desk.model.everything, desk.model.now)
 
     @Slot()
     def _on_switched(self) -> None:
         fixed = self._window.workspaces.is_fixed
         why = self.tr("The wall is only looked at; alerts are worked on in the other workspaces.")
         self._window.desk.forbid("wall", why if fixed else "")
+        self._on_counted()
         shown = self._window.desk.detail.shown
         if shown is not None:
             self._show_pages(shown.alert)

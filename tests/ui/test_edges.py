@@ -147,6 +147,8 @@ async def everything(edge: Edge) -> None:
         window.workspaces.show(each.name)
         await asyncio.sleep(0.1)
         edge.picture(f"high-contrast-{each.name}")
+        if each.name == "wall":
+            assert "10 CRITICAL, 10 HIGH, 10 MEDIUM, 10 LOW" in edge.panes.counters.sentence
         assert window.width() == 1600
     assert can_write(PEOPLE["G2"])
 

@@ -25,7 +25,8 @@ class Counters(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self._theme = theme
-        self._counts: Counter[Severity] = Counter()
+        #: None: nobody has told yet, which is not zero.
+        self._counts: Counter[Severity] | None = None
         self._below: list[tuple[str, str]] = []
         self._stale = self.tr("Waiting for the engine …")
         self._due = ""
@@ -73,9 +74,12 @@ class Counters(QWidget):
     def sentence(self) -> str:
         """What it shows, for those who hear it."""
         severities = self._theme.severities
-        parts = [f"{self._counts[each]:,} {severities[each].word}" for each in _COUNTED]
+        parts = [f"{self._count(each)} {severities[each].word}" for each in _COUNTED]
         parts += [f"{name}: {value}" for name, value in self._below]
         return ", ".join([*([self._stale] if self._stale else []), *parts])
+
+    def _count(self, severity: Severity) -> str:
+        return "–" if self._counts is None else f"{self._counts[severity]:,}"
 
     def sizeHint(self) -> QSize:
         """A third of a wall."""
@@ -110,14 +114,15 @@ class Counters(QWidget):
         return room.adjusted(0, box.height(), 0, 0)
 
     def _paint_count(self, painter: QPainter, box: QRectF, severity: Severity) -> None:
-        look, count = self._theme.severities[severity], self._counts[severity]
+        look = self._theme.severities[severity]
+        count = 0 if self._counts is None else self._counts[severity]
         # What there is none of is quiet: colour only where there is something to see to.
         colour = QColor(look.colour if count and not self._stale else self._theme.secondary)
         painter.setPen(colour)
         painter.setFont(self._font(box.height() * _FIGURE))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(right), f"{count:,}")
+        painter.drawText(box, int(right), self._count(severity))
         painter.drawText(box, int(left), look.shape)
         shape = painter.fontMetrics().horizontalAdvance("▲") + SPACE[3]
         painter.setFont(self._font(box.height() * _WORD))

@@ -44,6 +44,8 @@ class AlertDesk(QObject):
         super().__init__(parent)
         self._room = room
         self._stale = False
+        #: Whether the engine has told the queue at all.
+        self.is_known = False
         self._flood = False
         self._sorting: asyncio.Future[None] | None = None
         #: What is being sorted; nothing else may be shown meanwhile.
@@ -193,6 +195,7 @@ class AlertDesk(QObject):
 
     @Slot(list)
     def _on_loaded(self, alerts: list[Alert]) -> None:
+        self.is_known = True
         self.queue.set_known(is_known=True)
         self.shelved = {each.id for each in alerts if each.is_shelved}
         if len(alerts) < _MANY and self._unsorted is None:

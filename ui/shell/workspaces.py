@@ -144,7 +144,8 @@ class Workspaces(QObject):
         first.show()
         self._split(wanted)
         # Shares count only once Qt has laid the docks out.
-        QTimer.singleShot(0, self, lambda: self._size(wanted))
+        arranged = self.current
+        QTimer.singleShot(0, self, lambda: self._size_later(arranged, wanted))
 
     def reveal(self, name: str, over: str = "") -> None:
         """Shows a pane that the current workspace may not have, as a tab over another if that is
@@ -190,6 +191,11 @@ class Workspaces(QObject):
             before = dock
         for each in part.parts:
             self._split(each)
+
+    def _size_later(self, arranged: str, wanted: Split | str) -> None:
+        # Whoever has gone on to another workspace meanwhile has other panes before them.
+        if self.current == arranged:
+            self._size(wanted)
 
     def _size(self, part: Split | str) -> None:
         if isinstance(part, str):

@@ -39,6 +39,7 @@ def shown(qtbot: QtBot) -> Counters:
 def test_every_open_alert_counts_and_the_next_deadline_is_named(qtbot: QtBot) -> None:
     counters = shown(qtbot)
     assert "Waiting for the engine" in counters.sentence
+    assert "– CRITICAL" in counters.sentence
     counters.set_stale("")
     soon = alert(3, 50, severity=Severity.CRITICAL, acknowledge_by=NOW + timedelta(seconds=41))
     taken = alert(4, 50, assignee="asha")
