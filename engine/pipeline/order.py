@@ -23,7 +23,7 @@ from engine.pipeline.verdicts import corrections
 #: A load that pauses for so long is through, and the present is told again after it.
 PAUSE = timedelta(minutes=2)
 #: So long after it, the load may still go on where it paused.
-HOLD = timedelta(minutes=30)
+HOLD = timedelta(hours=1)
 #: A present that has been told so much under a load that never ends is told again before its end.
 _LONGEST = 5_000
 
