@@ -34,10 +34,12 @@ class Book:
 
     Attributes:
         open: calls that are under way, wait, or ended lately, by id.
+        newly_named: a provider's id of a call has become known.
     """
 
     def __init__(self, engine: Engine, vault: Vault, ledger: Ledger) -> None:
         self.open: dict[str, Call] = {}
+        self.newly_named = True
         self._engine = engine
         self._vault = vault
         self._ledger = ledger
@@ -74,6 +76,9 @@ class Book:
             self._remember(each)
 
     def _remember(self, call: Call) -> None:
+        before = self.open.get(call.id)
+        if call.provider_id and (before is None or not before.provider_id):
+            self.newly_named = True
         self.open[call.id] = call
         self._ledger.priced(call)
         self._engine.hub.tell(CallChanged(call=call))

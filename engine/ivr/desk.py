@@ -377,6 +377,9 @@ class CallDesk:
     async def tick(self) -> None:
         """Does what is due: answers not yet acted upon, ladders, the queue, reconciliation."""
         now = self.now
+        if self.book.newly_named:
+            self.book.newly_named = False
+            await self.ear.adopt_orphans()
         for call in [*self.book.open.values()]:
             if call.next_at is not None and call.next_at <= now:
                 try:

@@ -196,7 +196,6 @@ class Dialler:
             now = desk.now
             at = call.dialled_at or now
             await desk.book.change(desk.following(states.came_into(newest, placed.state, at, now)))
-        await desk.ear.adopt_orphans()
 
     async def _not_placed(self, call: Call, config: ProviderConfig, why: NotPlaced) -> None:
         """Nobody's phone rang, so another provider may be asked for the same attempt."""

@@ -29,6 +29,7 @@ class Ear:
     def __init__(self, desk: CallDesk, vault: Vault) -> None:
         self._desk = desk
         self._vault = vault
+        self._forgot = desk.now
 
     async def hear(self, callback: Callback) -> Prompt | None:
         """Takes in what a provider tells; in any order, twice, late.
@@ -69,7 +70,9 @@ class Ear:
             if await self._called(callback) is not None:
                 await desk.engine.writer.do(stored.drop_callback, provider, key)
                 await self.hear(callback)
-        await desk.engine.writer.do(stored.forget_orphans, desk.now - _ORPHANS)
+        if desk.now - self._forgot > _ORPHANS / 10:
+            self._forgot = desk.now
+            await desk.engine.writer.do(stored.forget_orphans, desk.now - _ORPHANS)
 
     async def _called(self, callback: Callback) -> Call | None:
         desk = self._desk

@@ -16,10 +16,14 @@ from engine.ivr.desk import CallDesk
 from engine.ivr.simulated import Acts, Guard
 from engine.live.engine import Engine
 from engine.model.alert import Alert
+from engine.model.calls import Call, CallKind, Consent
 from engine.model.directory import DirectoryContent
 from engine.model.finding import Finding
 from engine.model.kinds import Severity, SubjectKind
+from engine.store import calls as stored
 from engine.vault import Vault
+from tests.engine.ivr.exchange import Exchange
+from tests.engine.ivr.exchange import config as voice
 from tests.engine.live_engine import running
 
 #: 0000 after the country code is given to nobody.
@@ -45,6 +49,12 @@ class Night:
             await self.desk.dialler.idle()
             await self.phone.advance(self.clock.now())
             await self.desk.dialler.idle()
+
+    async def calls(self) -> list[Call]:
+        """All calls, the oldest first."""
+        wanted = stored.Wanted(limit=1_000)
+        calls, _ = await self.engine.ask(lambda connection: stored.page(connection, wanted))
+        return calls[::-1]
 
     async def go_on(self, seconds: float, step: float = 1.0) -> None:
         """Lets time pass."""
@@ -93,22 +103,37 @@ class Night:
 
 @asynccontextmanager
 async def night(
-    folder: Path, numbers: Mapping[str, str] = NUMBERS, *, durable: bool = True
+    folder: Path,
+    exchange: Exchange | None = None,
+    *,
+    numbers: Mapping[str, str] = NUMBERS,
+    durable: bool = True,
+    minutes: float = 30,
 ) -> AsyncIterator[Night]:
     """One that runs, everybody with a number; automatic calls are on.
 
+    Entering it twice on one folder is a restart; leaving it cuts off what is under way.
+
     Args:
+        exchange: real providers' other end; everybody has consented to be called by them.
         durable: False for a crowd whose thousands of writes need not survive a power cut.
     """
-    async with running(folder, 30) as (engine, _, clock):
+    async with running(folder, minutes) as (engine, _, clock):
         if not durable:
             event.listen(engine.database.engine, "checkout", _careless)
         people = [
             replace(each, phone=numbers.get(each.id)) for each in engine.directory.people.values()
         ]
         engine.directory.put(DirectoryContent(people=tuple(people)))
-        desk = making.build(engine, Vault(folder, "test"))
-        desk.rules.now = replace(desk.rules.now, training=True)
+        makers = exchange.maker() if exchange else {}
+        desk = making.build(engine, Vault(folder, "test"), makers=makers)
+        if exchange is None:
+            desk.rules.now = replace(desk.rules.now, training=True)
+        else:
+            given = [Consent(person=each.id, calls=True, recording=True) for each in people]
+            await desk.consents.give(given, "asha", "")
+            for config in (voice(), voice("texts", CallKind.SMS)):
+                desk.providers.put(config)
         made = Night(engine, desk, clock)
         try:
             yield made
