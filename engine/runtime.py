@@ -83,6 +83,7 @@ class Built:
 
     engine: Engine
     recording: Recording | None
+    vault: Vault
 
 
 def build_engine(
@@ -103,10 +104,12 @@ def build_engine(
             event_clock = SimulatedClock(recording.head.starts_at.astimezone(UTC))
     database = Database(told.database_url)
     database.migrate()
+    vault = open_vault(told, database)
     with database.begin() as connection:
         if recording is not None:
-            stored_directory.put(connection, recording.directory, event_clock.now())
-        content = stored_directory.load(connection)
+            stored_directory.put(connection, recording.directory, event_clock.now(), vault)
+        stored_directory.seal_all(connection, vault)
+        content = stored_directory.load(connection, vault)
         stored, version = settings_store.standing(connection), settings_store.version(connection)
         if recording is not None and isinstance(event_clock, SimulatedClock):
             # After a restart it goes on where it stopped.
@@ -123,7 +126,8 @@ def build_engine(
     kinds = (*(each.meta for each in CATALOGUE), *CALL_KINDS)
     desk = Desk({each.id: each for each in kinds}, directory)
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
-    return Built(engine, recording)
+    engine.sealer = vault
+    return Built(engine, recording, vault)
 
 
 async def serve(
@@ -177,7 +181,7 @@ async def _run(
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
-    vault = await asyncio.to_thread(open_vault, told, engine.database)
+    vault = built.vault
     users = await asyncio.to_thread(load_users, engine.database, engine.writer, vault, engine.clock)
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
     calls = await asyncio.to_thread(_calls, told, built, vault)

@@ -41,5 +41,7 @@ async def import_directory(
 ) -> list[DirectoryChange]:
     """Adds and changes entries, dated now; `dry_run` only says what would change."""
     if dry_run:
-        return await ask(engine, lambda connection: directory.compare(connection, data))
+        return await ask(
+            engine, lambda connection: directory.compare(connection, data, engine.sealer)
+        )
     return await know(engine, data)

@@ -12,7 +12,7 @@ async def know(engine: Engine, content: DirectoryContent) -> list[DirectoryChang
     """Adds and changes entries, dated now; says what that changed."""
     async with engine.round:
         now = engine.event_clock.now()
-        changes = await engine.writer.do(directory.put, content, now)
+        changes = await engine.writer.do(directory.put, content, now, engine.sealer)
         engine.directory.put(replace(content, shifts=()))
         for shift in content.shifts:
             # A new shift was always so; a change of a known one holds from now on.

@@ -38,6 +38,7 @@ from engine.pipeline.line import Line
 from engine.scoring.verifying import lockouts, records
 from engine.store import journal, queries
 from engine.store.database import Database
+from engine.store.directory import Sealer
 from engine.store.journal import NewEvent
 from engine.store.record import Conclusions, record, refuse
 
@@ -87,6 +88,8 @@ class Engine:
         self.floor = Floor(directory, desk)
         self.presence = Presence()
         self.previews = Previews()
+        #: Seals what is personal before it is kept; None in tests and where nothing is kept.
+        self.sealer: Sealer | None = None
         self.sequence = 0
         #: How often the journal has become shorter: never, except where a replay goes back.
         self.rewinds = 0

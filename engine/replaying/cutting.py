@@ -103,7 +103,7 @@ class Cutter:
                     raise BadInput("The store holds no events of that span; choose another.")
                 self._progress.size(total)
                 head = replace(head, starts_at=cutting.watched_since(connection, head.starts_at))
-                content = cutting.directory_at(connection, *span)
+                content = cutting.directory_at(connection, *span, self._engine.sealer)
                 events = cutting.events_between(connection, *span, self._archive)
                 numbers = cutting.alert_numbers(connection, *span)
                 head = replace(head, config={**head.config, "alert_numbers": numbers})

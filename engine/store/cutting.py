@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from engine.model.directory import DirectoryContent, Shift
 from engine.model.event import Event
 from engine.model.guarding import ShiftCancelled, ShiftScheduled
+from engine.store.directory import Sealer, opened
 from engine.store.schema import alerts, archived_days, directory, findings, journal
 
 #: Kinds that recordings hold; the engine's own notes are not among them.
@@ -103,8 +104,10 @@ def alert_numbers(connection: Connection, since: datetime, until: datetime) -> d
     return {row.id: row.number for row in rows}
 
 
-def directory_at(connection: Connection, since: datetime, until: datetime) -> DirectoryContent:
-    """The directory of a span.
+def directory_at(
+    connection: Connection, since: datetime, until: datetime, sealer: Sealer | None = None
+) -> DirectoryContent:
+    """The directory of a span, readable where there is a sealer.
 
     Of each entry the version in force at `since`; where it became known later, the first one. What
     was imported after the span counts too: history is often loaded before the directory.
@@ -119,7 +122,8 @@ def directory_at(connection: Connection, since: datetime, until: datetime) -> Di
         kept.setdefault((row.kind, row.id), row)
     lists: dict[str, list[msgspec.Raw]] = {}
     for (kind, _), row in kept.items():
-        lists.setdefault(kind, []).append(msgspec.Raw(bytes(row.body)))
+        body = opened(kind, bytes(row.body), sealer)
+        lists.setdefault(kind, []).append(msgspec.Raw(body))
     content = msgspec.json.decode(msgspec.json.encode(lists), type=DirectoryContent)
     shifts = {each.id: each for each in content.shifts}
     _follow(connection, shifts, since)

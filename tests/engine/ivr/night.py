@@ -126,7 +126,8 @@ async def night(
         ]
         engine.directory.put(DirectoryContent(people=tuple(people)))
         makers = exchange.maker() if exchange else {}
-        desk = making.build(engine, Vault(folder, "test"), makers=makers)
+        assert isinstance(engine.sealer, Vault)
+        desk = making.build(engine, engine.sealer, makers=makers)
         if exchange is None:
             desk.rules.now = replace(desk.rules.now, training=True)
         else:
