@@ -8,6 +8,7 @@ import pytest
 from engine.client import EngineClient
 from engine.errors import NotFound
 from engine.ivr.simulated import Acts
+from engine.model.audit import AuditEntry
 from engine.model.calls import CallQuestion
 from engine.model.directory import Contact, DirectoryContent, Person, Site
 from engine.remote import calls as remote
@@ -92,17 +93,18 @@ def test_who_looked_and_listened_stands_in_the_audit_log(tmp_path: Path) -> None
             run.acts("G1", Acts.CONFIRMS)
             call = await run.desk.place(CallQuestion(person="G1"), "asha")
             await run.go_on(60)
-            looked = audit.AuditEntry(
+            looked = AuditEntry(
                 at=run.clock.now(), who="asha", what="phone.reveal", subject=call.id, why="w"
             )
             assert await run.desk.reveal(call.id, looked) == NUMBERS["G1"]
-            heard = audit.AuditEntry(
+            heard = AuditEntry(
                 at=run.clock.now(), who="asha", what="recording.listen", subject=call.id
             )
             sound = await run.desk.recordings.listen(call.id, heard)
             assert sound.content[:4] == b"RIFF"
             assert max(sound.peaks) > 0.3  # the key that was pressed
-            entries = await run.engine.ask(audit.entries)
+            told = (await run.engine.ask(audit.page)).lines
+            entries = [each.entry for each in told]
             assert [(each.who, each.what, each.subject) for each in entries[:2]] == [
                 ("asha", "recording.listen", call.id),
                 ("asha", "phone.reveal", call.id),
@@ -110,6 +112,6 @@ def test_who_looked_and_listened_stands_in_the_audit_log(tmp_path: Path) -> None
             # A recording that is not there leaves no trace of having been heard.
             with pytest.raises(NotFound):
                 await run.desk.recordings.listen("c-unknown", heard)
-            assert len(await run.engine.ask(audit.entries)) == len(entries)
+            assert (await run.engine.ask(audit.page)).total == len(entries)
 
     asyncio.run(story())
