@@ -18,7 +18,12 @@ from engine.store import audit
 #: Bodies up to so many bytes stand in the entry; of larger ones only the size does.
 _SHOWN = 4_000
 #: Never written down, wherever in a body they stand.
-_SECRET = frozenset({"password", "old", "new", "code", "token", "secret", "phone", "number"})
+_SECRET = frozenset(
+    {
+        *("password", "old", "new", "code", "token", "secret", "credentials", "digits"),
+        *("phone", "number", "operator_number", "address", "email"),
+    }
+)
 
 _asked: ContextVar[AuditEntry | None] = ContextVar("asked", default=None)
 
