@@ -234,9 +234,11 @@ class Panes(QObject):
         book, costs = self.calls.book, self.calls.costs.present
         bar = self._window.bar
         bar.show_calls(len(book.live), book.waiting, paused=book.is_paused)
-        if costs is not None and costs.budget:
-            warns_at = self.calls.costs_page.warns_at
-            bar.show_budget(costs.spent / costs.budget, warns_at, costs.sentence)
+        if costs is None or not costs.budget:
+            bar.show_budget(None, 1.0, "")
+            return
+        warns_at = self.calls.costs_page.warns_at
+        bar.show_budget(costs.spent / costs.budget, warns_at, costs.sentence)
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

@@ -95,6 +95,11 @@ class Room(QObject):
         self._moved: dict[str, PersonSeen] = {}
         self._asking = self._asked_again = False
 
+    @property
+    def is_live(self) -> bool:
+        """The present is followed, not a replay."""
+        return self._find_engine is self._live_engine
+
     def name(self, key: str) -> str:
         """What people call a site or person; the id where that is not known (yet)."""
         return self._names.get(key, key)

@@ -150,7 +150,6 @@ class CallBook(EngineModel):
             self.changed.emit()
         self.ticked.emit()
 
-    @Slot()
     def forget(self) -> None:
         """Another engine is followed."""
         self._calls.clear()

@@ -50,6 +50,8 @@ class CallCard(QFrame):
         self.facts = ElidedLabel(self, "secondary")
         self.summary = plain_label("", "", self, wraps=True)
         self.inputs = plain_label("", "digits", self, wraps=True)
+        for label in (self.summary, self.inputs):
+            label.setMinimumWidth(SPACE[0])  # a long word must not push the pane wider
         self.ladder = LadderView(theme, self)
         self.take_over = QPushButton(self.tr("Take over"), self)
         self.hang_up = QPushButton(self.tr("Hang up"), self)

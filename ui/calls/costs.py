@@ -31,6 +31,12 @@ class CostsModel(EngineModel):
         if not self._tasks:
             self._ask(self._load)
 
+    def forget(self) -> None:
+        """Another engine is followed."""
+        self.costs = self.present = None
+        self.is_loading = True
+        self.changed.emit()
+
     def step(self, months: int) -> None:
         """Goes months back or on, not beyond this one."""
         shown = self.costs.month if self.costs is not None else self._this_month()

@@ -103,7 +103,7 @@ class CallsDesk(QObject):
         room.call_changed.connect(book.take_call)
         room.call_queue_changed.connect(book.take_queue)
         room.caught_up.connect(self._on_caught_up)
-        room.left.connect(book.forget)
+        room.left.connect(self._on_left)
         room.pulsed.connect(book.take_pulse)
         room.pulsed.connect(self._on_pulsed)
         room.names_learned.connect(self._on_names)
@@ -266,12 +266,18 @@ class CallsDesk(QObject):
             action.setEnabled(self._current(talking=talking) is not None)
 
     @Slot()
+    def _on_left(self) -> None:
+        """Another engine is followed; a replay is told without calls."""
+        words = self.tr("A replay has no calls. Leave it to see and place those of the present.")
+        for model in self.models:
+            model.absent = "" if self._room.is_live else words
+            model.forget()
+
+    @Slot()
     def _on_caught_up(self) -> None:
-        self.book.refresh()
-        self.costs.refresh()
-        self.providers.refresh()
-        if self.scripts.page is None:
-            self.scripts.refresh()
+        for model in self.models:
+            if model is not self.scripts or self.scripts.page is None:
+                model.refresh()
 
     @Slot(object)
     def _on_pulsed(self, _pulse: object) -> None:

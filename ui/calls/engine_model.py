@@ -22,6 +22,7 @@ class EngineModel(QObject):
         stale: why what is shown may be old; empty while it is not.
         error: why the last question failed; empty when it did not.
         is_loading: a first answer is on its way.
+        absent: why there is nothing to ask at all, such as in a replay; empty otherwise.
     """
 
     changed = Signal()
@@ -34,6 +35,7 @@ class EngineModel(QObject):
         self.stale = ""
         self.error = ""
         self.is_loading = False
+        self.absent = ""
 
     async def stop(self) -> None:
         """Ends what is under way."""
@@ -52,6 +54,9 @@ class EngineModel(QObject):
     def refresh(self) -> None:
         """Asks again."""
 
+    def forget(self) -> None:
+        """Another engine is followed: what was known is another one's."""
+
     def _ask(self, question: Callable[[EngineClient], Coroutine[Any, Any, None]]) -> None:
         """Asks for what is shown; a failure becomes `error`."""
         self._spawn(self._answered(question))
@@ -64,7 +69,9 @@ class EngineModel(QObject):
         self, question: Callable[[EngineClient], Coroutine[Any, Any, None]]
     ) -> None:
         client = self._client()
-        if client is None:
+        if self.absent:
+            self.error = self.absent
+        elif client is None:
             self.error = self.tr("The engine does not answer; it is being looked for.")
         else:
             try:
@@ -78,8 +85,8 @@ class EngineModel(QObject):
 
     async def _obeyed(self, order: Callable[[EngineClient], Coroutine[Any, Any, None]]) -> None:
         client = self._client()
-        if client is None:
-            self.said.emit(self.tr("The engine is lost; nothing was done."))
+        if client is None or self.absent:
+            self.said.emit(self.absent or self.tr("The engine is lost; nothing was done."))
             return
         try:
             await order(client)

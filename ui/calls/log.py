@@ -90,6 +90,13 @@ class CallLog(EngineModel):
         if seen:
             self.refresh()
 
+    def forget(self) -> None:
+        """Another engine is followed."""
+        self.calls, self.total = (), 0
+        self.is_loading = True
+        self.select("")
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Asks for the list, and for the call that is read."""
         if self.is_seen:
@@ -181,9 +188,8 @@ class CallLog(EngineModel):
         elif known is None and self.is_seen and not self._settling:
             self._settling = True
             self._spawn(self._settle())
-        read = self.detail.call if self.detail is not None else None
-        if self.detail is not None and read is not None and read.id == call.id:
-            self.detail = msgspec.structs.replace(self.detail, call=max(read, call, key=_version))
+        if self.detail is not None and self.detail.call.verification == call.verification:
+            self.detail = _with(self.detail, call)
             self.detail_changed.emit()
 
     async def _settle(self) -> None:
@@ -263,5 +269,11 @@ class CallLog(EngineModel):
         self.sound_changed.emit()
 
 
-def _version(call: Call) -> int:
-    return call.version
+def _with(detail: CallDetail, call: Call) -> CallDetail:
+    """The same with a newer version of one of its attempts, or another attempt."""
+    attempts = {each.id: each for each in detail.attempts}
+    known = attempts.get(call.id)
+    if known is None or known.version < call.version:
+        attempts[call.id] = call
+    read = attempts.get(detail.call.id, detail.call)
+    return msgspec.structs.replace(detail, call=read, attempts=tuple(attempts.values()))

@@ -15,6 +15,7 @@ from ui.theme import SPACE
 
 #: Days that can be chosen one by one.
 _DAYS = 14
+_FIND_PX = 88
 
 
 class LogFilterBar(QWidget):
@@ -48,10 +49,11 @@ class LogFilterBar(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(5)
             box.activated.connect(self._read)
             layout.addWidget(box, 1)
         for line in (self.person, self.site):
+            line.setMinimumWidth(_FIND_PX)
             line.chosen.connect(self._read)
             layout.addWidget(line, 1)
         layout.addWidget(self.unreviewed)

@@ -82,6 +82,10 @@ class Placing(EngineModel):
         self.refusal = self.error = ""
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Another engine is followed: nothing is placed there by chance."""
+        self.end()
+
     def refresh(self) -> None:
         """Asks again, as after the engine came back."""
         if self.question is not None:

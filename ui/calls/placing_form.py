@@ -45,6 +45,8 @@ class PlacingForm(QWidget):
         self.text = plain_label("", "", self, wraps=True)
         self.replies = plain_label("", "secondary", self, wraps=True)
         self.note = plain_label("", "secondary", self, wraps=True)
+        for label in (self.text, self.replies, self.note):
+            label.setMinimumWidth(SPACE[0])  # a long word must not push the pane wider
         self.place = QPushButton(self)
         self.close_button = QPushButton(self.tr("Close  Esc"), self)
         self._name_parts()

@@ -35,6 +35,12 @@ class ProvidersModel(EngineModel):
         self.tests: dict[str, ProviderTest | None] = {}
         self.is_loading = True
 
+    def forget(self) -> None:
+        """Another engine is followed."""
+        self.page = self.rules = self.reach = None
+        self.is_loading = True
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Asks for both."""
         self._ask(self._load)

@@ -84,6 +84,8 @@ class ReviewDesk(QWidget):
         self.course = RowView(self.rows, self.tr("Nothing has happened yet."), 2, self)
         self.spoken = plain_label("", "secondary", self, wraps=True)
         self.verdict = plain_label("", "", self, wraps=True)
+        for label in (self.summary, self.spoken, self.verdict):
+            label.setMinimumWidth(SPACE[0])  # a long word must not push the pane wider
         self.note = QLineEdit(self)
         self.note.setMaxLength(2_000)
         self.right, self.wrong, self.following = (QPushButton(self) for _ in range(3))

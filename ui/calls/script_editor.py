@@ -1,9 +1,19 @@
 """The texts of one script, each in its own field, with their variables marked."""
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.model.call_scripts import Script
+from engine.model.calls import Meaning
 from ui.calls.scripts import LINES, ScriptsModel
 from ui.calls.variables import Variables
 from ui.calls.words import CallWords
@@ -25,6 +35,8 @@ class ScriptEditor(QScrollArea):
         super().__init__(parent)
         self._model, self._words, self._theme = model, words, theme
         self.fields: dict[str, QPlainTextEdit] = {}
+        self.phrases: list[QLineEdit] = []
+        self._answered: tuple[tuple[str, Meaning], ...] = ()
         self._marks: list[Variables] = []
         content = QWidget(self)
         content.setObjectName("pane")
@@ -108,14 +120,35 @@ class ScriptEditor(QScrollArea):
             mark.know((*page.variables, "code") if line == "text" else page.variables)
 
     def _show_answers(self, draft: Script) -> None:
+        shown = tuple((each.key, each.meaning) for each in draft.answers)
+        if shown != self._answered:
+            self._answered = shown
+            self._lay_out_answers(draft)
+        for each, field in zip(draft.answers, self.phrases, strict=True):
+            text = ", ".join(each.phrases)
+            if not field.hasFocus() and field.text() != text:
+                field.setText(text)
+
+    def _lay_out_answers(self, draft: Script) -> None:
         while (item := self._answers.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.phrases = []
         for row, each in enumerate(draft.answers):
-            phrases = ", ".join(each.phrases)
-            for column, words in enumerate((each.key, self._words.meaning(each.meaning), phrases)):
-                label = plain_label(words, "secondary" if column == 2 else "", wraps=column == 2)
-                self._answers.addWidget(label, row, column)
+            meaning = self._words.meaning(each.meaning)
+            field = QLineEdit()
+            field.setMaxLength(2_000)
+            field.setAccessibleName(meaning)
+            field.setToolTip(self.tr("Words that mean the same, with commas between"))
+            field.textEdited.connect(partial(self._on_phrases, row))
+            self._answers.addWidget(plain_label(each.key), row, 0)
+            self._answers.addWidget(plain_label(meaning), row, 1)
+            self._answers.addWidget(field, row, 2)
+            self.phrases.append(field)
         self._answers.setColumnStretch(2, 1)
+
+    def _on_phrases(self, row: int, text: str) -> None:
+        phrases = tuple(each.strip() for each in text.split(",") if each.strip())
+        self._model.edit_phrases(row, phrases)

@@ -67,6 +67,13 @@ class ScriptsModel(EngineModel):
         """The draft differs from what is kept."""
         return self.draft != self.kept
 
+    def forget(self) -> None:
+        """Another engine is followed."""
+        self._soon.stop()
+        self.page = self.kept = self.draft = None
+        self.is_loading = True
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Asks for all scripts."""
         self._ask(self._load)
@@ -116,10 +123,20 @@ class ScriptsModel(EngineModel):
     def edit(self, line: str, text: str) -> None:
         """Another text; checked a moment later."""
         if self.draft is not None and getattr(self.draft, line) != text:
-            self.draft = replace(self.draft, **{line: text})
-            self.problems = None
-            self.checked.emit()
-            self._soon.start()
+            self._change(replace(self.draft, **{line: text}))
+
+    def edit_phrases(self, place: int, phrases: tuple[str, ...]) -> None:
+        """Other words that mean the same as a key."""
+        if self.draft is not None:
+            answers = list(self.draft.answers)
+            answers[place] = replace(answers[place], phrases=phrases)
+            self._change(replace(self.draft, answers=tuple(answers)))
+
+    def _change(self, draft: Script) -> None:
+        self.draft = draft
+        self.problems = None
+        self.checked.emit()
+        self._soon.start()
 
     def revert(self) -> None:
         """What is kept stands again."""

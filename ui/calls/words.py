@@ -49,7 +49,7 @@ class CallWords(QObject):
         return {
             CallState.QUEUED: self.tr("waiting"),
             CallState.INITIATED: self.tr("sending"),
-            CallState.IN_PROGRESS: self.tr("delivered, no reply yet"),
+            CallState.IN_PROGRESS: self.tr("delivered"),
             CallState.COMPLETED: self.tr("replied"),
             CallState.NO_ANSWER: self.tr("no reply"),
             CallState.FAILED: self.tr("failed"),

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import AccessRefused
-from engine.model.calls import CallPage, Listening
+from engine.model.calls import CallPage, CallState, Listening
 from tests.ui.calls.answers import Answers
-from tests.ui.calls.samples import answered, missed, reviewed
+from tests.ui.calls.samples import answered, call, missed, reviewed
 from tests.ui.nested import run
 from tests.until import until
 from ui.calls.log import CallLog
@@ -70,6 +70,24 @@ def test_a_call_is_read_heard_and_marked(qapp: QApplication, qtbot: QtBot) -> No
         page.set_theme(HIGH_CONTRAST)
 
     told(qtbot, Answers(first, missed("K2", 900)), story)
+
+
+def test_a_call_that_goes_on_is_followed(qapp: QApplication, qtbot: QtBot) -> None:
+    ringing = call("K1", (CallState.QUEUED, 9.0), (CallState.RINGING, 5.0))
+
+    async def story(engine: Answers, log: CallLog, page: LogPage) -> None:
+        log.select("K1")
+        await until(lambda: log.detail is not None)
+        assert [each.words for each in page.desk.rows.rows] == ["waiting", "ringing"]
+        log.take_call(answered("K1", 1, version=9, verification=ringing.verification))
+        assert page.desk.rows.rows[-1].words == "ended"
+        assert page.desk.outcome.text() == "✓ all well"
+        log.take_call(missed("K9", -60, verification=ringing.verification))
+        assert page.desk.rows.rows[-1].words == "Call 2: no answer"
+        log.take_call(ringing)
+        assert page.desk.outcome.text() == "✓ all well", "old news change nothing"
+
+    told(qtbot, Answers(ringing), story)
 
 
 def test_wrong_asks_for_a_word_why(qapp: QApplication, qtbot: QtBot) -> None:

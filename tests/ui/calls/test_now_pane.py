@@ -4,7 +4,8 @@ import time
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from engine.errors import SourceUnavailable
@@ -45,6 +46,17 @@ def test_the_most_urgent_call_is_first(qapp: QApplication, qtbot: QtBot) -> None
     book.take_call(answered("D", 5))
     assert states(pane) == ["● In the call", "● Ringing", "◆ No answer", "✓ All well"]
     assert not pane.empty.isVisible()
+
+
+def test_names_from_outside_are_text(qapp: QApplication, qtbot: QtBot) -> None:
+    book, pane = made(qtbot, Answers())
+    hostile = "<img src=x onerror=alert(1)><b>b</b>" + "W" * 300
+    book.take_call(answered("A", 5, name=hostile, site=hostile, summary=hostile))
+    book.take_call(missed("B", 5, name=hostile, next_step=NextStep.RETRY))
+    labels = pane.findChildren(QLabel)
+    assert any(hostile in each.text() for each in labels)
+    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
+    assert pane.minimumSizeHint().width() < 520, "a long name must not widen the pane"
 
 
 def test_an_older_version_changes_nothing(qapp: QApplication, qtbot: QtBot) -> None:

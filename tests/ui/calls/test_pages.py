@@ -92,6 +92,7 @@ def test_a_script_is_edited_checked_and_saved(qapp: QApplication, qtbot: QtBot) 
         assert marks[0].start == 6
         assert marks[0].length == 7
         assert not page.activate.isEnabled()
+        qtbot.keyClicks(page.editor.phrases[1], ", bachao")
         page.table.setCurrentIndex(page.matrix.index(2, 0))
         assert model.kept is not None
         assert model.kept.id == "inactivity.en", "changed texts are not lost"
@@ -103,6 +104,7 @@ def test_a_script_is_edited_checked_and_saved(qapp: QApplication, qtbot: QtBot) 
         await until(lambda: any(path == "/v1/calls/scripts" for path, _ in engine.sent))
         sent = next(body for path, body in engine.sent if path == "/v1/calls/scripts")
         assert sent.opening == "Hello {guard}"
+        assert sent.answers[1].phrases == ("help", "bachao")
         await model.stop()
 
     run(work())
