@@ -104,11 +104,11 @@ class CostsPage(QWidget):
                 width=98,
             ),
             Column(
-                self.tr("Not settled yet"),
+                self.tr("Estimated"),
                 lambda each: money(each.estimated, currency()),
                 lambda each: each.estimated,
                 figures=True,
-                width=106,
+                width=98,
             ),
         )
 
@@ -232,7 +232,7 @@ class CostsPage(QWidget):
         parts = [
             self.tr("answered {0}").format(_share(found.answer_rate)),
             self.tr("replied {0}").format(_share(found.reply_rate)),
-            self.tr("answer to action {0} in the middle (target under {1:.0f} s)").format(
+            self.tr("pick-up to action {0}, median (target under {1:.0f} s)").format(
                 seconds(found.median_s), _TARGET_S
             ),
             self.tr("reviewed as right {0} of {1:,}").format(

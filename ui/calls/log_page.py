@@ -1,6 +1,6 @@
 """The list of calls with its filters, and the review desk beside it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from engine.model.calls import Call
@@ -31,6 +31,7 @@ class LogPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._log, self._words, self._names, self._theme = log, words, names, theme
+        self._is_filling = False
         self.filters = LogFilterBar(words, self)
         self.rows: RowTable[Call] = RowTable(self._columns(), lambda each: each.id, self)
         self.table = RowView(self.rows, "", 2, self)
@@ -133,7 +134,10 @@ class LogPage(QWidget):
     def _fill(self) -> None:
         log = self._log
         self.table.say(self._empty())
+        # Rows that come and go move the cursor; what is read changes only when somebody chooses.
+        self._is_filling = True
         self.rows.show_rows(log.calls)
+        self._is_filling = False
         shown, total = len(log.calls), log.total
         self.count.setText(self.tr("{0:,} of {1:,} calls").format(shown, total) if total else "")
         self.more.setVisible(shown < total)
@@ -153,7 +157,7 @@ class LogPage(QWidget):
 
     @Slot(object)
     def _on_chosen(self, call: Call | None) -> None:
-        if call is not None:
+        if call is not None and not self._is_filling:
             self._log.select(call.id)
 
     @Slot()
@@ -161,5 +165,8 @@ class LogPage(QWidget):
         """The row of the call that is read has the cursor, also when it was chosen elsewhere."""
         place = self.rows.place_of(self._log.selected)
         table = self.table.table
-        if place is not None and table.currentIndex().row() != place:
+        if place is None:
+            table.clearSelection()
+            table.setCurrentIndex(QModelIndex())
+        elif table.currentIndex().row() != place:
             table.selectRow(place)

@@ -54,7 +54,11 @@ class ReachBox(QWidget):
         self.setVisible(reach is not None)
         if reach is None:
             return
-        colour = self._theme.healthy if reach.is_open else self._theme.severities["high"].colour
+        page = self._model.page
+        needs_it = page is not None and any(not each.is_simulated for each in page.providers)
+        theme = self._theme
+        closed = theme.severities["high"].colour if needs_it else theme.secondary
+        colour = theme.healthy if reach.is_open else closed
         self.sentence.setText(f"{'✓' if reach.is_open else '◆'} {reach.sentence}")
         self.sentence.setStyleSheet(f"color: {colour};")
         facts = [

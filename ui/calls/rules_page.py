@@ -51,8 +51,9 @@ class RulesPage(QWidget):
         self.confidence = amount(0, 1)
         self.quiet_from, self.quiet_until = QLineEdit(self), QLineEdit(self)
         for line in (self.quiet_from, self.quiet_until):
-            line.setPlaceholderText("23:00")
             line.setMaxLength(5)
+        self.quiet_from.setPlaceholderText("23:00")
+        self.quiet_until.setPlaceholderText("06:00")
         self.per_guard = whole(1, 60)
         self.repeats = whole(0, 5)
         self.ring = whole(5, 120, self.tr(" s"))
@@ -67,7 +68,13 @@ class RulesPage(QWidget):
         self.warns_at = whole(10, 100, " %")
         self.saved = amount(0, 1_000, self.tr(" min"))
         self.operator = QLineEdit(self)
-        self.operator.setPlaceholderText(self.tr("not set: calls cannot be taken over"))
+        self.operator.setPlaceholderText(self.tr("not set"))
+        self.operator.setToolTip(self.tr("Rung when a call is taken over; needed for that"))
+        self.country = QLineEdit(self)
+        self.country.setMaxLength(2)
+        self.training = QCheckBox(
+            self.tr("Training: simulated calls go out by themselves and change alerts"), self
+        )
         self.keep = QPushButton(self.tr("Save"), self)
         self.revert = QPushButton(self.tr("Revert"), self)
         self.empty = notice("", self)
@@ -134,6 +141,7 @@ class RulesPage(QWidget):
                 self.tr("AUTOMATIC CALLS"),
                 (
                     ("", self.automatic),
+                    ("", self.training),
                     (self.tr("From severity"), self.severity),
                     (self.tr("From confidence"), self.confidence),
                     (self.tr("Quiet from (at the site)"), self.quiet_from),
@@ -168,8 +176,11 @@ class RulesPage(QWidget):
                 ),
             ),
             (
-                self.tr("TAKING OVER"),
-                ((self.tr("The operator's phone"), self.operator),),
+                self.tr("NUMBERS"),
+                (
+                    (self.tr("The operator's phone"), self.operator),
+                    (self.tr("Country of numbers without a code"), self.country),
+                ),
             ),
         )
 
@@ -188,6 +199,8 @@ class RulesPage(QWidget):
     def _show(self, rules: CallRules) -> None:
         self._shown = rules
         self.automatic.setChecked(rules.automatic)
+        self.training.setChecked(rules.training)
+        self.country.setText(rules.country)
         self.severity.setCurrentIndex(self.severity.findData(rules.min_severity))
         self.confidence.setValue(rules.min_confidence)
         self.quiet_from.setText(rules.quiet_from)
@@ -210,6 +223,8 @@ class RulesPage(QWidget):
         return replace(
             rules,
             automatic=self.automatic.isChecked(),
+            training=self.training.isChecked(),
+            country=self.country.text().strip().upper(),
             min_severity=self.severity.currentData(),
             min_confidence=round(self.confidence.value(), 2),
             quiet_from=self.quiet_from.text().strip(),

@@ -90,6 +90,23 @@ def test_a_call_that_goes_on_is_followed(qapp: QApplication, qtbot: QtBot) -> No
     told(qtbot, Answers(ringing), story)
 
 
+def test_a_filter_does_not_change_what_is_read(qapp: QApplication, qtbot: QtBot) -> None:
+    calls = [answered(f"K{number}", 100.0 * number) for number in (1, 2, 3)]
+
+    async def story(engine: Answers, log: CallLog, page: LogPage) -> None:
+        page.table.table.selectRow(1)
+        await until(lambda: log.detail is not None)
+        engine.given["/v1/calls"] = CallPage(calls=(calls[0], calls[2]), total=2)
+        log.refresh()
+        await until(lambda: log.total == 2)
+        assert log.selected == "K2"
+        assert page.table.current is None
+        page.table.table.selectRow(1)
+        assert log.selected == "K3"
+
+    told(qtbot, Answers(*calls), story)
+
+
 def test_wrong_asks_for_a_word_why(qapp: QApplication, qtbot: QtBot) -> None:
     first = answered("K1", 100)
 
