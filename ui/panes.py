@@ -25,7 +25,10 @@ from ui.people.pane import PersonPane
 from ui.replay.follower import ReplayFollower
 from ui.replay.pane import ReplayPane
 from ui.replay.view_model import ReplayModel
+from ui.settings.connectors_model import ConnectorsModel
+from ui.settings.connectors_page import ConnectorsPage
 from ui.settings.model import SettingsModel
+from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
@@ -57,6 +60,7 @@ class Panes(QObject):
         self.day_file = DayFile(room.connected, self)
         self.health_model = HealthModel(room.connected, self)
         self.settings_model = SettingsModel(room.connected, self)
+        self.connectors_model = ConnectorsModel(room.connected, self)
         self.replays = replays
         #: What changes its colours with the theme.
         self._themed: list[Themed] = []
@@ -67,8 +71,13 @@ class Panes(QObject):
         self.site = add("site", self.tr("Site"), SitePane(self.site_file, theme, window))
         self.day = add("strip", self.tr("The day"), DayPane(self.day_file, theme, window))
         self.health = add("health", self.tr("Health"), HealthPane(self.health_model, theme, window))
-        settings = SettingsPane(self.settings_model, theme, window)
-        self.settings = add("settings", self.tr("Settings"), settings)
+        self.settings = SettingsPane(self.settings_model, theme, window)
+        self.connectors = ConnectorsPage(self.connectors_model, theme, window)
+        self.settings_pages = SettingsPages(window)
+        self.settings_pages.add(self.tr("Detections"), self.settings)
+        self.settings_pages.add(self.tr("Connectors"), self.connectors)
+        window.workspaces.add("settings", self.tr("Settings"), self.settings_pages)
+        self._themed += [self.settings, self.connectors]
         self.replay = add(
             "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
         )
@@ -88,7 +97,7 @@ class Panes(QObject):
         )
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
-            *(self.health_model, self.settings_model),
+            *(self.health_model, self.settings_model, self.connectors_model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
@@ -161,6 +170,7 @@ class Panes(QObject):
         why = self.tr("This is a replay: nothing can be changed in it.") if words else ""
         self._window.desk.forbid("replay", why)
         self.settings.changes.forbid(why)
+        self.connectors.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
 

@@ -40,7 +40,7 @@ class FeedTable(QWidget):
 
     def _columns(self) -> Sequence[Column[FeedStatus]]:
         return (
-            Column(self.tr("Source"), lambda feed: feed.source),
+            Column(self.tr("Source"), _named, lambda feed: feed.source),
             Column(self.tr("State"), self._state, self._rank, self._colour, width=128),
             Column(
                 self.tr("Events/min"),
@@ -83,6 +83,7 @@ class FeedTable(QWidget):
 
     def _state(self, feed: FeedStatus) -> str:
         words = (
+            self.tr("◆ in trouble"),
             self.tr("◆ silent"),
             self.tr("● catching up"),
             self.tr("✓ well"),
@@ -92,13 +93,20 @@ class FeedTable(QWidget):
 
     def _rank(self, feed: FeedStatus) -> int:
         if self._stale:
-            return 3
-        return 0 if feed.silent else 1 if feed.lag_s > _BEHIND_S else 2
+            return 4
+        if feed.trouble:
+            return 0
+        return 1 if feed.silent else 2 if feed.lag_s > _BEHIND_S else 3
 
     def _colour(self, feed: FeedStatus) -> str:
         theme = self._theme
         high, medium = theme.severities["high"].colour, theme.severities["medium"].colour
-        return (high, medium, theme.healthy, theme.unknown)[self._rank(feed)]
+        return (high, high, medium, theme.healthy, theme.unknown)[self._rank(feed)]
+
+
+def _named(feed: FeedStatus) -> str:
+    """The source, and what its connector says is wrong."""
+    return f"{feed.source}: {feed.trouble}" if feed.trouble else feed.source
 
 
 def _lag(feed: FeedStatus) -> str:
