@@ -76,9 +76,14 @@ class Desks:
 
 
 @get("/v1/connectors", permission="health.view")
-async def list_connectors(desks: Desks) -> ConnectorPage:
-    """Every connector and every kind that can be added."""
-    return desks.board.page()
+async def list_connectors(desks: Desks, principal: Principal) -> ConnectorPage:
+    """Every connector and every kind that can be added; paths of webhooks only for those who may
+    set them up, because they are secrets."""
+    page = desks.board.page()
+    if principal.permissions is None or _MANAGE in principal.permissions:
+        return page
+    hidden = tuple(msgspec.structs.replace(each, hook="") for each in page.connectors)
+    return msgspec.structs.replace(page, connectors=hidden)
 
 
 @post("/v1/connectors", status_code=200, permission=_MANAGE)

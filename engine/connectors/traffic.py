@@ -69,7 +69,8 @@ class Traffic:
         self, event: dict[str, Any], device: str, at: datetime, more: dict[str, Any]
     ) -> dict[str, Any]:
         """Adds the person and what else is known."""
-        person = self.whose.by_ip(device, at, event.get("site", ""), self.source)
+        ours = self.places.is_ours(device)
+        person = self.whose.by_ip(device, at, event["site"], self.source, ours=ours)
         if person is not None:
             event["person"] = person
         event.update((name, value) for name, value in more.items() if value is not None)

@@ -34,10 +34,12 @@ class Whose:
         self._mails: dict[str, str] = {}
         self._mails_of = -1
 
-    def by_ip(self, ip: str, at: datetime, site: str, source: str) -> str | None:
-        """Who used an address; None is noted, so that somebody can assign it."""
+    def by_ip(
+        self, ip: str, at: datetime, site: str, source: str, *, ours: bool = True
+    ) -> str | None:
+        """Who used an address; None is noted for one of ours, so that somebody can assign it."""
         person = self.devices.person_at(ip, at)
-        if person is None:
+        if person is None and ours:
             self._unknown(DeviceKind.IP, ip, at, site, source)
         return person
 
@@ -184,4 +186,5 @@ class Places:
         for network, site in self._networks:
             if address in network:
                 return site, True
-        return self._site, address.is_private and not address.is_multicast
+        is_none = address.is_multicast or address.is_unspecified or address.is_reserved
+        return self._site, address.is_private and not is_none

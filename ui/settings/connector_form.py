@@ -36,10 +36,10 @@ class ConnectorForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kind: ConnectorKind | None = None
         self.status: ConnectorStatus | None = None
-        self.name = QLineEdit(self)
+        self.name = QLineEdit()
         self.entries: dict[str, Entry] = {}
         self.secrets: dict[str, QLineEdit] = {}
-        self.says = plain_label("", "secondary", self, wraps=True)
+        self.says = plain_label("", "secondary", None, wraps=True)
 
     def show_nothing(self, words: str) -> None:
         """Only a sentence."""
@@ -243,6 +243,7 @@ def _words(name: str) -> str:
     """A field's name as words.
 
     >>> _words("gift_cards_every_s")
-    'Gift cards every s'
+    'Gift cards every (s)'
     """
-    return name.replace("_", " ").capitalize()
+    words = f"{name[:-2]} (s)" if name.endswith("_s") else name
+    return words.replace("_", " ").capitalize()

@@ -70,7 +70,7 @@ class DevicesView(QWidget):
 
     def _unknown_columns(self) -> tuple[Column[UnknownDevice], ...]:
         return (
-            Column(self.tr("Kind"), lambda each: each.kind.value, width=72),
+            Column(self.tr("Kind"), lambda each: each.kind.value, width=96),
             Column(self.tr("Device or account"), _named),
             Column(self.tr("Site"), lambda each: each.site or "–", width=96),
             Column(self.tr("Source"), lambda each: each.source, width=96),
@@ -93,7 +93,7 @@ class DevicesView(QWidget):
 
     def _known_columns(self) -> tuple[Column[Device], ...]:
         return (
-            Column(self.tr("Kind"), lambda each: each.kind.value, width=72),
+            Column(self.tr("Kind"), lambda each: each.kind.value, width=96),
             Column(self.tr("Device or account"), lambda each: each.key),
             Column(self.tr("Person"), lambda each: self._person(each.person), width=150),
             Column(
