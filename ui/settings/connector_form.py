@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -234,7 +233,7 @@ class _Content(QWidget):
         self.column.addLayout(form)
         return form
 
-    def label(self, words: str, *, needed: bool = False) -> QLabel:
+    def label(self, words: str, *, needed: bool = False) -> QWidget:
         """A label; what is needed has a mark."""
         return plain_label(f"{words} *" if needed else words, "", self)
 
