@@ -2,6 +2,7 @@
 
 from datetime import datetime, time, timedelta
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from engine.directory.index import Directory
 from engine.model.directory import Site
@@ -61,9 +62,14 @@ def day_of(at: datetime, site: str | None, directory: Directory) -> str:
     """The business day (`2026-04-15`): it ends in the middle of the night's closing time, so that
     what is done after closing belongs to the day before, and what is done before dawn to the next.
     """
-    local = at.astimezone(directory.zone(site))
-    shift = _turn(directory.sites.get(site or ""))
-    return (local.replace(tzinfo=None) - timedelta(minutes=shift)).date().isoformat()
+    return _day(at, directory.zone(site), _turn(directory.sites.get(site or "")))
+
+
+@lru_cache(maxsize=256)
+def _day(at: datetime, zone: ZoneInfo, turn: int) -> str:
+    """Several rules ask about the same event, one after the other."""
+    local = at.astimezone(zone).replace(tzinfo=None)
+    return (local - timedelta(minutes=turn)).date().isoformat()
 
 
 def began(day: str, site: str | None, directory: Directory) -> datetime:

@@ -226,10 +226,10 @@ class Partition:
 
     def is_idle(self, detections: tuple[Detection, ...]) -> bool:
         """Whether no state has anything left to say."""
-        return all(
-            state is None or (each.is_idle is not None and each.is_idle(state))
-            for state, each in zip(self.states, detections, strict=True)
-        )
+        for state, each in zip(self.states, detections, strict=True):
+            if state is not None and (each.is_idle is None or not each.is_idle(state)):
+                return False
+        return True
 
     def told_until(self) -> Position:
         """The last that it was told, as far as it remembers; its head may be a deadline."""

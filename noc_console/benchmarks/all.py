@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.errors import BadInput, NotFound
-from noc_console.benchmarks import console, live, replaying, rival, scaling
+from noc_console.benchmarks import console, live, replaying, rival, scaling, shops
 from noc_console.benchmarks.machine import machine
 
 BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
@@ -12,6 +12,7 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
     "scale": scaling.run,
     "rival": rival.run,
     "live": live.run,
+    "shops": shops.run,
     "ui": console.run,
 }
 

@@ -14,9 +14,12 @@ Source:
 ('medium', 0.35)
 """
 
+import msgspec
+
 from engine.detect.baseline import Moments, pooled
 from engine.detect.basket import discount_of
 from engine.detect.contract import Answers, Context, Detection, Scope, State
+from engine.detect.customs import Customs
 from engine.detect.points import Pointed, Scored, rule, told
 from engine.detect.units import Count, Part, Percent, Sigmas
 from engine.directory.index import Directory
@@ -33,6 +36,7 @@ META = rule(
 
 #: Sellers kept per site; whoever sold least goes first.
 _KEPT = 60
+_WIDTH = 5.0
 
 
 class Limits(Pointed, frozen=True):
@@ -44,12 +48,16 @@ class Limits(Pointed, frozen=True):
     above_points: Percent = 15.0
     #: Earlier sales from which the person's own normal is used; below it the colleagues'.
     min_sales: Count = 20
+    #: What the colleagues give in this share of their sales is rare for nobody here.
+    common_from: Part = 0.005
+    common_after: Count = 100
 
 
 class Usual(State):
     """Discounts by seller."""
 
     of: dict[str, Moments] = {}
+    customs: Customs = msgspec.field(default_factory=Customs)
 
 
 class Measured(Scored, frozen=True):
@@ -74,6 +82,14 @@ def detect(event: PosSale, state: Usual, params: Limits, context: Context) -> An
     limit = normal.mean + max(params.sigmas * normal.sd, params.above_points)
     unusual = normal.seen >= params.min_sales and discount > limit
     unusual = unusual and discount - normal.mean >= params.above_points
+    unusual = unusual and not state.customs.is_common(
+        discount,
+        width=_WIDTH,
+        but=event.staff,
+        share=params.common_from,
+        least=params.common_after,
+    )
+    state.customs.add(event.staff, discount, width=_WIDTH)
     usual, spread, sales = normal.mean, normal.sd, normal.seen
     own.add(min(discount, limit) if unusual else discount)
     if not unusual:

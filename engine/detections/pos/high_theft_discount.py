@@ -33,7 +33,8 @@ class Limits(Pointed, frozen=True):
     """What it takes, and what it gives."""
 
     points: Part = 0.25
-    discount_pct_from: Percent = 5.0
+    #: Less is what a loyalty card gives on everything.
+    discount_pct_from: Percent = 10.0
     high_theft_categories: str = HIGH_THEFT
 
 

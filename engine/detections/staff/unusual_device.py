@@ -46,7 +46,8 @@ class Limits(Pointed, frozen=True):
 class Used(State):
     """What the person has used, the newest last."""
 
-    seen: int = 0
+    addresses_seen: int = 0
+    devices_seen: int = 0
     devices: list[str] = []
     addresses: list[str] = []
 
@@ -65,12 +66,12 @@ def detect(event: StaffLogin | Punch, state: Used, params: Limits, context: Cont
         return None
     person = context.directory.people.get(context.key)
     usual = person.usual_ips if person else ()
-    learned = state.seen >= params.min_seen
-    state.seen += 1
+    learned = state.addresses_seen >= params.min_seen
     new_address = _is_new(event.ip, state.addresses) and (learned or bool(usual))
     strange_address = new_address and event.ip not in usual
-    new_device = _is_new(event.device, state.devices)
-    strange_device = learned and new_device and bool(state.devices[:-1])
+    strange_device = _is_new(event.device, state.devices) and state.devices_seen >= params.min_seen
+    state.addresses_seen += event.ip is not None
+    state.devices_seen += event.device is not None
     if not (strange_address or strange_device):
         return None
     unusual = "address" if strange_address else "device"

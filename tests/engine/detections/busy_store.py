@@ -52,7 +52,9 @@ def _till() -> list[Envelope]:
     toys = [item("T1"), item("T1")]
     return [
         sale(5, "A1", 45),
-        sale(6, "A1", 10, items=[item(discount_pct=10, scanned=False), item("G2", discount_pct=5)]),
+        sale(
+            6, "A1", 10, items=[item(discount_pct=10, scanned=False), item("G2", discount_pct=20)]
+        ),
         sale(7, "A1", 12, customer="kin@mail.example"),
         sale(8, "A1", items=[item("X1", 90, 3, discount_pct=30)], customer="kin@mail.example"),
         sale(9, "A1", receipt=False),

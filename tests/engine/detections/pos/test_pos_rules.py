@@ -49,15 +49,18 @@ CASES = {
         {"approved_by": None},
     ),
     "pos.multiple_discounts": Case(
-        [sale(0, items=[item(discount_pct=10), item("G2", discount_pct=5)])],
+        [sale(0, items=[item(discount_pct=10), item("G2", discount_pct=20)])],
         {
+            "shelf discounts": [
+                sale(0, items=[item(discount_pct=9.9), item("G2", discount_pct=20)])
+            ],
             "the same discount on all": [
                 sale(0, items=[item(discount_pct=10), item("G2", discount_pct=10)])
             ],
             "one": [sale(0, discount=10)],
             "a code without discount": [sale(0, discount_code="X", discount_reason="y")],
         },
-        "2 discounts (5 % and 10 %)",
+        "2 discounts (10 % and 20 %)",
     ),
     "pos.discount_without_scan": Case(
         [sale(0, items=[item(discount_pct=10, scanned=False)])],
@@ -201,9 +204,9 @@ CASES = {
         },
     ),
     "pos.high_theft_discount": Case(
-        [sale(0, items=[item("X1", 90, discount_pct=5)])],
+        [sale(0, items=[item("X1", 90, discount_pct=10)])],
         {
-            "just below": [sale(0, items=[item("X1", 90, discount_pct=4.9)])],
+            "just below": [sale(0, items=[item("X1", 90, discount_pct=9.9)])],
             "a tin": [sale(0, discount=50)],
             "goods nobody knows": [sale(0, items=[item("Q9", discount_pct=50)])],
         },
