@@ -65,6 +65,11 @@ def warnings(
             told.append(
                 f"{plan.person.name} has no consent to calls on file; a real call would be refused."
             )
+    if plan.unspoken:
+        told.append(
+            f"Providers have no voice for {plan.unspoken!r}; it is spoken in "
+            f"{plan.script.language!r} instead."
+        )
     spent = ledger.spent(month_of(now), without=without(providers))
     if rules.monthly_budget and spent >= rules.warn_share * rules.monthly_budget:
         share = spent / rules.monthly_budget

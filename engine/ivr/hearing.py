@@ -66,7 +66,8 @@ def _progressed(call: Call, callback: Progress, at: datetime, now: datetime) -> 
     if callback.duration_s is not None:
         longest = max(callback.duration_s, call.duration_s or 0.0)
         changed = replace(changed, duration_s=longest)
-    if callback.cost is not None:
+    if callback.cost is not None and callback.currency in ("", call.currency):
+        # Prices in another currency are not converted: the provider's set-up names ours.
         changed = replace(changed, cost_settled=abs(callback.cost))
     return changed
 

@@ -11,6 +11,7 @@ from engine.detect.words import duration
 from engine.errors import BadInput, NotFound
 from engine.ivr.choosing import Providers, estimated
 from engine.ivr.scripts import ScriptBook, filled, kind_of
+from engine.ivr.voices import is_spoken
 from engine.live.engine import Engine
 from engine.model.alert import Alert
 from engine.model.call_providers import CallRules, ProviderConfig
@@ -38,6 +39,7 @@ class Plan:
         script: with its variables, `values`, filled in.
         provider: the first to be asked; None where there is none.
         exempt: budgets do not stop it: somebody may be in danger.
+        unspoken: the person's language where providers do not speak it, else empty.
     """
 
     kind: CallKind
@@ -57,6 +59,7 @@ class Plan:
     liveness: bool
     follow_up: bool
     tenant: str
+    unspoken: str
 
     @property
     def cost(self) -> float:
@@ -87,6 +90,11 @@ class Planner:
         number, trouble = self._number(question, person, site, rules)
         kind = kind_of(alert.detections[0]) if alert else "generic"
         languages = self._languages(question, person, site, rules)
+        unspoken = ""
+        if question.kind is CallKind.VOICE:
+            # Such as Urdu, which is written and heard but which providers have no voice for.
+            unspoken = next((each for each in languages if not is_spoken(each)), "")
+            languages = [each for each in languages if is_spoken(each)]
         script = self._script(question.script or kind, languages)
         name = person.name if person else (site.name if site else "this number")
         candidates = self._providers.candidates(question.kind, question.provider)
@@ -112,6 +120,7 @@ class Planner:
             exempt=alert is not None and alert.severity is Severity.CRITICAL,
             liveness=question.liveness,
             follow_up=question.follow_up and alert is not None,
+            unspoken=unspoken,
             tenant=person.tenant if person else (site.tenant if site else "default"),
         )
 

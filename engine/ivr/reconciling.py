@@ -26,6 +26,10 @@ _SILENT = timedelta(seconds=45)
 #: How often a provider is asked that tells nothing by itself.
 _POLL = timedelta(seconds=2)
 _FIRST_WAIT = timedelta(seconds=2)
+#: An attempt whose outcome cannot be found out for so long is escalated to a person.
+_GIVEN_UP = timedelta(minutes=5)
+#: Providers know the price of a call a while after its end.
+_PRICED_AFTER = timedelta(seconds=60)
 _LONGEST_WAIT = timedelta(minutes=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -37,6 +41,7 @@ class Reconciler:
         self._desk = desk
         #: When a call is looked up next, and how long it waited before.
         self._look: dict[str, tuple[datetime, timedelta]] = {}
+        self._asked_price: set[str] = set()
 
     def look_soon(self, call: Call) -> None:
         """The call's request brought no answer."""
@@ -45,11 +50,17 @@ class Reconciler:
     def reconcile(self, now: datetime) -> None:
         """Asks providers about attempts that they should have told more of by now."""
         for call in list(self._desk.book.open.values()):
-            if call.dialled_at is None or call.is_over or call.id in self._desk.dialler.busy:
+            if call.dialled_at is None or call.id in self._desk.dialler.busy:
                 continue
-            if now >= self._due(call):
+            if now >= (self._price_due(call) if call.is_over else self._due(call)):
                 self._desk.dialler.busy.add(call.id)
                 self._desk.dialler.spawn(self._look_up(call))
+
+    def _price_due(self, call: Call) -> datetime:
+        """When an ended call's price is asked for: once, where its provider is a real one."""
+        if call.is_simulated or not call.provider_id or call.id in self._asked_price:
+            return _NEVER
+        return call.updated_at + _PRICED_AFTER
 
     def _due(self, call: Call) -> datetime:
         planned = self._look.get(call.id)
@@ -70,6 +81,8 @@ class Reconciler:
         desk = self._desk
         assert call.dialled_at is not None
         _, waited = self._look.get(call.id, (desk.now, _FIRST_WAIT / 2))
+        if call.is_over:
+            self._asked_price.add(call.id)
         try:
             number = await desk.book.number(call)
             async with asyncio.timeout(REQUEST_S):
@@ -81,6 +94,10 @@ class Reconciler:
             logger.info("look-up failed", extra={"call": call.id, "why": str(failed)})
             longer = min(waited * 2, _LONGEST_WAIT)
             self._look[call.id] = (desk.now + longer, longer)
+            if call.outcome_unknown and desk.now - call.dialled_at > _GIVEN_UP:
+                # Nothing is dialled again: their phone may have rung. Somebody has to look.
+                why = "the provider could not be asked what became of it"
+                await desk.dialler.ended(call.id, CallState.FAILED, why, follows=False)
         finally:
             self._desk.dialler.busy.discard(call.id)
 
@@ -106,8 +123,7 @@ class Reconciler:
             known = states.came_into(known, found.state, min(found.at, now), now, found.why)
             if found.duration_s is not None:
                 known = replace(known, duration_s=found.duration_s)
-            if found.cost is not None:
-                known = replace(known, cost_settled=abs(found.cost))
+            known = _priced(known, found)
             if known.is_over:
                 self._look.pop(call.id, None)
             known = desk.following(self.settled(known))
@@ -122,3 +138,10 @@ class Reconciler:
         if call.kind is CallKind.VOICE and call.duration_s is None and call.at(CallState.ANSWERED):
             return call
         return replace(call, cost_settled=settled(config, call.kind, call.duration_s or 0.0))
+
+
+def _priced(call: Call, found: Found) -> Call:
+    """The call with what its provider charged, where that is in our currency."""
+    if found.cost is None or found.currency not in ("", call.currency):
+        return call
+    return replace(call, cost_settled=abs(found.cost))

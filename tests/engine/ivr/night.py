@@ -13,9 +13,11 @@ from engine.clock import SimulatedClock
 from engine.ivr import making
 from engine.ivr.deciding import Decider
 from engine.ivr.desk import CallDesk
+from engine.ivr.makers import Maker
 from engine.ivr.simulated import Acts, Guard
 from engine.live.engine import Engine
 from engine.model.alert import Alert
+from engine.model.call_providers import ProviderType
 from engine.model.calls import Call, CallKind, Consent
 from engine.model.directory import DirectoryContent
 from engine.model.finding import Finding
@@ -109,6 +111,7 @@ async def night(
     numbers: Mapping[str, str] = NUMBERS,
     durable: bool = True,
     minutes: float = 30,
+    makers: Mapping[ProviderType, Maker] | None = None,
 ) -> AsyncIterator[Night]:
     """One that runs, everybody with a number; automatic calls are on.
 
@@ -117,6 +120,7 @@ async def night(
     Args:
         exchange: real providers' other end; everybody has consented to be called by them.
         durable: False for a crowd whose thousands of writes need not survive a power cut.
+        makers: of providers that are set up in it.
     """
     async with running(folder, minutes) as (engine, _, clock):
         if not durable:
@@ -125,9 +129,9 @@ async def night(
             replace(each, phone=numbers.get(each.id)) for each in engine.directory.people.values()
         ]
         engine.directory.put(DirectoryContent(people=tuple(people)))
-        makers = exchange.maker() if exchange else {}
+        known = exchange.maker() if exchange else makers or {}
         assert isinstance(engine.sealer, Vault)
-        desk = making.build(engine, engine.sealer, makers=makers)
+        desk = making.build(engine, engine.sealer, makers=known)
         if exchange is None:
             desk.rules.now = replace(desk.rules.now, training=True)
         else:
