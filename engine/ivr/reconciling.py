@@ -14,7 +14,7 @@ from engine.ivr import states
 from engine.ivr.choosing import settled
 from engine.ivr.dialling import REQUEST_S
 from engine.ivr.provider import Found
-from engine.model.calls import Call, CallKind, CallState
+from engine.model.calls import Call, CallKind, CallState, NextStep
 
 if TYPE_CHECKING:
     from engine.ivr.desk import CallDesk
@@ -27,7 +27,7 @@ _SILENT = timedelta(seconds=45)
 _POLL = timedelta(seconds=2)
 _FIRST_WAIT = timedelta(seconds=2)
 #: An attempt whose outcome cannot be found out for so long is escalated to a person.
-_GIVEN_UP = timedelta(minutes=5)
+_OVERDUE = timedelta(minutes=5)
 #: Providers know the price of a call a while after its end.
 _PRICED_AFTER = timedelta(seconds=60)
 _LONGEST_WAIT = timedelta(minutes=1)
@@ -94,12 +94,24 @@ class Reconciler:
             logger.info("look-up failed", extra={"call": call.id, "why": str(failed)})
             longer = min(waited * 2, _LONGEST_WAIT)
             self._look[call.id] = (desk.now + longer, longer)
-            if call.outcome_unknown and desk.now - call.dialled_at > _GIVEN_UP:
-                # Nothing is dialled again: their phone may have rung. Somebody has to look.
-                why = "the provider could not be asked what became of it"
-                await desk.dialler.ended(call.id, CallState.FAILED, why, follows=False)
+            await self._overdue(call)
         finally:
             self._desk.dialler.busy.discard(call.id)
+
+    async def _overdue(self, call: Call) -> None:
+        """Calls a person in where it stays unknown: nothing may be dialled again, for the phone
+        may have rung. The provider goes on being asked."""
+        desk = self._desk
+        assert call.dialled_at is not None
+        if not call.outcome_unknown or desk.now - call.dialled_at < _OVERDUE:
+            return
+        async with desk.turn:
+            newest = await desk.book.get(call.id)
+            waits = newest.follow_up and not newest.followed and newest.next_at is None
+            if newest.outcome_unknown and waits:
+                await desk.book.change(
+                    replace(newest, next_step=NextStep.ESCALATE, next_at=desk.now)
+                )
 
     async def _found(self, call: Call, found: Found | None) -> None:
         desk = self._desk

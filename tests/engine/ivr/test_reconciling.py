@@ -77,6 +77,11 @@ def test_what_cannot_be_found_out_is_escalated_and_never_dialled_again(tmp_path:
             await run.go_on(180, step=5)
             assert len(provider.dials) == 1
             assert run.now(alert).state is AlertState.ESCALATED
+            provider.is_away, provider.found = False, [ended(run, None, "INR")]
+            await run.go_on(90, step=5)
+            (call,) = await run.calls()
+            assert call.state is CallState.COMPLETED
+            assert len(provider.dials) == 1
 
     asyncio.run(story())
 
