@@ -30,7 +30,7 @@ from engine.connectors.lightspeed_sales import instant, sale_of
 from engine.connectors.tokens import RenewalPlan, Tokens
 from engine.connectors.whose import Whose
 from engine.errors import AccessRefused, BadInput, ConfigError
-from engine.model.directory import DirectoryContent, Person, Product
+from engine.model.directory import DirectoryContent, Person, Product, Register
 
 _PAGE = 200
 _encode = msgspec.json.Encoder().encode
@@ -200,8 +200,13 @@ class Lightspeed:
         return known
 
     def _register(self, row: dict[str, Any], known: DirectoryContent) -> DirectoryContent:
-        self.till.tills[str(row["id"])] = (str(row["name"]), str(row.get("outlet_id") or ""))
-        return known
+        key, name, outlet = str(row["id"]), str(row["name"]), str(row.get("outlet_id") or "")
+        self.till.tills[key] = (name, outlet)
+        try:
+            added = Register(id=self.till.register(key), site=self.till.site(outlet), name=name)
+        except BadInput:
+            return known  # Its sales say that the outlet is not mapped.
+        return msgspec.structs.replace(known, registers=(*known.registers, added))
 
     def _payment_type(self, row: dict[str, Any], known: DirectoryContent) -> DirectoryContent:
         self.till.payment_types[str(row["id"])] = str(row["name"])

@@ -15,6 +15,7 @@ from engine.model.directory import (
     DirectoryContent,
     Person,
     Product,
+    Register,
     Shift,
     Site,
 )
@@ -36,6 +37,7 @@ class Directory:
         self.checkpoints: dict[str, Checkpoint] = {}
         self.cameras: dict[str, Camera] = {}
         self.products: dict[str, Product] = {}
+        self.registers: dict[str, Register] = {}
         self.relations = Relations()
         self._assignments: defaultdict[str, dict[str, list[Assignment]]] = defaultdict(dict)
         self._zones: dict[str, ZoneInfo] = {}
@@ -50,6 +52,7 @@ class Directory:
         self.checkpoints.update((each.id, each) for each in content.checkpoints)
         self.cameras.update((each.id, each) for each in content.cameras)
         self.products.update((each.sku, each) for each in content.products)
+        self.registers.update((each.id, each) for each in content.registers)
         self.relations.put(content.people, content.contacts)
         self._put_assignments(content.assignments)
         for shift in content.shifts:

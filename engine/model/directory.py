@@ -135,6 +135,14 @@ class Product(Record, frozen=True, kw_only=True):
     high_theft: bool = False
 
 
+class Register(Record, frozen=True, kw_only=True):
+    """A till of a shop."""
+
+    id: Id
+    site: Id
+    name: Text
+
+
 class Contact(Record, frozen=True, kw_only=True):
     """A known contact of a member of staff, for collusion checks."""
 
@@ -157,3 +165,4 @@ class DirectoryContent(Record, frozen=True, kw_only=True):
     cameras: tuple[Camera, ...] = ()
     products: tuple[Product, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    registers: tuple[Register, ...] = ()

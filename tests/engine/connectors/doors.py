@@ -9,7 +9,7 @@ from engine.connectors.contract import Refused
 from engine.connectors.whose import Whose
 from engine.directory.devices import Devices
 from engine.errors import StorageFailed
-from engine.model.directory import DirectoryContent, Person, Product
+from engine.model.directory import DirectoryContent, Person, Product, Register
 from engine.model.intake import Receipt
 from tests.engine.scene import world
 
@@ -22,6 +22,7 @@ class OpenDoor:
         self.refusals: list[Refused] = []
         self.people: list[Person] = []
         self.products: list[Product] = []
+        self.registers: list[Register] = []
         self.failures = 0
 
     @property
@@ -47,6 +48,7 @@ class OpenDoor:
     async def know(self, content: DirectoryContent) -> None:
         self.people += [each for each in content.people if each not in self.people]
         self.products += [each for each in content.products if each not in self.products]
+        self.registers += [each for each in content.registers if each not in self.registers]
 
 
 class KeptSecrets:

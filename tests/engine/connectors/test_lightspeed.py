@@ -94,6 +94,9 @@ def test_sales_returns_and_voids_become_events(tmp_path: Path, shape: str) -> No
         assert {each.id for each in rig.door.people} == {"lightspeed-u1", "lightspeed-u2"}
         assert rig.door.people[0].discount_limit_pct == 15
         assert {each.sku for each in rig.door.products} == {"SKU1", "SKU2", "SKU3"}
+        assert [(each.id, each.site) for each in rig.door.registers] == [
+            ("r1", "PUNE"), ("r2", "MUMBAI"),
+        ]  # fmt: skip
         counts = rig.standing.counts
         assert counts.records == counts.used + counts.refused + counts.left_out
 
