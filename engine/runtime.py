@@ -246,7 +246,12 @@ def _calls(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
     engine.watchers.append(decider.watch)
     proof = Proof(desk.providers.kind, desk.providers.secret, reach.public_url)
     webhooks = Webhooks(desk.ear, desk.count, proof, engine.clock.now)
-    runs = [lambda: calling.look(desk), decider.run, desk.providers.phone.run]
+    runs = [
+        lambda: calling.look(desk),
+        decider.run,
+        desk.providers.phone.run,
+        desk.retention.run,
+    ]
     if reach.public_url and told.calls.relay:
         authority = Path(told.calls.relay_ca) if told.calls.relay_ca else None
         token = partial(vault.get, call_reach_api.RELAY_TOKEN)

@@ -14,6 +14,7 @@ from engine.ivr.desk import CallDesk
 from engine.model.audit import AuditEntry
 from engine.model.calls import (
     Call,
+    CallDeletion,
     CallDetail,
     CallPage,
     CallPreview,
@@ -212,6 +213,20 @@ async def listen(
     return await call_desk.recordings.listen(call_id, entry)
 
 
+@get("/v1/calls/retention")
+async def show_deletion(call_desk: CallDesk) -> CallDeletion:
+    """What the last round deleted; nothing before the first."""
+    never = CallDeletion(at=call_desk.engine.started_at, before=call_desk.engine.started_at)
+    return call_desk.retention.last or never
+
+
+@post("/v1/calls/retention", status_code=200)
+async def delete_outworn(call_desk: CallDesk, principal: Principal) -> CallDeletion:
+    """Deletes now what has no more time left, instead of within the hour."""
+    principal.need("provider.manage")
+    return await call_desk.retention.round_of(principal.name)
+
+
 def _entry(
     call_desk: CallDesk,
     principal: Principal,
@@ -244,4 +259,6 @@ HANDLERS = (
     hold_call,
     reveal_number,
     listen,
+    show_deletion,
+    delete_outworn,
 )

@@ -144,11 +144,21 @@ class Book:
         return self._vault.open(call.tenant, (await self.beside(call)).number, NUMBER)
 
     async def talk(self, call: Call, rules: CallRules, duress: str) -> Talk:
-        """What its conversation needs."""
+        """What its conversation needs.
+
+        Raises:
+            NotFound: its words were deleted.
+        """
         beside = await self.beside(call)
+        if not beside.spoken:
+            raise NotFound(f"the words of call {call.id} were deleted")
         script = msgspec.json.decode(beside.spoken, type=Script)
         code = self._vault.open(call.tenant, beside.code, CODE) if beside.code else ""
         return Talk(script, duress, code, rules.operator_number, rules.repeats)
+
+    def drop_words(self, call: Call) -> None:
+        """Forgets what the store has just deleted."""
+        self._beside.pop(call.id, None)
 
     def sealed_sound(self, tenant: str, content: bytes) -> bytes:
         """A recording as it is kept; from any thread."""

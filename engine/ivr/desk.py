@@ -27,6 +27,7 @@ from engine.ivr.planning import Plan, Planner, e164
 from engine.ivr.provider import Callback, Prompt
 from engine.ivr.reconciling import Reconciler
 from engine.ivr.recordings import Recordings
+from engine.ivr.retention import Retention
 from engine.ivr.rules import Rules
 from engine.ivr.scheduler import Scheduler
 from engine.ivr.scripts import ScriptBook
@@ -85,6 +86,7 @@ class CallDesk:
         self.ear = Ear(self, vault)
         self.reconciler = Reconciler(self)
         self.recordings = Recordings(self)
+        self.retention = Retention(self)
         self.actor = Actor(self)
         self._vault = vault
         providers.listen(self.hear)

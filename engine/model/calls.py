@@ -358,3 +358,20 @@ class Listening(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str
     content: bytes
     peaks: tuple[float, ...]
+
+
+class CallDeletion(msgspec.Struct, frozen=True, kw_only=True):
+    """What was deleted because its time was up.
+
+    Attributes:
+        before: recordings kept and calls placed before this had no more time left.
+        recordings, size_bytes: deleted; `transcripts`: words of calls and texts that were deleted.
+        held: left alone, being under legal hold.
+    """
+
+    at: datetime
+    before: datetime
+    recordings: int = 0
+    size_bytes: int = 0
+    transcripts: int = 0
+    held: int = 0

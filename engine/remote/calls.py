@@ -21,6 +21,7 @@ from engine.model.call_providers import (
 from engine.model.call_scripts import Script, ScriptCheck, ScriptPage, ScriptSample
 from engine.model.calls import (
     Call,
+    CallDeletion,
     CallDetail,
     CallPage,
     CallPreview,
@@ -112,6 +113,16 @@ async def reveal_number(client: EngineClient, call_id: str, reason: str) -> Reve
 async def recording(client: EngineClient, call_id: str, reason: str = "") -> Listening:
     """The recording; audited."""
     return await client.post(f"/v1/calls/{call_id}/listen", Listening, {"reason": reason})
+
+
+async def last_deletion(client: EngineClient) -> CallDeletion:
+    """What retention deleted last."""
+    return await client.get("/v1/calls/retention", CallDeletion)
+
+
+async def delete_outworn(client: EngineClient) -> CallDeletion:
+    """Deletes now what has no more time left."""
+    return await client.post("/v1/calls/retention", CallDeletion, {})
 
 
 async def call_queue(client: EngineClient) -> CallQueue:

@@ -33,7 +33,7 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True):
         number, code: sealed, see `engine.vault`; `code` is the one-time code of a text, or the
             site's.
         fingerprint: of the number, to find a text's sender by.
-        spoken: the script as it was filled in, JSON.
+        spoken: the script as it was filled in, JSON; empty once it was deleted.
     """
 
     number: bytes
@@ -144,7 +144,7 @@ def beside(connection: Connection, call_id: str) -> Beside | None:
     return Beside(
         number=bytes(row.number),
         fingerprint=row.fingerprint,
-        spoken=bytes(row.spoken),
+        spoken=bytes(row.spoken or b""),
         code=None if row.code is None else bytes(row.code),
     )
 
@@ -181,6 +181,27 @@ def between(connection: Connection, since: datetime, until: datetime) -> list[Ca
         select(calls.c.body).where(calls.c.dialled_at >= since, calls.c.dialled_at < until)
     )
     return [_decode(row.body) for row in rows]
+
+
+def outworn(connection: Connection, before: datetime, after: str, limit: int) -> list[Call]:
+    """Attempts placed before an instant whose words are still kept, in order of their ids.
+
+    Args:
+        after: only ids above this one.
+    """
+    rows = connection.execute(
+        select(calls.c.body)
+        .where(calls.c.queued_at < before, calls.c.spoken.is_not(None), calls.c.id > after)
+        .order_by(calls.c.id)
+        .limit(limit)
+    )
+    return [_decode(row.body) for row in rows]
+
+
+def drop_words(connection: Connection, call_id: str) -> None:
+    """The words that were spoken and the code of a text go; the number stays, sealed."""
+    row = update(calls).where(calls.c.id == call_id)
+    connection.execute(row.values(spoken=None, code=None))
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
