@@ -49,6 +49,7 @@ class Reconciler:
 
     def reconcile(self, now: datetime) -> None:
         """Asks providers about attempts that they should have told more of by now."""
+        self._asked_price &= self._desk.book.open.keys()
         for call in list(self._desk.book.open.values()):
             if call.dialled_at is None or call.id in self._desk.dialler.busy:
                 continue

@@ -118,7 +118,7 @@ def kill_at(folder: Path, moment: str, late_s: float = 0.0, fault: Fault | None 
     assert len({(each.sequence, each.at) for each in call.responses}) == len(call.responses)
 
 
-@pytest.mark.parametrize("moment", ["accepted", "ringing", "gather"])
+@pytest.mark.parametrize("moment", ["accepted", "gather"])
 def test_a_call_survives_the_engines_end(tmp_path: Path, moment: str) -> None:
     kill_at(tmp_path, moment)
 

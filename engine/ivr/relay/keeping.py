@@ -5,6 +5,7 @@ A callback is acknowledged to the provider only once its file is on disk.
 
 import base64
 import os
+import sys
 import threading
 from pathlib import Path
 
@@ -95,10 +96,17 @@ class Kept:
                 written.flush()
                 os.fsync(written.fileno())
             os.replace(part, file)
-            folder = os.open(self._folder, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+            _sync(self._folder)
         except OSError as broken:
             raise StorageFailed(f"{file}: {broken.strerror}") from broken
+
+
+def _sync(folder: Path) -> None:
+    """Puts the folder's own entries on disk; Windows does so with the file."""
+    if sys.platform == "win32":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

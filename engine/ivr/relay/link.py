@@ -72,7 +72,7 @@ class RelayLink:
         self._clock = clock
         self._tls = None
         if parts.scheme == "wss":
-            self._tls = ssl.create_default_context(cafile=str(authority) if authority else None)
+            self._tls = _trust(authority)
 
     async def run(self) -> None:
         """For ever; a broken connection is made again, and what was kept meanwhile comes then."""
@@ -135,6 +135,13 @@ class RelayLink:
             logger.warning("relay away", extra={"why": why})
         self.state.is_connected, self.state.since = False, self._clock.now()
         self.state.why = why
+
+
+def _trust(authority: Path | None) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=str(authority) if authority else None)
+    except OSError as broken:
+        raise ConfigError(f"[calls] relay_ca = {str(authority)!r}: {broken}") from broken
 
 
 def _words(lost: Exception) -> str:

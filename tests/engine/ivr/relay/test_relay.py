@@ -182,3 +182,9 @@ def test_without_tls_only_this_machine_is_spoken_to() -> None:
     webhooks, _ = listening()
     with pytest.raises(ConfigError, match="wss://"):
         RelayLink(webhooks, "ws://relay.example", lambda: TOKEN, WallClock())
+
+
+def test_a_certificate_that_is_not_there_is_named(tmp_path: Path) -> None:
+    webhooks, _ = listening()
+    with pytest.raises(ConfigError, match="relay_ca"):
+        RelayLink(webhooks, "wss://relay.example", lambda: TOKEN, WallClock(), tmp_path / "no.pem")
