@@ -10,6 +10,7 @@ from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
+from ui.access.desk import AccessDesk
 from ui.alerts.counters import Counters
 from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
@@ -85,6 +86,9 @@ class Panes(QObject):
         window.workspaces.add("calls", self.tr("Calls"), self.calls.pane)
         window.workspaces.add("callsnow", self.tr("Calls now"), self.calls.now)
         self._themed.append(self.calls)
+        self.access = AccessDesk(window)
+        add("users", self.tr("Users"), self.access.users)
+        add("audit", self.tr("Audit log"), self.access.audit)
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(
             self.replay,
@@ -161,6 +165,7 @@ class Panes(QObject):
             await model.stop()
         await self.calls.stop()
         await self.replays.stop()
+        await self.access.stop()
 
     @Slot(str)
     def _on_banner(self, words: str) -> None:

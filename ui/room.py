@@ -10,11 +10,12 @@ from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import NocError, SourceUnavailable
+from engine.model.access import Me
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, AlertPage, TrackPoint
 from engine.model.command import Command
@@ -33,6 +34,7 @@ from engine.model.news import (
     SitesChanged,
 )
 from engine.remote.presence import look_at
+from ui.access.session import Session
 
 logger = logging.getLogger(__name__)
 
@@ -76,9 +78,16 @@ class Room(QObject):
     caught_up = Signal()
 
     def __init__(
-        self, find_engine: Callable[[], Awaitable[Address]], operator: str, parent: QObject
+        self,
+        find_engine: Callable[[], Awaitable[Address]],
+        operator: str,
+        parent: QObject,
+        session: Session | None = None,
     ) -> None:
         super().__init__(parent)
+        self.session = session or Session(self)
+        self.session.began.connect(self._on_session)
+        self.session.ended.connect(self.reload)
         self._find_engine = find_engine
         self._live_engine = find_engine
         self.operator = operator
@@ -133,6 +142,16 @@ class Room(QObject):
         """The engine that is followed now; None while there is none."""
         return self._client
 
+    @property
+    def _is_live(self) -> bool:
+        """Not a replay: those have no users."""
+        return self._find_engine == self._live_engine
+
+    @Slot(object)
+    def _on_session(self, me: Me) -> None:
+        if me.users:
+            self.operator = me.name
+
     def start(self) -> None:
         """Begins to follow."""
         self._following = self._spawn(self._follow())
@@ -157,6 +176,7 @@ class Room(QObject):
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.session.stop()
         await asyncio.gather(*self._closing)
 
     async def _follow(self) -> None:
@@ -164,8 +184,10 @@ class Room(QObject):
             client: EngineClient | None = None
             try:
                 address = await self._find_engine()
-                client = self._client = EngineClient(address, self.operator)
-                await self._listen(client)
+                admitted = self.session.admitted(address) if self._is_live else address
+                client = self._client = EngineClient(admitted, self.operator)
+                if not self._is_live or await self.session.begin(client):
+                    await self._listen(client)
             except SourceUnavailable as lost:
                 self._set_stale(f"Engine lost, reconnecting: {lost}")
             except NocError as refused:

@@ -13,6 +13,8 @@ def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     t = theme
     return f"""
     QWidget#bar, QWidget#status, QWidget#rail, QWidget#pane {{ background: {t.panel}; border: 0; }}
+    QFrame#cover {{ background: {t.window}; border: 0; }}
+    QLabel#trouble {{ color: {t.severities["high"].colour}; }}
     QLabel#secondary {{ color: {t.secondary}; }}
     QLabel#title {{ font-size: {title_px}px; font-weight: 600; }}
     QLabel#section {{ color: {t.secondary}; font-size: {small_px}px; font-weight: 600; }}

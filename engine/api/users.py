@@ -11,6 +11,7 @@ from engine.api.app import Extension
 from engine.errors import AccessRefused
 from engine.model.access import (
     Authenticator,
+    Done,
     LoggedIn,
     LogIn,
     Me,
@@ -31,19 +32,21 @@ async def log_in(users: Users, request: Request[Any, Any, Any], data: LogIn) -> 
 
 
 @post("/v1/log-out", status_code=200, opt=needs(audit="user.log_out"))
-async def log_out(users: Users, principal: Principal) -> None:
+async def log_out(users: Users, principal: Principal) -> Done:
     """Ends the caller's session at once."""
     await users.log_out(principal.token)
+    return Done()
 
 
 @post("/v1/confirm", status_code=200)
 async def confirm(
     users: Users, principal: Principal, request: Request[Any, Any, Any], data: LogIn
-) -> None:
+) -> Done:
     """The caller's password once more, as a locked screen asks for it."""
     _own(principal)
     place = request.client.host if request.client else ""
     await users.confirm(principal.name, data.password, place)
+    return Done()
 
 
 @get("/v1/me")

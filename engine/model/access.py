@@ -102,6 +102,10 @@ class LoggedIn(msgspec.Struct, frozen=True, kw_only=True):
     user: User
 
 
+class Done(msgspec.Struct, frozen=True):
+    """It was done; there is no more to say."""
+
+
 class NewPassword(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One's own password, changed."""
 

@@ -66,4 +66,11 @@ def shipped() -> tuple[Workspace, ...]:
         Workspace(
             "settings", translate("Workspaces", "Settings"), "settings", "settings", "settings"
         ),
+        Workspace(
+            "people",
+            translate("Workspaces", "Users"),
+            "users",
+            Split(("users", "audit"), (52, 48), upright=True),
+            "users",
+        ),
     )

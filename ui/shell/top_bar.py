@@ -82,6 +82,10 @@ class TopBar(QWidget):
         self.calls.clicked.connect(self.calls_chosen)
         self.budget.clicked.connect(self.budget_chosen)
 
+    def set_user(self, name: str) -> None:
+        """Somebody else sits here now."""
+        self._user.setText(name)
+
     def set_theme(self, theme: Theme) -> None:
         """Another theme."""
         self._theme = theme

@@ -1,0 +1,80 @@
+"""Log-in, locked screen and administration, put into the window."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, Slot
+
+from engine.model.access import Me
+from engine.model.alert import AlertState
+from ui.access.audit_pane import AuditPane
+from ui.access.directory import AuditLog, UserDirectory
+from ui.access.page import LogInPage
+from ui.access.users_pane import UsersPane
+from ui.window import ConsoleWindow
+
+
+class AccessDesk(QObject):
+    """Who is at this console, and who may be."""
+
+    def __init__(self, window: ConsoleWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session = window.room.session
+        self.page = LogInPage(self.session, window)
+        self.directory = UserDirectory(window.room.connected)
+        self.log = AuditLog(window.room.connected)
+        self.directory.setParent(self)
+        self.log.setParent(self)
+        self.users = UsersPane(self.directory, window.theme, window)
+        self.audit = AuditPane(self.log, window.theme, window)
+        add = window.actions_by_name.add
+        area = self.tr("Console")
+        add(area, "console.lock", self.tr("Lock the screen"), "Ctrl+Shift+L", self._lock)
+        add(area, "console.logout", self.tr("Log out"), "", self._log_out)
+        self.session.began.connect(self._on_began)
+        self.session.locked.connect(self._on_locked)
+        window.room.alert_changed.connect(self._count)
+        for model in (self.directory, self.log):
+            window.room.went_stale.connect(model.set_stale)
+
+    async def stop(self) -> None:
+        """Ends what is under way."""
+        await self.directory.stop()
+        await self.log.stop()
+
+    def _lock(self) -> None:
+        if self.session.is_own:
+            self.session.lock()
+        else:
+            self._window.status.say(
+                self.tr("Nobody has logged in here; make a user under Settings first.")
+            )
+
+    def _log_out(self) -> None:
+        if self.session.is_own:
+            self.session.log_out()
+
+    @Slot(object)
+    def _on_began(self, me: Me) -> None:
+        if me.users:
+            self._window.bar.set_user(me.name)
+
+    @Slot(bool)
+    def _on_locked(self, _locked: bool) -> None:
+        self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        """Counts only: what waits may be read by whoever passes."""
+        if not self.session.is_locked:
+            return
+        new = Counter(
+            alert.severity.value
+            for alert in self._window.desk.model.everything
+            if alert.state is AlertState.NEW
+        )
+        self.page.count(
+            self.tr("Waiting: {0} critical, {1} high, {2} others").format(
+                new["critical"], new["high"], sum(new.values()) - new["critical"] - new["high"]
+            )
+        )

@@ -1,0 +1,98 @@
+"""The users of the engine, for their administration. A view-model without widgets."""
+
+from collections.abc import Awaitable, Callable
+
+from engine.client import EngineClient
+from engine.model.access import NewUser, User, UserChange
+from engine.model.audit import AuditCheck, AuditPage
+from engine.remote import access, audit
+from ui.calls.engine_model import EngineModel, FindClient
+
+
+class UserDirectory(EngineModel):
+    """Everybody who can log in; read anew after each change."""
+
+    def __init__(self, client: FindClient) -> None:
+        super().__init__(client)
+        self.users: list[User] | None = None
+        self.roles: dict[str, dict[str, str]] = {}
+
+    def refresh(self) -> None:
+        """Asks again."""
+        self.is_loading = self.users is None
+        self._ask(self._load)
+
+    async def _load(self, client: EngineClient) -> None:
+        self.users = await access.users(client)
+        self.roles = await access.roles(client)
+
+    def make(self, new: NewUser) -> None:
+        """Makes a user; what is wrong is `said`."""
+        self._change(
+            lambda client: access.make_user(client, new),
+            self.tr("{0} can log in; the password has to be changed then.").format(new.name),
+        )
+
+    def change(self, name: str, wanted: UserChange) -> None:
+        """Changes a user; what is wrong is `said`."""
+        self._change(
+            lambda client: access.change_user(client, name, wanted),
+            self.tr("{0} was changed.").format(name),
+        )
+
+    def _change(self, order: Callable[[EngineClient], Awaitable[User]], done: str) -> None:
+        async def work(client: EngineClient) -> None:
+            await order(client)
+            await self._load(client)
+            self.said.emit(done)
+            self.changed.emit()
+
+        self._do(work)
+
+
+class AuditLog(EngineModel):
+    """The audit log, by filters and pages."""
+
+    def __init__(self, client: FindClient) -> None:
+        super().__init__(client)
+        self.page: AuditPage | None = None
+        self.check: AuditCheck | None = None
+        self._asked = ("", "", "")
+
+    def ask(self, who: str, what: str, subject: str) -> None:
+        """Other filters."""
+        self._asked = (who, what, subject)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks for the newest entries."""
+        self.is_loading = self.page is None
+        self._ask(self._load)
+
+    async def _load(self, client: EngineClient) -> None:
+        who, what, subject = self._asked
+        self.page = await audit.audit_page(client, who=who, what=what, subject=subject)
+
+    def more(self) -> None:
+        """The next page below."""
+        if self.page is not None and self.page.lines:
+            self._ask(self._more)
+
+    async def _more(self, client: EngineClient) -> None:
+        shown = self.page
+        if shown is None:
+            return
+        who, what, subject = self._asked
+        last = shown.lines[-1].number
+        older = await audit.audit_page(client, who=who, what=what, subject=subject, before=last)
+        self.page = AuditPage(lines=(*shown.lines, *older.lines), total=shown.total)
+
+    def verify(self) -> None:
+        """Walks the whole log."""
+
+        async def work(client: EngineClient) -> None:
+            self.check = await audit.verify(client)
+            await self._load(client)
+            self.changed.emit()
+
+        self._do(work)

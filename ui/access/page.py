@@ -1,0 +1,146 @@
+"""The page over everything until somebody has logged in, and while the screen is locked."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from engine.model.access import Me
+from ui.access.session import Session
+from ui.plain import plain_label
+from ui.theme import SPACE
+
+_WIDTH_PX = 360
+
+
+class LogInPage(QFrame):
+    """Name, password, code; or two new passwords; or the password of whoever locked the screen."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cover")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._mode = "in"
+        self._under = parent
+        self.title = plain_label("", "title", self, wraps=True)
+        self.about = plain_label("", "secondary", self, wraps=True)
+        self.waiting = plain_label("", "", self, wraps=True)
+        self.name = self._field(self.tr("Name"))
+        self.password = self._field(self.tr("Password"), hidden=True)
+        self.again = self._field(self.tr("New password, twelve characters or more"), hidden=True)
+        self.code = self._field(self.tr("Code of your authenticator, if you have one"))
+        self.go = QPushButton(self)
+        self.go.setAutoDefault(True)
+        self.other = QPushButton(self.tr("Log out"), self)
+        self.said = plain_label("", "trouble", self, wraps=True)
+        self._lay_out()
+        self._connect()
+        self.hide()
+        parent.installEventFilter(self)
+
+    def _field(self, words: str, *, hidden: bool = False) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+        if hidden:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.returnPressed.connect(self._on_go)
+        return field
+
+    def _lay_out(self) -> None:
+        box = QWidget(self)
+        box.setFixedWidth(_WIDTH_PX)
+        column = QVBoxLayout(box)
+        column.setSpacing(SPACE[2])
+        for widget in (
+            *(self.title, self.about, self.waiting, self.name, self.password, self.again),
+            *(self.code, self.go, self.other, self.said),
+        ):
+            column.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.asked.connect(self._on_asked)
+        session.must_change.connect(self._on_must_change)
+        session.began.connect(self._on_began)
+        session.locked.connect(self._on_locked)
+        session.refused.connect(self._on_refused)
+        self.go.clicked.connect(self._on_go)
+        self.other.clicked.connect(session.log_out)
+
+    def count(self, words: str) -> None:
+        """What waits behind a locked screen."""
+        self.waiting.setText(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stays as large as the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(self._under.rect())
+
+    def _open(self, mode: str, title: str, about: str, fields: tuple[QLineEdit, ...]) -> None:
+        self._mode = mode
+        self.title.setText(title)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self.said.setText("")
+        for field in (self.name, self.password, self.again, self.code):
+            field.setVisible(field in fields)
+            if field is not self.name:
+                field.clear()
+        self.waiting.setVisible(mode == "unlock")
+        self.other.setVisible(mode != "in")
+        self.go.setText(self.tr("Unlock") if mode == "unlock" else self.tr("Log in"))
+        self._cover()
+        self.show()
+        self.raise_()
+        fields[0].setFocus()
+
+    @Slot(str)
+    def _on_asked(self, why: str) -> None:
+        fields = (self.name, self.password, self.code)
+        self._open("in", self.tr("Log in"), why, fields)
+
+    @Slot()
+    def _on_must_change(self) -> None:
+        about = self.tr("This password was given to you. Choose one that only you know.")
+        self._open("change", self.tr("A new password"), about, (self.password, self.again))
+
+    @Slot(bool)
+    def _on_locked(self, locked: bool) -> None:
+        if not locked:
+            self.hide()
+            return
+        who = self._session.me.name if self._session.me else ""
+        self._open("unlock", self.tr("Locked by {0}").format(who), "", (self.password,))
+
+    @Slot(object)
+    def _on_began(self, _me: Me) -> None:
+        if not self._session.is_locked:
+            self.hide()
+
+    @Slot(str)
+    def _on_refused(self, why: str) -> None:
+        self.said.setText(why)
+        self.go.setEnabled(True)
+        self.password.selectAll()
+        self.password.setFocus()
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self._mode == "in" and not self.password.text():
+            self.password.setFocus()
+            return
+        self.said.setText("")
+        if self._mode == "in":
+            self._session.log_in(self.name.text(), self.password.text(), self.code.text())
+        elif self._mode == "change":
+            self._session.change_password(self.password.text(), self.again.text())
+        else:
+            self._session.unlock(self.password.text())
