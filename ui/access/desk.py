@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDockWidget
 
 from engine.model.access import Me
 from engine.model.alert import AlertState
@@ -31,6 +32,9 @@ class AccessDesk(QObject):
         area = self.tr("Console")
         add(area, "console.lock", self.tr("Lock the screen"), "Ctrl+Shift+L", self._lock)
         add(area, "console.logout", self.tr("Log out"), "", self._log_out)
+        #: Panes in windows of their own, put away while the page covers the main one.
+        self._away: list[QDockWidget] = []
+        self.page.covered.connect(self._on_covered)
         self.session.began.connect(self._on_began)
         self.session.locked.connect(self._on_locked)
         window.room.alert_changed.connect(self._count)
@@ -53,6 +57,19 @@ class AccessDesk(QObject):
     def _log_out(self) -> None:
         if self.session.is_own:
             self.session.log_out()
+
+    @Slot(bool)
+    def _on_covered(self, is_covered: bool) -> None:
+        self._window.actions_by_name.bar(is_covered)
+        if is_covered:
+            floating = self._window.findChildren(QDockWidget)
+            self._away = [each for each in floating if each.isFloating() and each.isVisible()]
+            for each in self._away:
+                each.hide()
+        else:
+            for each in self._away:
+                each.show()
+            self._away = []
 
     @Slot(object)
     def _on_began(self, me: Me) -> None:

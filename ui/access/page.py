@@ -1,6 +1,7 @@
 """The page over everything until somebody has logged in, and while the screen is locked."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.model.access import Me
@@ -12,12 +13,19 @@ _WIDTH_PX = 360
 
 
 class LogInPage(QFrame):
-    """Name, password, code; or two new passwords; or the password of whoever locked the screen."""
+    """Name, password, code; or two new passwords; or the password of whoever locked the screen.
+
+    Signals: `covered` says whether it lies over the window.
+    """
+
+    covered = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Also without a style sheet nothing shines through.
+        self.setAutoFillBackground(True)
         self._session = session
         self._mode = "in"
         self._under = parent
@@ -74,6 +82,16 @@ class LogInPage(QFrame):
     def count(self, words: str) -> None:
         """What waits behind a locked screen."""
         self.waiting.setText(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing behind it can be seen or done."""
+        super().showEvent(event)
+        self.covered.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Everything can be seen again."""
+        super().hideEvent(event)
+        self.covered.emit(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays as large as the window."""

@@ -27,6 +27,7 @@ class Actions(QObject):
         self._by_id: dict[str, QAction] = {}
         self._usual: dict[str, str] = {}
         self._why_not: dict[str, str] = {}
+        self._is_barred = False
         self.areas: dict[str, str] = {}
 
     def add(
@@ -65,8 +66,14 @@ class Actions(QObject):
     def offer(self, name: str, *, why_not: str = "") -> None:
         """Lets an action be done, or not, and then says why in its tip."""
         self._why_not[name] = why_not
-        self._by_id[name].setEnabled(not why_not)
+        self._by_id[name].setEnabled(not why_not and not self._is_barred)
         self._tip(self._by_id[name])
+
+    def bar(self, is_barred: bool) -> None:
+        """Nothing can be done while the screen is locked or nobody has logged in."""
+        self._is_barred = is_barred
+        for name, action in self._by_id.items():
+            action.setEnabled(not is_barred and not self._why_not.get(name))
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._by_id.values())
