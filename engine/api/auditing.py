@@ -47,13 +47,14 @@ class Auditing:
         if _is_preview(body):
             _asked.set(None)
             return
-        why, how = _words(body)
+        why, how, whom = _words(body)
+        places = " ".join(str(each) for each in request.path_params.values())
         _asked.set(
             AuditEntry(
                 at=self._engine.clock.now(),
                 who=somebody.name,
                 what=kind,
-                subject=" ".join(str(each) for each in request.path_params.values())[:200],
+                subject=(places or whom)[:200],
                 why=why,
                 after=how,
                 origin=request.client.host if request.client else "",
@@ -73,17 +74,20 @@ def _is_preview(body: bytes) -> bool:
     return b'"preview":true' in body[:_SHOWN].replace(b" ", b"")
 
 
-def _words(body: bytes) -> tuple[str, str]:
-    """The reason that a body gives, and the body without its secrets."""
+def _words(body: bytes) -> tuple[str, str, str]:
+    """The reason that a body gives, the body without its secrets, and the name in it."""
     if len(body) > _SHOWN:
-        return "", f"{len(body):,} bytes"
+        return "", f"{len(body):,} bytes", ""
     try:
         told = msgspec.json.decode(body) if body else {}
     except msgspec.DecodeError:
-        return "", f"{len(body):,} bytes"
+        return "", f"{len(body):,} bytes", ""
     shown = _shown(told)
-    why = shown.pop("reason", "") or shown.pop("note", "") if isinstance(shown, dict) else ""
-    return str(why), msgspec.json.encode(shown).decode() if shown else ""
+    if not isinstance(shown, dict):
+        return "", msgspec.json.encode(shown).decode() if shown else "", ""
+    why = shown.pop("reason", "") or shown.pop("note", "")
+    how = msgspec.json.encode(shown).decode() if shown else ""
+    return str(why), how, str(shown.get("name", ""))
 
 
 def _shown(value: Any) -> Any:
