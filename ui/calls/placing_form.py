@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.call_scripts import ScriptPage
-from engine.model.calls import CallKind, CallPreview
+from engine.model.calls import CallKind, CallPreview, Meaning
 from ui.calls.money import money
 from ui.calls.placing import Placing
 from ui.calls.words import CallWords
@@ -146,14 +146,18 @@ class PlacingForm(QWidget):
             self.text.setText("")
             self.replies.setText("")
             return
-        who = preview.name or preview.number
+        is_known = bool(preview.person or preview.site)
+        who = preview.name if is_known and preview.name else preview.number
         self.who.say(who if who == preview.number else f"{who}   {preview.number}")
         self.cost.setText(self._cost(preview))
         self.text.setText(preview.text)
-        self.replies.setText(
-            "   ".join(f"{key}  {words}" for key, words in preview.replies.items())
-        )
+        replies = (f"{key}  {self._reply(words)}" for key, words in preview.replies.items())
+        self.replies.setText("   ".join(replies))
         self._choose(preview)
+
+    def _reply(self, meaning: str) -> str:
+        known = {each.value: each for each in Meaning}
+        return self._words.meaning(known[meaning]) if meaning in known else meaning
 
     def _verb(self, preview: CallPreview | None) -> str:
         if preview is not None and preview.kind is not CallKind.VOICE:

@@ -61,6 +61,7 @@ def test_enter_places_what_was_previewed(qapp: QApplication, qtbot: QtBot) -> No
         assert form.who.text() == "Ravi Patil   ****4821"
         assert form.cost.text() == "Simulated phone · ~ ₹2.50"
         assert "नमस्ते" in form.text.text()
+        assert form.replies.text().startswith("1  सब ठीक है")
         assert form.language.currentText() == "Hindi"
         assert "nobody's phone rings" in form.note.text()
         assert bench.strip.hasFocus()
