@@ -1,7 +1,7 @@
 """What an option is called, what it may be: read from the thresholds of a detection themselves."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -12,39 +12,89 @@ from engine.detect.contract import Detection, Params
 _WORDS = {"gps": "GPS", "weight": "weight of"}
 #: Names that say too little beside their detection's title.
 _NAMES = {
+    "min_days": "Days known, at least",
+    "above_part": "And above the colleagues by at least",
+    "above_points": "And above the mean by at least",
+    "accesses": "Accesses, from",
+    "addresses": "Addresses, from",
     "alert_from": "Score that raises an alert",
     "all_within_seconds": "All checkpoints within",
+    "allowed_countries": "Countries of our own endpoints",
+    "amount": "Amount, from",
+    "approvals_over": "Approvals a day, more than",
+    "attachment_kb": "A mail with an attachment has at least",
     "back_minutes": "Back inside for, before it ends",
     "break_minutes": "An absence is a break from",
     "check_every_minutes": "Looked at every",
+    "common_after": "The custom is known after the colleagues' sales",
+    "common_from": "Custom of the shop from a share of",
+    "component_high_from": "One component alone is high from",
+    "component_raises_from": "A component counts as raised from",
+    "components_raise": "Raised components that lift the level",
     "concurrent_window_minutes": "The same moment within",
     "critical_minutes": "Critical tasks begin within",
+    "critical_over_megabytes": "Exfiltration above",
+    "discount_pct": "Discount, from",
+    "discount_pct_from": "Discount, from",
+    "discount_pct_over": "Discount, more than",
+    "discounts": "Discounts, from",
+    "distance_km": "Further away than",
+    "distance_over": "Distance of the mixes, more than",
+    "dwell_minutes": "Stays for more than",
     "early_exit_minutes": "Before the shift's end, more than",
     "end_grace_minutes": "Wait after the planned end",
     "flag_from": "Score that flags for review",
+    "from_amount": "Approval is needed from",
     "geofence_threshold_m": "Beyond the fence, more than",
     "high_after_hours": "High severity from",
     "high_minutes": "High tasks begin within",
+    "hours_per_zone": "Time to cross one hour of zones",
+    "investigate_from": "Score that opens an investigation",
     "join_minutes": "Findings before a punch count for",
     "left_post_minutes": "Outside for more than",
     "lock_from": "Score that locks the login",
     "lock_history_from": "A history counts as bad from",
     "lock_with_history_from": "Score that locks with a bad history",
     "low_minutes": "Low tasks begin within",
+    "margin_minutes": "Early or late by up to",
     "medium_minutes": "Medium tasks begin within",
+    "megabytes": "Bytes, from",
+    "methods": "Means of payment, from",
+    "min_approvals": "Approvals, at least",
+    "min_confidence": "Sure, at least",
     "min_minutes": "Time, at least",
     "no_show_grace_minutes": "Wait after the shift's start",
+    "part_over": "Part of the sale, more than",
     "people": "People, at least",
+    "points": "Points it gives",
+    "reach_hours": "Belongs to a shift within",
+    "refunds": "Refunds, from",
     "repeat_hours": "Told again after",
+    "repeat_minutes": "Told again after",
     "return_minutes": "A way back belongs to its jump for",
     "shift_margin_minutes": "Early or late by up to",
+    "sigmas": "Standard deviations above",
+    "silent_after": "Silent after voids without any approver",
     "teleport_min_kmh": "Speed out and back, at least",
     "teleport_min_m": "Jump out and back, at least",
+    "times": "Refunds or discounts, from",
+    "times_usual": "Times the usual, at least",
+    "tolerance": "Let pass above the limit",
+    "tolerance_points": "Let pass above the limit",
     "tour_grace_minutes": "Wait after the planned start",
     "understaffed_minutes": "Too few for more than",
+    "units": "Units, from",
+    "window_minutes": "Summed over",
+    "within_days": "Within",
+    "within_hours": "Within",
+    "within_minutes": "Within",
+    "within_seconds": "Within",
 }
 _LIMITS = {"min": "at least", "max": "at most"}
-_UNITS = ("_minutes", "_seconds", "_hours", "_days", "_kmh", "_m")
+_UNITS = (
+    *("_minutes", "_seconds", "_hours", "_days", "_kmh", "_km", "_m"),
+    *("_pct", "_megabytes", "_kb", "_points", "_part"),
+)
 _KINDS: Mapping[type, str] = {
     inspect.BoolType: "yes or no",
     inspect.IntType: "whole number",
@@ -67,7 +117,11 @@ class Option:
 
 def options_of(detection: Detection) -> tuple[Option, ...]:
     """The thresholds of a detection in the order in which it names them."""
-    return _options(type(detection.params))
+    # One kind of thresholds may serve several detections, each with defaults of its own.
+    return tuple(
+        replace(each, default=getattr(detection.params, each.name))
+        for each in _options(type(detection.params))
+    )
 
 
 @cache

@@ -35,3 +35,5 @@ Megabytes = Annotated[float, Meta(ge=0, le=1e9, extra={"unit": "MB"})]
 #: Standard deviations.
 Sigmas = Annotated[float, Meta(ge=0, le=20, extra={"unit": "σ"})]
 Kilometres = Annotated[float, Meta(ge=0, le=20_040, extra={"unit": "km"})]
+#: Names separated by commas; an empty list is allowed.
+Names = Annotated[str, Meta(max_length=4_000, extra={"unit": "list"})]

@@ -28,6 +28,8 @@ class TypedValues(QObject):
             if plain.lower() not in _YES | _NO:
                 raise ValueError(self.tr("“{what}”: write yes or no.").format(what=setting.words))
             return plain.lower() in _YES
+        if setting.kind == "text":
+            return text.strip()
         return self._number(setting, plain)
 
     def _number(self, setting: SettingValue, plain: str) -> Value:

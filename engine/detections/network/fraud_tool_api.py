@@ -16,7 +16,7 @@ Source:
 from engine.detect.addresses import FRAUD_TOOLS, host_in, word_in
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Part
+from engine.detect.units import Names, Part
 from engine.directory.index import Directory
 from engine.model.network import NetworkApiCall
 
@@ -34,7 +34,7 @@ class Limits(Pointed, frozen=True):
     """What it takes, and what it gives."""
 
     points: Part = 0.4
-    fraud_tools: str = FRAUD_TOOLS
+    fraud_tools: Names = FRAUD_TOOLS
 
 
 class Measured(Scored, frozen=True):

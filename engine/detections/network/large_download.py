@@ -20,7 +20,7 @@ import msgspec
 from engine.detect.addresses import host_in
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Megabytes, Part, Period
+from engine.detect.units import Megabytes, Names, Part, Period
 from engine.directory.index import Directory
 from engine.model.network import NetworkFlow
 
@@ -43,7 +43,7 @@ class Limits(Pointed, frozen=True):
     megabytes: Megabytes = 500.0
     window_minutes: Period = 60.0
     #: Hosts of the company and its suppliers; private addresses count as inside anyway.
-    inside_hosts: str = ""
+    inside_hosts: Names = ""
 
 
 class Sent(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from engine.detect.addresses import domain_of, is_inside, outside_recipients
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Count, Minutes, Part
+from engine.detect.units import Count, Minutes, Names, Part
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.network import DataExport, NetworkEmail
@@ -46,7 +46,7 @@ class Limits(Pointed, frozen=True):
     #: A mail of this size carries an attachment, kilobytes.
     attachment_kb: Count = 200
     #: Hosts of the company and its suppliers; private addresses count as inside anyway.
-    inside_hosts: str = ""
+    inside_hosts: Names = ""
 
 
 class Export(State):

@@ -20,7 +20,7 @@ from engine.detect.addresses import in_ranges
 from engine.detect.basket import words
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Part
+from engine.detect.units import Names, Part
 from engine.directory.index import Directory
 from engine.model.network import NetworkFlow, NetworkVpn
 
@@ -36,9 +36,9 @@ class Limits(Pointed, frozen=True):
 
     points: Part = 0.25
     #: Networks of providers, like 185.159.156.0/22; empty: only what the network itself reports.
-    proxy_networks: str = ""
+    proxy_networks: Names = ""
     #: Countries of endpoints that are the company's own.
-    allowed_countries: str = ""
+    allowed_countries: Names = ""
 
 
 class Quiet(State):

@@ -19,7 +19,7 @@ from typing import Any
 from engine.detect.addresses import MARKETPLACES, domain_of, host_in
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Minutes, Part
+from engine.detect.units import Minutes, Names, Part
 from engine.directory.index import Directory
 from engine.model.network import NetworkDns, NetworkEmail, NetworkFlow
 
@@ -39,7 +39,7 @@ class Limits(Pointed, frozen=True):
     """What it takes, and what it gives."""
 
     points: Part = 0.25
-    marketplaces: str = MARKETPLACES
+    marketplaces: Names = MARKETPLACES
     #: Told once per platform within this time.
     repeat_minutes: Minutes = 60.0
 

@@ -17,7 +17,7 @@ from engine.detect.addresses import SENSITIVE, word_in
 from engine.detect.business_day import day_of
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Count, Part
+from engine.detect.units import Count, Names, Part
 from engine.directory.index import Directory
 from engine.model.network import DataExport, NetworkApiCall, NetworkFlow
 
@@ -39,7 +39,7 @@ class Limits(Pointed, frozen=True):
 
     points: Part = 0.2
     accesses: Count = 3
-    sensitive_services: str = SENSITIVE
+    sensitive_services: Names = SENSITIVE
 
 
 class Accesses(State):

@@ -16,7 +16,7 @@ Source:
 from engine.detect.basket import HIGH_THEFT, high_theft_lines
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Count, Part
+from engine.detect.units import Count, Names, Part
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.retail import PosSale
@@ -34,7 +34,7 @@ class Limits(Pointed, frozen=True):
 
     points: Part = 0.15
     units: Count = 3
-    high_theft_categories: str = HIGH_THEFT
+    high_theft_categories: Names = HIGH_THEFT
 
 
 class Measured(Scored, frozen=True):

@@ -16,7 +16,7 @@ Source:
 from engine.detect.basket import HIGH_THEFT, high_theft_lines, highest_discount
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Part, Percent
+from engine.detect.units import Names, Part, Percent
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.retail import PosSale
@@ -35,7 +35,7 @@ class Limits(Pointed, frozen=True):
     points: Part = 0.25
     #: Less is what a loyalty card gives on everything.
     discount_pct_from: Percent = 10.0
-    high_theft_categories: str = HIGH_THEFT
+    high_theft_categories: Names = HIGH_THEFT
 
 
 class Measured(Scored, frozen=True):

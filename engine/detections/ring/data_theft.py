@@ -20,7 +20,7 @@ from engine.detect.addresses import is_inside, outside_recipients
 from engine.detect.contract import Answers, Context, Detection, Found, Params, Scope, State
 from engine.detect.graph import graph
 from engine.detect.rings import Joined, Sign, drawn, node, person_node, refs_of, remember, ring
-from engine.detect.units import Hours, Megabytes, Minutes
+from engine.detect.units import Hours, Megabytes, Minutes, Names
 from engine.detect.working_hours import is_off_hours
 from engine.directory.index import Directory
 from engine.model.cameras import CameraObservation
@@ -48,7 +48,7 @@ class Limits(Params, frozen=True):
     within_hours: Hours = 12.0
     megabytes: Megabytes = 100.0
     margin_minutes: Minutes = 30.0
-    inside_hosts: str = ""
+    inside_hosts: Names = ""
 
 
 class Signs(State):

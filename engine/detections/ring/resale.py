@@ -21,7 +21,7 @@ from engine.detect.basket import HIGH_THEFT, high_theft_lines
 from engine.detect.contract import Answers, Context, Detection, Found, Params, Scope, State
 from engine.detect.graph import graph
 from engine.detect.rings import Joined, Sign, drawn, node, person_node, refs_of, remember, ring
-from engine.detect.units import Days, Percent
+from engine.detect.units import Days, Names, Percent
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.kinds import Severity
@@ -46,8 +46,8 @@ class Limits(Params, frozen=True):
 
     within_days: Days = 7.0
     discount_pct: Percent = 10.0
-    high_theft_categories: str = HIGH_THEFT
-    marketplaces: str = MARKETPLACES
+    high_theft_categories: Names = HIGH_THEFT
+    marketplaces: Names = MARKETPLACES
 
 
 class Signs(State):

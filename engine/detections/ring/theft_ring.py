@@ -17,7 +17,7 @@ from engine.detect.basket import HIGH_THEFT, high_theft_lines
 from engine.detect.contract import Answers, Context, Detection, Found, Params, Scope, State
 from engine.detect.graph import Edge, graph
 from engine.detect.rings import Joined, Sign, node, person_node, refs_of, remember, ring
-from engine.detect.units import Count, Days, Sum
+from engine.detect.units import Count, Days, Names, Sum
 from engine.detect.words import listed
 from engine.directory.index import Directory
 from engine.model.kinds import Severity
@@ -44,7 +44,7 @@ class Limits(Params, frozen=True):
     people: Count = 2
     amount: Sum = 200.0
     within_days: Days = 7.0
-    high_theft_categories: str = HIGH_THEFT
+    high_theft_categories: Names = HIGH_THEFT
 
 
 class Signs(State):

@@ -16,7 +16,7 @@ Source:
 from engine.detect.basket import words
 from engine.detect.contract import Answers, Context, Detection, Scope, State
 from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Part
+from engine.detect.units import Names, Part
 from engine.directory.index import Directory
 from engine.model.retail import StaffLogin
 
@@ -35,7 +35,7 @@ class Limits(Pointed, frozen=True):
 
     points: Part = 0.4
     #: Roles that count as managers.
-    manager_roles: str = "manager, assistant manager, supervisor, owner, store manager"
+    manager_roles: Names = "manager, assistant manager, supervisor, owner, store manager"
 
 
 class Measured(Scored, frozen=True):

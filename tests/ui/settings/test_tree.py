@@ -58,7 +58,7 @@ def test_every_option_of_the_catalogue_has_a_name_a_range_and_takes_its_default(
     for row in model.page.detections:
         for each in row.options:
             assert each.words[0].isalnum(), each.name
-            assert each.kind in ("number", "whole number", "yes or no"), each.name
-            assert each.kind == "yes or no" or each.maximum is not None, each.name
+            assert each.kind in ("number", "whole number", "yes or no", "text"), each.name
+            assert each.kind in ("yes or no", "text") or each.maximum is not None, each.name
             assert TypedValues(model).parsed(each, model.words.value(each.default)) == each.default
         assert len({(each.words, each.unit) for each in row.options}) == len(row.options)
