@@ -147,7 +147,7 @@ class CallCard(QFrame):
 
     def _who(self, call: Call) -> str:
         place = self._names(call.site) if call.site else ""
-        return " · ".join(each for each in (call.name or call.number, place) if each)
+        return " · ".join(each for each in (self._words.who(call), place) if each)
 
     def _facts(self, call: Call) -> str:
         facts = [call.number, self._words.language(call.language), self._provider(call)]

@@ -318,16 +318,14 @@ class CallsDesk(QObject):
 
     @Slot(object)
     def _on_placed(self, call: Call) -> None:
-        self._say(
-            self.tr("{0} {1} is called.").format(call.name or call.number, call.number).strip()
-        )
+        self._say(self.tr("{0} is called.").format(self.words.who(call)))
 
     @Slot(object)
     def _on_reviewed(self, call: Call) -> None:
         self.log_page.desk.note.clear()
         if call.review is not None:
             mark = self.words.verdict(call.review.verdict)
-            self._say(self.tr("{0}: {1}").format(call.name or call.number, mark))
+            self._say(f"{self.words.who(call)}: {mark}")
 
     @Slot()
     def _on_test_call(self) -> None:

@@ -99,7 +99,7 @@ class LogPage(QWidget):
 
     def _who(self, call: Call) -> str:
         place = self._names(call.site) if call.site else ""
-        return " · ".join(each for each in (call.name or call.number, place) if each)
+        return " · ".join(each for each in (self._words.who(call), place) if each)
 
     def _lay_out(self) -> None:
         left = QWidget(self)

@@ -54,7 +54,7 @@ class QueueOfCalls(QWidget):
             Column(
                 "", lambda each: f"{each.place}", lambda each: each.place, figures=True, width=30
             ),
-            Column(self.tr("Who"), lambda each: each.call.name or each.call.number),
+            Column(self.tr("Who"), lambda each: self._words.who(each.call)),
             Column(
                 self.tr("Urgency"),
                 lambda each: f"{each.call.urgency}",

@@ -262,7 +262,7 @@ class ReviewDesk(QWidget):
     def _show_head(self, call: Call) -> None:
         shape, colour = state_look(call, self._theme)
         place = self._names(call.site) if call.site else ""
-        self.title.say(" · ".join(each for each in (call.name or call.number, place) if each))
+        self.title.say(" · ".join(each for each in (self._words.who(call), place) if each))
         self.outcome.setText(f"{shape} {self._words.outcome(call)}")
         self.outcome.setStyleSheet(f"color: {colour}; font-weight: 600;")
         self.number.setText(self._log.number or call.number)

@@ -36,6 +36,11 @@ class CallWords(QObject):
             CallState.VOICEMAIL: self.tr("voicemail"),
         }[call.state]
 
+    def who(self, call: Call) -> str:
+        """Whom it reaches; the number, masked, of somebody nobody knows."""
+        is_known = bool(call.person or call.site)
+        return call.name if is_known and call.name else call.number
+
     def passed(self, kind: CallKind, state: CallState) -> str:
         """A state that an attempt came through."""
         return self.state_name(state) if kind is CallKind.VOICE else self._text_state(state)
