@@ -216,6 +216,7 @@ def test_kill_nine_loses_and_doubles_nothing(data_dir: Path) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1_800)
 @pytest.mark.parametrize("seed", range(5))
 def test_many_kills(data_dir: Path, seed: int) -> None:
     killed(data_dir, kills=20, seed=seed)

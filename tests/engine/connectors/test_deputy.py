@@ -192,6 +192,7 @@ def test_nothing_is_lost_or_doubled_by_faults_and_kills(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1_800)
 @pytest.mark.parametrize("seed", range(4))
 def test_five_hundred_broken_connections(tmp_path: Path, seed: int) -> None:
     run_with_faults(tmp_path, turns=500, seed=seed)
