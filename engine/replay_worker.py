@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from engine import address, lock
+from engine.api import call_setup as call_setup_api
 from engine.api import replay as replay_api
 from engine.api import retail as retail_api
 from engine.api.access import TokenAccess
@@ -18,14 +19,18 @@ from engine.api.app import build
 from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.connectors.settings import DeviceSettings
 from engine.errors import NocError
+from engine.ivr import making as calling
+from engine.ivr.setup import Setup
 from engine.model.replay import Phase
 from engine.recordings.reading import open_recording
+from engine.replaying.called import ShownCallDesk
 from engine.replaying.player import ReplayPlayer
 from engine.replaying.preparing import begins_at, prepare
 from engine.replaying.progress import Cancelled, Progress
 from engine.replaying.shown import ShownEngine
 from engine.replaying.what_if import WhatIfs
 from engine.store.shown import ShownStore
+from engine.vault import Vault
 
 logger = logging.getLogger(__name__)
 
@@ -80,7 +85,13 @@ async def _run(
         player.recording, lambda: player.prepared.history.findings if player.prepared else None
     )
     token = secrets.token_urlsafe(32)
-    more = [replay_api.extension(player, what_ifs), retail_api.extension(engine)]
+    vault = await asyncio.to_thread(Vault, folder)
+    desk = calling.build(engine, vault, plays=True, kind=ShownCallDesk)
+    more = [
+        replay_api.extension(player, what_ifs),
+        retail_api.extension(engine),
+        call_setup_api.extension(desk, Setup(desk, vault)),
+    ]
     app = build(engine, TokenAccess(token), DeviceSettings(), folder, more)
     listener = socket.create_server((_HOST, 0))
     here = address.Address(

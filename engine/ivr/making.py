@@ -69,10 +69,12 @@ def build(
     reach: Reach | None = None,
     plays: bool = False,
     makers: Mapping[ProviderType, Maker] = MAKERS,
+    kind: type[CallDesk] = CallDesk,
 ) -> CallDesk:
     """The desk with what the store knows.
 
     Args:
+        kind: of desk; a replay has its own.
         reach: whether providers reach this engine; None: they do not.
         plays: a recording plays: nobody's phone may ring.
     """
@@ -88,7 +90,7 @@ def build(
         consents = Consents(
             engine, vault, call_settings.consents(connection), call_settings.duress(connection)
         )
-        desk = CallDesk(engine, vault, ledger, providers, scripts, consents, rules)
+        desk = kind(engine, vault, ledger, providers, scripts, consents, rules)
         for config in rules.providers:
             providers.put(config)
         desk.book.load(connection, engine.event_clock.now())

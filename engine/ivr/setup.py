@@ -48,16 +48,16 @@ class Setup:
         if before is not None and before.type is not config.type:
             raise BadInput(f"provider {config.id} is of type {before.type}; use another id")
         kept = set(before.secrets if before else ())
+        kept |= {name for name, secret in wanted.credentials.items() if secret}
+        kept -= {name for name, secret in wanted.credentials.items() if not secret}
+        config = replace(config, secrets=tuple(sorted(kept)))
+        await desk.rules.keep_provider(config, who, desk.now)
         for name, secret in wanted.credentials.items():
             key = f"provider.{config.id}.{name}"
             if secret:
                 self._vault.put(key, secret)
-                kept.add(name)
             else:
                 self._vault.forget(key)
-                kept.discard(name)
-        config = replace(config, secrets=tuple(sorted(kept)))
-        await desk.rules.keep_provider(config, who, desk.now)
         await self._note(who, "provider.set", config.id, origin, before, config)
         old = desk.providers.put(config)
         if old is not None:

@@ -100,6 +100,16 @@ def _ordered(transitions: Iterable[Transition]) -> tuple[Transition, ...]:
     return tuple(sorted(transitions, key=lambda each: (each.at, _FAR[each.state])))
 
 
+def furthest(reported: Iterable[CallState]) -> CallState:
+    """The state that a call is in after these were reported."""
+    return max(reported, key=_FAR.__getitem__, default=CallState.QUEUED)
+
+
+def answered(call: Call) -> Call:
+    """The call with the answer that its inputs come to."""
+    return replace(call, answer=_answer(call, call.responses))
+
+
 def _standing(call: Call, heard_at: datetime) -> Call:
     """The call in the furthest of its states; a machine's completed call is voicemail."""
     spoken = any(each.is_valid for each in call.responses)
@@ -113,7 +123,7 @@ def _standing(call: Call, heard_at: datetime) -> Call:
     for each in call.transitions:
         named = replace(each, state=is_) if each.state is was else each
         known.setdefault(named.state, named)
-    state = max(known, key=_FAR.__getitem__, default=CallState.QUEUED)
+    state = furthest(known)
     at = known[CallState.ANSWERED].at if CallState.ANSWERED in known else None
     first = next((each.at for each in call.responses if each.meaning is call.answer), None)
     answered_s = (first - at).total_seconds() if at and first and call.answer else None

@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from engine.errors import BadInput
+from engine.model.calls import Call
 from engine.model.directory import DirectoryContent
 from engine.model.recording import Allowed, Expected, RecordingHead
 
@@ -29,6 +30,14 @@ class Recording:
     directory: DirectoryContent
     expected: tuple[Expected, ...]
     allowed: tuple[Allowed, ...]
+
+    def calls(self) -> tuple[Call, ...]:
+        """Verification calls of the span, as they were at its end; none in most recordings.
+
+        Raises:
+            BadInput: one of them cannot be read.
+        """
+        return _lines(self.path, "calls.ndjson", Call)
 
     def event_bytes(self) -> bytes:
         """All events, NDJSON, in any order.

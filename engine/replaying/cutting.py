@@ -15,6 +15,7 @@ from engine.live.engine import Engine
 from engine.model.recording import RecordingHead
 from engine.model.replay import Cut, CutQuestion, Phase
 from engine.replaying.progress import Cancelled, Progress
+from engine.store import calls as stored_calls
 from engine.store import cutting
 
 #: A longer span is a matter of back-up and archive.
@@ -105,11 +106,15 @@ class Cutter:
                 head = replace(head, starts_at=cutting.watched_since(connection, head.starts_at))
                 content = cutting.directory_at(connection, *span, self._engine.sealer)
                 events = cutting.events_between(connection, *span, self._archive)
+                placed = stored_calls.placed_between(connection, *span)
                 numbers = cutting.alert_numbers(connection, *span)
                 head = replace(head, config={**head.config, "alert_numbers": numbers})
                 with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
                     archive.writestr("recording.json", msgspec.json.encode(head))
                     archive.writestr("directory.json", msgspec.json.encode(content))
+                    if placed:
+                        lines = b"".join(msgspec.json.encode(each) + b"\n" for each in placed)
+                        archive.writestr("calls.ndjson", lines)
                     self._write_events(archive, events)
             unfinished.replace(path)
         finally:

@@ -17,11 +17,13 @@ from engine.model.finding import Finding, Verdict
 from engine.model.replay import FindingMark
 from engine.recordings.playing import Loaded, load_events
 from engine.recordings.reading import Recording
+from engine.replaying import called
 from engine.replaying.history import History
 from engine.replaying.progress import Progress
 from engine.replaying.retelling import Retelling
 from engine.scoring.verifying import lockouts, records
 from engine.store import journal, record, schema
+from engine.store.call_schema import calls
 from engine.store.journal import NewEvent
 from engine.store.shown import FOREVER, ShownStore
 
@@ -42,6 +44,7 @@ class Prepared:
     ends_at: datetime
     begins_at: datetime
     per_event_ms: float
+    calls: list[called.Version]
 
 
 def begins_at(recording: Recording) -> datetime:
@@ -76,6 +79,8 @@ def prepare(recording: Recording, store: ShownStore, progress: Progress) -> Prep
             if number % _EVERY == 0:
                 progress.advance(_EVERY)
         keeper.finish(ends_at)
+        placed = recording.calls()
+        store.keep(connection, calls, called.rows(placed))
     progress.advance(len(loaded.events) % _EVERY)
     elapsed_ms = (time.perf_counter() - began) * 1000
     history.findings.sort(key=lambda each: (each.occurred_at, each.detection, each.subject))
@@ -88,6 +93,7 @@ def prepare(recording: Recording, store: ShownStore, progress: Progress) -> Prep
         ends_at,
         min(max(begins_at(recording), starts_at), ends_at),
         round(elapsed_ms / max(1, len(loaded.events)), 4),
+        called.in_order(placed),
     )
 
 

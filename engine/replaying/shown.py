@@ -20,7 +20,7 @@ from engine.model.alert import Alert
 from engine.model.command import Command
 from engine.model.envelope import Envelope
 from engine.model.intake import Receipt
-from engine.model.news import AlertChanged, PersonSeen, Pulse, Reset, SitesChanged
+from engine.model.news import AlertChanged, CallChanged, PersonSeen, Pulse, Reset, SitesChanged
 from engine.model.settings import Preview
 from engine.recordings.overrides import overrides_of
 from engine.recordings.previewing import Task
@@ -130,6 +130,9 @@ class ShownEngine(Engine):
         for alert, entries in changes:
             self.desk.open.put(alert)
             self.hub.tell(AlertChanged(alert=alert, entries=entries))
+        for at, call in self._prepared.calls:
+            if before < at <= moment:
+                self.hub.tell(CallChanged(call=call))
         sites = self.floor.changed([alert for alert, _ in changes])
         if sites:
             self.hub.tell(SitesChanged(sites=tuple(sites)))

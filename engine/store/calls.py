@@ -183,6 +183,16 @@ def between(connection: Connection, since: datetime, until: datetime) -> list[Ca
     return [_decode(row.body) for row in rows]
 
 
+def placed_between(connection: Connection, since: datetime, until: datetime) -> list[Call]:
+    """Attempts queued in a span, in order."""
+    rows = connection.execute(
+        select(calls.c.body)
+        .where(calls.c.queued_at >= since, calls.c.queued_at <= until)
+        .order_by(calls.c.queued_at, calls.c.id)
+    )
+    return [_decode(row.body) for row in rows]
+
+
 def outworn(connection: Connection, before: datetime, after: str, limit: int) -> list[Call]:
     """Attempts placed before an instant whose words are still kept, in order of their ids.
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Index, MetaData, Table, event, text
 
 from engine.store import schema
+from engine.store.call_schema import calls
 from engine.store.database import Database
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -25,6 +26,7 @@ _TIMED = (
     schema.alert_entries,
     schema.verifications,
     schema.lockouts,
+    calls,
 )
 
 
