@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+from msgspec.structs import replace
 
 from engine.client import EngineClient
-from engine.model.calls import Call, CallKind, CallState, Meaning
+from engine.model.calls import Call, CallKind, CallQuestion, CallState, Consent, Meaning
+from engine.model.directory import DirectoryContent
 from engine.remote import calls as remote
 from tests.engine.ivr.whole import GUARD, an_engine, configure, free_port, over, place, set_up
+from tests.engine.scene import world
 from tests.peers.twilio.peer import TwilioPeer
 from tests.peers.twilio.phone import Phone, Pressed, Said, Silent
 from tests.until import until
@@ -96,6 +99,30 @@ def test_calls_come_to_what_people_do(data_dir: Path) -> None:
     with_provider(data_dir, work)
 
 
+async def recorded(client: EngineClient, peer: TwilioPeer) -> None:
+    """Only with consent on file, announced, and kept here once it is ready."""
+    number = f"{GUARD[:-1]}0"
+    known = world()
+    people = [replace(known.people["G1"], phone=number)]
+    content = DirectoryContent(sites=tuple(known.sites.values()), people=tuple(people))
+    await client.put_directory(content, dry_run=False)
+    for agreed in (False, True):
+        peer.phones[number] = Phone(inputs=(Pressed("1"),))
+        await remote.set_consent(client, Consent(person="G1", calls=True, recording=agreed))
+        made = await remote.place_call(client, CallQuestion(person="G1", language="en"))
+        call = await over(client, made)
+        theirs = peer.placed(number)[-1]
+        announced = any("recorded" in text for _, text in theirs.heard)
+        assert (announced, call.records, bool(peer.recordings)) == (agreed, agreed, agreed)
+
+    async def is_kept() -> bool:
+        return (await remote.show_call(client, made.id)).call.recording is not None
+
+    await until(is_kept)
+    heard = await remote.recording(client, made.id, "a test")
+    assert heard.content == peer.recordings[0].sound
+
+
 def test_callbacks_twice_late_backwards_and_forged(data_dir: Path) -> None:
     async def twice(client: EngineClient, peer: TwilioPeer) -> None:
         peer.phones[GUARD] = Phone(inputs=(Pressed("1"),))
@@ -144,6 +171,7 @@ def test_callbacks_twice_late_backwards_and_forged(data_dir: Path) -> None:
         await twice(client, peer)
         await forged(client)
         await replied(client, peer)
+        await recorded(client, peer)
 
     with_provider(data_dir, work)
 
