@@ -4,8 +4,8 @@ from alembic import op
 
 from engine.store.connectors import connector_changes, devices, unknown_devices
 
-revision = "0008"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

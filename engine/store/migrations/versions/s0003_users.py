@@ -4,7 +4,7 @@ from alembic import op
 
 from engine.store.users import sessions, users
 
-revision = "0006"
+revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None

@@ -4,8 +4,8 @@ from alembic import op
 
 from engine.store.cameras import TABLES
 
-revision = "0005"
-down_revision = "0003"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 

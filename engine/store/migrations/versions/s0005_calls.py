@@ -4,8 +4,8 @@ from alembic import op
 
 from engine.store import audit, call_schema
 
-revision = "0003"
-down_revision = "0007"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
