@@ -26,6 +26,7 @@ from ui.people.pane import PersonPane
 from ui.replay.follower import ReplayFollower
 from ui.replay.pane import ReplayPane
 from ui.replay.view_model import ReplayModel
+from ui.retail.desk import RetailDesk
 from ui.settings.connectors_model import ConnectorsModel
 from ui.settings.connectors_page import ConnectorsPage
 from ui.settings.model import SettingsModel
@@ -35,6 +36,14 @@ from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
 from ui.window import ConsoleWindow
+
+#: Packs of detections whose alerts are about the staff of shops.
+_SHOP = ("staff", "pos", "network", "camera", "retail", "ring")
+
+
+def is_about_shop(alert: Alert) -> bool:
+    """Whether any of its detections gives points to a person's day in a shop."""
+    return any(each.partition(".")[0] in _SHOP for each in alert.detections)
 
 
 class Themed(Protocol):
@@ -89,6 +98,11 @@ class Panes(QObject):
         self.access = AccessDesk(window)
         add("users", self.tr("Users"), self.access.users)
         add("audit", self.tr("Audit log"), self.access.audit)
+        self.retail = RetailDesk(room, theme, window)
+        window.workspaces.add("retail", self.tr("Loss prevention"), self.retail.pane)
+        window.workspaces.add("retailday", self.tr("The person's day"), self.retail.day_pane)
+        window.workspaces.add("till", self.tr("Till"), self.retail.till_pane)
+        self._themed.append(self.retail)
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(
             self.replay,
@@ -105,8 +119,20 @@ class Panes(QObject):
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
+        self.retail.add_actions(window.actions_by_name)
         self._connect()
         self._connect_calls()
+        self._connect_retail()
+
+    def _connect_retail(self) -> None:
+        window, retail = self._window, self.retail
+        retail.opened.connect(lambda: window.workspaces.show("retail"))
+        retail.till_opened.connect(lambda: window.workspaces.reveal("till", over="alert"))
+        retail.said.connect(window.status.say)
+        retail.person_chosen.connect(self.show_person)
+        retail.alert_chosen.connect(self.show_alert)
+        retail.finding_chosen.connect(self._show_finding)
+        self.replay.moment_changed.connect(retail.note_moment)
 
     def _connect_calls(self) -> None:
         window, calls = self._window, self.calls
@@ -164,6 +190,7 @@ class Panes(QObject):
         for model in self._models:
             await model.stop()
         await self.calls.stop()
+        await self.retail.stop()
         await self.replays.stop()
         await self.access.stop()
 
@@ -178,6 +205,7 @@ class Panes(QObject):
         self.connectors.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
+        self.retail.forbid(why)
 
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
@@ -223,6 +251,17 @@ class Panes(QObject):
         """The alert, among the others."""
         self._window.workspaces.show("alerts")
         self._window.desk.show_alert(alert)
+
+    @Slot(str, str)
+    def _show_finding(self, finding: str, person: str) -> None:
+        """The open alert that rests on a finding; else the newest about the person."""
+        alerts = [each for each in self._window.desk.model.everything if each.subject == person]
+        resting = [each for each in alerts if finding in each.findings]
+        newest = max(resting or alerts, key=lambda each: each.last_at, default=None)
+        if newest is not None:
+            self.show_alert(newest.id)
+        else:
+            self._window.status.say(self.tr("No open alert rests on that."))
 
     @Slot()
     def _on_call_requested(self) -> None:
@@ -273,6 +312,8 @@ class Panes(QObject):
         alert = detail.alert
         if alert.subject_kind is SubjectKind.PERSON:
             self.day.show_day_of(alert.subject, alert.occurred_at, alert.id)
+            if is_about_shop(alert):
+                self.retail.show_day(alert.subject, alert.site or "", alert.occurred_at)
         else:
             self.day.show_nobody(self.tr("This alert is not about one person."))
         self._show_pages(alert)

@@ -11,6 +11,9 @@ R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
 #: The row itself, for views and delegates.
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+#: From so many rows on, another order or number is a reset: to move them one by one takes longer
+#: than to draw them anew.
+_MANY = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,13 @@ class RowTable(QAbstractTableModel, Generic[R]):
     def show_rows(self, rows: Iterable[R]) -> None:
         """Shows these rows instead; known ones stay selected and move if they must."""
         wanted = self._in_order(list(rows))
-        names = {self._name(each) for each in wanted}
+        named = [self._name(each) for each in wanted]
+        if len(wanted) > _MANY and named != [self._name(each) for each in self.rows]:
+            self.beginResetModel()
+            self.rows = wanted
+            self.endResetModel()
+            return
+        names = set(named)
         for place in reversed(range(len(self.rows))):
             if self._name(self.rows[place]) not in names:
                 self._remove(place)
@@ -104,6 +113,10 @@ class RowTable(QAbstractTableModel, Generic[R]):
         if self.rows:
             last = self.index(len(self.rows) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def name_of(self, row: R) -> Hashable:
+        """What tells the row apart."""
+        return self._name(row)
 
     def place_of(self, name: Hashable) -> int | None:
         """Where a row stands; None when it is not shown."""

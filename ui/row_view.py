@@ -40,6 +40,9 @@ class RowView(QWidget):
         self.setFocusProxy(self.table)
         model.rowsInserted.connect(self._on_rows_changed)
         model.rowsRemoved.connect(self._on_rows_changed)
+        self._kept: tuple[Any, int] = (None, 0)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._take_place)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self._on_rows_changed()
 
@@ -56,6 +59,22 @@ class RowView(QWidget):
     def _on_rows_changed(self) -> None:
         filled = self.model.rowCount() > 0
         self._stack.setCurrentWidget(self.table if filled else self._empty)
+
+    @Slot()
+    def _keep_place(self) -> None:
+        row = self.current
+        name = None if row is None else self.model.name_of(row)
+        self._kept = name, self.table.verticalScrollBar().value()
+
+    @Slot()
+    def _take_place(self) -> None:
+        """Many rows at once: the cursor stays with its row, and the view where it was."""
+        self._on_rows_changed()
+        name, top = self._kept
+        place = None if name is None else self.model.place_of(name)
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+        self.table.verticalScrollBar().setValue(top)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:

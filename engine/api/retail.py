@@ -1,7 +1,7 @@
 """Retail: risk of staff, a person's day, transactions, actions, reviews, trade."""
 
 import asyncio
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from litestar import get, post
@@ -13,7 +13,9 @@ from engine.errors import BadInput
 from engine.live.engine import Engine
 from engine.live.retail_actions import RetailActions
 from engine.live.retail_days import StaffRisk
+from engine.live.retail_rings import RetailRings
 from engine.live.retail_trade import Trade
+from engine.model.retail_rings import Rings
 from engine.model.retail_risk import (
     ActionList,
     DecideAction,
@@ -21,6 +23,7 @@ from engine.model.retail_risk import (
     ReviewQueue,
     RiskDay,
     StaffRiskTable,
+    TillJournal,
     TradeView,
     TransactionView,
 )
@@ -37,6 +40,7 @@ class RetailDesk:
         self.engine = engine
         self.risk = StaffRisk(engine.database, engine.directory, self._limits)
         self.actions = RetailActions(engine.database, engine.directory)
+        self.rings = RetailRings(engine.database, engine.directory)
         self._trade = Trade(engine.database, engine.directory)
         self._rewinds = engine.rewinds
 
@@ -68,11 +72,15 @@ async def show_risk(
 
 @get("/v1/retail/people/{person_id:str}/day", opt=_VIEW)
 async def show_risk_day(
-    retail_desk: RetailDesk, person_id: str, day: str | None = None, site: str | None = None
+    retail_desk: RetailDesk,
+    person_id: str,
+    day: str | None = None,
+    site: str | None = None,
+    at: str | None = None,
 ) -> RiskDay:
     """A person's business day over the four sources, with points running up; at the home site
-    unless told."""
-    now = retail_desk.engine.event_clock.now()
+    unless told. The day is told by itself or by an instant in it; now unless told."""
+    now = _instant(at) if at is not None else retail_desk.engine.event_clock.now()
     return await asyncio.to_thread(retail_desk.risk.day, person_id, site, _day(day), now)
 
 
@@ -80,6 +88,23 @@ async def show_risk_day(
 async def show_transaction(retail_desk: RetailDesk, ref: str = "") -> TransactionView:
     """A transaction by `source:id` of its event, as findings cite it."""
     return await asyncio.to_thread(retail_desk.trade.transaction, ref)
+
+
+@get("/v1/retail/journal", opt=_VIEW)
+async def show_journal(
+    retail_desk: RetailDesk, site: str, register: str | None = None, at: str | None = None
+) -> TillJournal:
+    """What a register, or all of a site, rang up on the business day of an instant (now unless
+    told)."""
+    instant = _instant(at) if at is not None else retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.trade.journal, site, register, instant)
+
+
+@get("/v1/retail/rings", opt=_VIEW)
+async def list_rings(retail_desk: RetailDesk, site: str | None = None, days: int = 14) -> Rings:
+    """Rings of the last days (at most 90) with their pictures, the most severe first."""
+    now = retail_desk.engine.event_clock.now()
+    return await asyncio.to_thread(retail_desk.rings.found, now, days, site)
 
 
 @get("/v1/retail/actions", opt=_VIEW)
@@ -129,10 +154,20 @@ def _day(text: str | None) -> str | None:
         raise BadInput(f"`day` {text!r} is no day; write it like 2026-04-15") from None
 
 
+def _instant(text: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f"`at` {text!r} is no instant; write it like 2026-04-15T03:10:00Z") from None
+    if instant.tzinfo is None:
+        raise BadInput(f"`at` {text!r} has no zone; write it like 2026-04-15T03:10:00Z")
+    return instant
+
+
 def extension(engine: Engine) -> Extension:
     """What every engine answers about shops, that of a replay included."""
     handlers = (
-        *(show_risk, show_risk_day, show_transaction),
+        *(show_risk, show_risk_day, show_transaction, show_journal, list_rings),
         *(list_actions, decide_action, list_reviews, show_trade),
     )
     return Extension(handlers, {"retail_desk": RetailDesk(engine)})

@@ -28,6 +28,7 @@ from engine.model.retail import (
 from engine.model.retail_risk import (
     SaleLine,
     TillEvent,
+    TillJournal,
     TradeView,
     TradeWeek,
     TransactionView,
@@ -43,6 +44,8 @@ _READ_S = 2.0
 #: Days around a transaction in which what belongs to it is looked for.
 _AROUND = timedelta(days=7)
 _RELATED = 40
+#: Lines of a till journal; of more the newest.
+MOST_LINES = 5_000
 _WEEK = timedelta(days=7)
 _KINDS = (*TILL_KINDS, "inventory.discrepancy")
 _RETAIL = tuple(each.meta.id for each in CATALOGUE if each.meta.related == "retail")
@@ -187,6 +190,33 @@ class Trade:
         }
         related = [decode(each) for each in near]
         return _view(event, related, found, more, names)
+
+    def journal(self, site: str, register: str | None, at: datetime) -> TillJournal:
+        """What one register (all of the site unless told) rang up on the business day of an
+        instant.
+
+        Raises:
+            NotFound: no such site.
+        """
+        names = self._directory
+        if site not in names.sites:
+            raise NotFound(f"there is no site {site!r}")
+        day = day_of(at, site, names)
+        begins, ends = began(day, site, names), began(_after(day), site, names)
+        with self._database.begin() as connection:
+            raws = retail.till_events(connection, begins, ends, site)
+        told = [till_event(each, names) for raw in raws if isinstance(each := decode(raw), _Till)]
+        shown = [each for each in told if register in (None, each.register)]
+        return TillJournal(
+            site=site,
+            site_name=names.site_name(site),
+            register=register,
+            day=day,
+            timezone=names.zone(site).key,
+            registers=tuple(sorted({each.register for each in told})),
+            entries=tuple(shown[-MOST_LINES:]),
+            is_cut=len(shown) > MOST_LINES,
+        )
 
 
 def _count(day: _Day, event: Envelope, names: Directory) -> None:

@@ -226,6 +226,23 @@ class TransactionView(msgspec.Struct, frozen=True, kw_only=True):
     more: dict[str, Any] = {}
 
 
+class TillJournal(msgspec.Struct, frozen=True, kw_only=True):
+    """What one register, or all of a site, rang up on a business day, in the order of time.
+
+    Attributes:
+        registers: all that told anything that day.
+    """
+
+    site: str
+    site_name: str
+    register: str | None
+    day: str
+    timezone: str
+    registers: tuple[str, ...]
+    entries: tuple[TillEvent, ...]
+    is_cut: bool = False
+
+
 class ActionKind(StrEnum):
     """What is to be done; by severity as the alert chapter says."""
 

@@ -1,8 +1,10 @@
 """Asking for the risk of staff, their days, transactions, actions, reviews and trade."""
 
+from datetime import datetime
 from urllib.parse import quote
 
 from engine.client import EngineClient
+from engine.model.retail_rings import Rings
 from engine.model.retail_risk import (
     ActionList,
     DecideAction,
@@ -10,6 +12,7 @@ from engine.model.retail_risk import (
     ReviewQueue,
     RiskDay,
     StaffRiskTable,
+    TillJournal,
     TradeView,
     TransactionView,
 )
@@ -24,16 +27,35 @@ async def staff_risk(
 
 
 async def risk_day(
-    client: EngineClient, person: str, day: str | None = None, site: str | None = None
+    client: EngineClient,
+    person: str,
+    day: str | None = None,
+    site: str | None = None,
+    at: datetime | None = None,
 ) -> RiskDay:
-    """A person's business day; raises NotFound when nobody knows them."""
+    """A person's business day, told by itself or by an instant in it; raises NotFound when nobody
+    knows them."""
     path = f"/v1/retail/people/{quote(person, safe='')}/day"
-    return await client.get(path, RiskDay, **_given(day=day, site=site))
+    given = _given(day=day, site=site, at=at.isoformat() if at else None)
+    return await client.get(path, RiskDay, **given)
 
 
 async def transaction(client: EngineClient, ref: str) -> TransactionView:
     """A transaction by `source:id`; raises NotFound, or BadInput when it is none."""
     return await client.get("/v1/retail/transaction", TransactionView, ref=ref)
+
+
+async def journal(
+    client: EngineClient, site: str, register: str | None = None, at: datetime | None = None
+) -> TillJournal:
+    """What a register, or all of a site, rang up on the business day of an instant."""
+    given = _given(site=site, register=register, at=at.isoformat() if at else None)
+    return await client.get("/v1/retail/journal", TillJournal, **given)
+
+
+async def rings(client: EngineClient, site: str | None = None, days: int = 14) -> Rings:
+    """Rings of the last days with their pictures, the most severe first."""
+    return await client.get("/v1/retail/rings", Rings, **_given(site=site, days=days))
 
 
 async def actions(

@@ -39,6 +39,13 @@ def shipped() -> tuple[Workspace, ...]:
             "calls",
         ),
         Workspace(
+            "retail",
+            translate("Workspaces", "Retail"),
+            "shield-alert",
+            Split(("retail", Split(("retailday", "till"), (54, 46), upright=True)), (46, 54)),
+            "retail",
+        ),
+        Workspace(
             "investigation",
             translate("Workspaces", "Incident"),
             "search",

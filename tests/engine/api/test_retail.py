@@ -109,6 +109,26 @@ def test_the_table_the_day_and_the_transaction_agree(tmp_path: Path) -> None:
         network = next(each.ref for each in day.entries if each.kind == "network.flow")
         with pytest.raises(BadInput, match="no transaction"):
             await retail.transaction(client, network)
+        listed = await retail.journal(client, "SHOP1", at=view.event.at)
+        assert [each.kind for each in listed.entries] == [
+            "pos.sale",
+            "pos.void",
+            "pos.sale",
+            "pos.refund",
+        ]
+        one = await retail.journal(client, "SHOP1", view.event.register, view.event.at)
+        assert view.event in one.entries
+        assert listed.registers == (view.event.register,)
+        assert (await retail.journal(client, "SHOP1", "R9", view.event.at)).entries == ()
+        with pytest.raises(NotFound):
+            await retail.journal(client, "NOWHERE")
+        with pytest.raises(BadInput, match="no zone"):
+            await retail.journal(client, "SHOP1", at=view.event.at.replace(tzinfo=None))
+        rings = (await retail.rings(client)).rings
+        for each in rings:
+            known = {node.id for node in each.nodes}
+            assert {edge.source for edge in each.edges} <= known
+        assert await retail.rings(client, site="SHOP2") is not None
         with pytest.raises(NotFound):
             await retail.risk_day(client, "NOBODY")
         with pytest.raises(BadInput, match="no day"):

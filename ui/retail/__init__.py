@@ -1,0 +1,1 @@
+"""Loss prevention in shops: risk of staff, a person's day, the till, rings, actions, the trade."""
