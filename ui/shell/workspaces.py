@@ -227,12 +227,14 @@ class Workspaces(QObject):
 
 
 def workspace_key(number: int) -> str:
-    """The key of a workspace by its place on the rail, from 1; none beyond the tenth.
+    """The key of a workspace by its place on the rail, from 1; none beyond the twentieth.
 
-    >>> [workspace_key(each) for each in (1, 10, 11)]
-    ['Ctrl+1', 'Ctrl+0', '']
+    >>> [workspace_key(each) for each in (1, 10, 11, 21)]
+    ['Ctrl+1', 'Ctrl+0', 'Alt+1', '']
     """
-    return f"Ctrl+{number % 10}" if number <= 10 else ""
+    if number > 20:
+        return ""
+    return f"Ctrl+{number % 10}" if number <= 10 else f"Alt+{number % 10}"
 
 
 def monitors() -> str:
