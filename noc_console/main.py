@@ -9,6 +9,7 @@ from noc_console.commands import (
     audit,
     bench,
     call,
+    camera,
     connectors,
     detections,
     directory,
@@ -43,6 +44,7 @@ doctor.add_to(app)
 users.add_to(app)
 audit.add_to(app)
 bench.add_to(app)
+camera.add_to(app)
 
 
 def main() -> None:

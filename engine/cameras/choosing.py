@@ -16,6 +16,9 @@ from engine.model.finding import Finding
 #: A picture is not cut closer round a box than this share of it, so that the hands stay in view.
 _LEAST_SHARE = 0.25
 _MARGIN = 0.5
+#: Roles of cameras that look at the street or the yard, where others may walk by; the role `other`
+#: says nothing.
+_OUTDOORS = ("perimeter", "gate", "entrance", "other")
 
 
 def facts_of(
@@ -82,11 +85,13 @@ def rule_for_observation(
 
 
 def facts_of_observation(event: CameraObservation, directory: Directory) -> dict[str, Any]:
-    """What is known of an observation; `site_closed` by the opening hours, else from 22 to 6."""
+    """What is known of an observation; `site_closed` by the opening hours, else from 22 to 6;
+    `indoors` by the camera's role."""
     camera = directory.cameras.get(event.camera)
     facts = {
         "camera": event.camera,
         "camera_role": camera.role if camera else "",
+        "indoors": camera is not None and camera.role not in _OUTDOORS,
         "label": event.label,
         "confidence": event.confidence,
         "register": event.register,

@@ -146,6 +146,10 @@ class Clips:
                 logger.error("the index of clips waits", extra={"why": str(failed)})
                 await asyncio.sleep(_RETRY_S)
 
+    async def keep_written(self) -> None:
+        """Returns once the index knows what has become of every clip so far."""
+        await self._jobs.join()
+
     async def stop(self) -> None:
         """Closes what is being written and enters it."""
         running = list(self.recorders.values())

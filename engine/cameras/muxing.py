@@ -12,6 +12,8 @@ from engine.cameras.frame import MICROSECOND, Format, Frame
 
 #: A fragment is closed after so long, so that a crash loses no more. Microseconds.
 _FRAGMENT_US = 500_000
+#: Times in MP4 count in ticks of at most 100 µs: two pictures must not fall into one. Microseconds.
+_LEAST_STEP_US = 200
 _OPTIONS = {
     "movflags": "empty_moov+default_base_moof+frag_keyframe+skip_trailer",
     "frag_duration": str(_FRAGMENT_US),
@@ -35,11 +37,13 @@ class FragmentMuxer:
             self._head.streams.video[0]
         )
         self._container.start_encoding()
-        self._last_us = -1
+        self._last_us = -_LEAST_STEP_US
 
     def put(self, frame: Frame, shift_us: int = 0) -> None:
         """Adds a picture; `shift_us` moves it in the file. Decode times are made to grow."""
-        decode_us = max(frame.decode_us - self._begins_us + shift_us, self._last_us + 1)
+        decode_us = max(
+            frame.decode_us - self._begins_us + shift_us, self._last_us + _LEAST_STEP_US
+        )
         self._last_us = decode_us
         packet = Packet(frame.data)
         packet.time_base = MICROSECOND

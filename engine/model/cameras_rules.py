@@ -65,7 +65,7 @@ class Trigger(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         severities: of a new alert, or of one that has become worse; besides `detections`.
         observations: labels that a camera observed, such as `motion`; no finding is needed.
         where: conditions on the finding's evidence, or on what is known of an observation:
-            `camera_role`, `confidence`, `site_closed`.
+            `camera_role`, `indoors`, `confidence`, `site_closed`.
     """
 
     detections: tuple[Id, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.errors import BadInput, NotFound
-from noc_console.benchmarks import calls, console, live, replaying, rival, scaling, shops
+from noc_console.benchmarks import calls, cameras, console, live, replaying, rival, scaling, shops
 from noc_console.benchmarks.machine import machine
 
 BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
@@ -14,6 +14,7 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
     "live": live.run,
     "shops": shops.run,
     "calls": calls.run,
+    "cameras": cameras.run,
     "ui": console.run,
 }
 
