@@ -13,16 +13,18 @@ from typing import IO
 from engine import address, lock
 from engine.api import call_setup as call_setup_api
 from engine.api import replay as replay_api
+from engine.api import replay_cameras
 from engine.api import retail as retail_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
 from engine.api.serving import serve_on, stop_after, stop_signal
+from engine.cameras.media import Films, media_folder
 from engine.connectors.settings import DeviceSettings
 from engine.errors import NocError
 from engine.ivr import making as calling
 from engine.ivr.setup import Setup
 from engine.model.replay import Phase
-from engine.recordings.reading import open_recording
+from engine.recordings.reading import Recording, open_recording
 from engine.replaying.called import ShownCallDesk
 from engine.replaying.player import ReplayPlayer
 from engine.replaying.preparing import begins_at, prepare
@@ -74,6 +76,11 @@ def _open(folder: Path, path: Path) -> ReplayPlayer:
     return ReplayPlayer(recording, ShownEngine(recording, store, begins_at(recording)), progress)
 
 
+def _films(folder: Path, recording: Recording) -> replay_cameras.ReplayFilms:
+    there = Films(media_folder(recording.path, folder / "media"), plays=True)
+    return replay_cameras.ReplayFilms(there, recording.head.starts_at)
+
+
 async def _run(
     folder: Path,
     player: ReplayPlayer,
@@ -87,10 +94,12 @@ async def _run(
     token = secrets.token_urlsafe(32)
     vault = await asyncio.to_thread(Vault, folder)
     desk = calling.build(engine, vault, plays=True, kind=ShownCallDesk)
+    films = await asyncio.to_thread(_films, folder, player.recording)
     more = [
         replay_api.extension(player, what_ifs),
         retail_api.extension(engine),
         call_setup_api.extension(desk, Setup(desk, vault)),
+        replay_cameras.extension(films),
     ]
     app = build(engine, TokenAccess(token), DeviceSettings(), folder, more)
     listener = socket.create_server((_HOST, 0))

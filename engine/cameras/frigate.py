@@ -14,7 +14,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import httpx
 import msgspec
@@ -22,6 +22,7 @@ import msgspec
 from engine.errors import BadInput
 from engine.model.cameras_live import Credentials
 from engine.model.cameras_settings import FrigateSettings
+from engine.model.kinds import Id
 
 logger = logging.getLogger(__name__)
 
@@ -50,10 +51,11 @@ _LABELS = {
 class _Object(msgspec.Struct):
     """One tracked object."""
 
-    id: str
-    camera: str
-    label: str
-    start_time: float
+    id: Id
+    camera: Id
+    label: Id
+    # Until the year 2100: beyond it is no time.
+    start_time: Annotated[float, msgspec.Meta(ge=0, le=4_102_444_800)]
     score: float | None = None
     top_score: float | None = None
     false_positive: bool | None = False

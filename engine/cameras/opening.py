@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 import av
 from av.container import InputContainer
@@ -46,7 +46,7 @@ class Address:
     @property
     def scheme(self) -> str:
         """The kind of address; a path without one is a file."""
-        scheme = urlsplit(self.url).scheme.lower()
+        scheme = _parts(self.url).scheme.lower()
         return scheme if len(scheme) > 1 else "file"
 
     @property
@@ -59,7 +59,7 @@ class Address:
         """For lists, logs and clips: without name, password and query, which may hold them."""
         if self.is_file:
             return f"file:{Path(self._path).name}"
-        parts = urlsplit(self.url)
+        parts = _parts(self.url)
         host = parts.hostname or ""
         host = f"[{host}]" if ":" in host else host
         try:
@@ -72,7 +72,7 @@ class Address:
     def _path(self) -> str:
         text = self.url
         if text.startswith("file://"):
-            return unquote(urlsplit(text).path)
+            return unquote(_parts(text).path)
         return unquote(text.removeprefix("file:"))
 
     def full(self) -> str:
@@ -88,7 +88,7 @@ class Address:
             )
         if self.is_file:
             return str(self._file())
-        parts = urlsplit(self.url)
+        parts = _parts(self.url)
         if not parts.hostname:
             raise BadInput(f"{self.shown}: there is no host in this address")
         known = self.credentials
@@ -99,6 +99,8 @@ class Address:
         return parts._replace(netloc=named).geturl()
 
     def _file(self) -> Path:
+        if "\0" in self._path:
+            raise BadInput(f"{self.shown}: there is no such file")
         path = Path(self._path)
         if not path.is_absolute():
             if self.folder is None:
@@ -123,6 +125,14 @@ class Address:
             # A stream says its format at its beginning; more only delays the first picture.
             options |= {"analyzeduration": "1500000", "fflags": "nobuffer"}
         return options
+
+
+def _parts(url: str) -> SplitResult:
+    """The parts of an address; one that cannot be read has a scheme and no host."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult(url.partition(":")[0].lower(), "", "", "", "")
 
 
 def open_stream(address: Address) -> InputContainer:
