@@ -69,13 +69,13 @@ def instant(microseconds: int) -> datetime:
     return datetime.fromtimestamp(microseconds / 1_000_000, UTC)
 
 
-def format_of(stream: VideoStream, key: "Packet[VideoStream]") -> Format:
-    """The format of a stream at one of its key pictures."""
+def format_of(stream: VideoStream, key: bytes) -> Format:
+    """The format of a stream, with one of its key pictures."""
     coded = stream.codec_context
     head = io.BytesIO()
     with av.open(head, "w", format="nut") as container:
         out = container.add_stream_from_template(stream)
-        copy = Packet(bytes(key))
+        copy = Packet(key)
         copy.pts = copy.dts = 0
         copy.time_base = MICROSECOND
         copy.is_keyframe = True

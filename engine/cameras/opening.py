@@ -122,8 +122,8 @@ class Address:
                 "timeout": str(round(OPEN_S * 1_000_000)),
             }
         if not self.is_file:
-            # A stream says its format at its beginning; more only delays the first picture.
-            options |= {"analyzeduration": "1500000", "fflags": "nobuffer"}
+            # Waiting to see how often pictures come only delays the first one.
+            options |= {"analyzeduration": "1500000", "fpsprobesize": "0"}
         return options
 
 

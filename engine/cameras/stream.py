@@ -9,7 +9,7 @@ import random
 import struct
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from av.container import InputContainer
@@ -18,6 +18,7 @@ from av.packet import Packet
 from av.video.stream import VideoStream
 
 from engine.cameras.frame import Format, Frame, format_of
+from engine.cameras.nal import has_picture
 from engine.cameras.opening import Address, meaning, open_stream
 from engine.errors import AccessRefused, BadInput, NocError, SourceUnavailable
 
@@ -133,15 +134,16 @@ class Stream:
         self.beat = time.monotonic()
         self._sink.connecting()
         address = self._address()
+        began = self._wall()
         container = open_stream(address)
         try:
-            self._read(container, address)
+            self._read(container, address, began)
         except (FFmpegError, OSError) as failed:
             raise meaning(failed, address) from None
         finally:
             container.close()
 
-    def _read(self, container: InputContainer, address: Address) -> None:
+    def _read(self, container: InputContainer, address: Address, began: float) -> None:
         stream = container.streams.video[0]
         timeline = _Timeline(
             _steady(self._wall),
@@ -149,32 +151,44 @@ class Stream:
             is_file=address.is_file,
             # The parts of a multipart answer carry no time of their own.
             untimed="mpjpeg" in container.format.name,
+            began=began,
         )
         format_known = False
         while not self._stop.is_set():
-            for packet in container.demux(stream):
-                self.beat = time.monotonic()
-                if self._stop.is_set():
-                    return
-                if packet.size == 0:
-                    continue
+            for packet, data in self._packets(container, stream):
                 if packet.is_keyframe and not format_known:
-                    self._sink.opened(format_of(stream, packet))
+                    self._sink.opened(format_of(stream, data))
                     format_known = True
                 if format_known:
-                    self._take(packet, timeline)
+                    self._take(packet, data, timeline)
             if not address.is_file:
                 return
             container.seek(0)
             timeline.begin_again()
             self._sink.looped(self._wall())
 
-    def _take(self, packet: "Packet[VideoStream]", timeline: "_Timeline") -> None:
+    def _packets(
+        self, container: InputContainer, stream: VideoStream
+    ) -> Iterator[tuple["Packet[VideoStream]", bytes]]:
+        """Packets with a picture in them, each with the parameters that were sent before it."""
+        codec, parameters = stream.codec_context.name, b""
+        for packet in container.demux(stream):
+            self.beat = time.monotonic()
+            if self._stop.is_set():
+                return
+            data = parameters + bytes(packet)
+            if packet.size and has_picture(codec, data):
+                parameters = b""
+                yield packet, data
+            else:
+                parameters = data
+
+    def _take(self, packet: "Packet[VideoStream]", data: bytes, timeline: "_Timeline") -> None:
         if packet.has_sidedata("prft"):
             # AVProducerReferenceTime: the sender's wall clock at this picture, µs since 1970.
             (said_us,) = struct.unpack_from("<q", bytes(packet.get_sidedata("prft")))
             self._sink.clock(said_us / 1_000_000 - self._wall())
-        frame = timeline.frame(packet)
+        frame = timeline.frame(packet, data)
         early_s = timeline.early_s(frame)
         if early_s > 0:
             self._stop.wait(min(early_s, 5.0))
@@ -192,15 +206,27 @@ class _Timeline:
 
     A live stream is placed by its quickest picture so far: what came late was late in the network.
     A file is placed by its first, and is early when it is read ahead.
+
+    Args:
+        began: when the opening began, seconds since 1970.
     """
 
     def __init__(
-        self, wall: Callable[[], float], tick_s: float, *, is_file: bool, untimed: bool
+        self,
+        wall: Callable[[], float],
+        tick_s: float,
+        *,
+        is_file: bool,
+        untimed: bool,
+        began: float,
     ) -> None:
         self._wall = wall
         self._tick_s = tick_s
         self._is_file = is_file
         self._untimed = untimed or tick_s <= 0
+        # What came while the stream was being opened comes at once, and belongs before now.
+        now = wall()
+        self._begin_us = round((now if is_file else max(began, now - _DRIFT_S * 0.75)) * 1_000_000)
         self._base_us: int | None = None
         self._last_us = 0
         self._usual_us = 40_000
@@ -213,12 +239,12 @@ class _Timeline:
         """How long a file's picture has to wait for its time."""
         return frame.decode_us / 1_000_000 - self._wall() if self._is_file else 0.0
 
-    def frame(self, packet: "Packet[VideoStream]") -> Frame:
+    def frame(self, packet: "Packet[VideoStream]", data: bytes) -> Frame:
         """The packet as a frame."""
         now_us = round(self._wall() * 1_000_000)
         decode = packet.dts if packet.dts is not None else packet.pts
         if self._untimed or decode is None:
-            placed_us, ahead_us = now_us, 0
+            placed_us, ahead_us = now_us if self._last_us else self._begin_us, 0
         else:
             shown = packet.pts if packet.pts is not None else decode
             ahead_us = max(0, round((shown - decode) * self._tick_s * 1_000_000))
@@ -228,12 +254,12 @@ class _Timeline:
         elif placed_us - self._last_us < 1_000_000:
             self._usual_us = placed_us - self._last_us
         self._last_us = placed_us
-        return Frame(bytes(packet), placed_us, placed_us + ahead_us, bool(packet.is_keyframe))
+        return Frame(data, placed_us, placed_us + ahead_us, bool(packet.is_keyframe))
 
     def _placed(self, own_us: int, now_us: int) -> int:
         if self._base_us is None:
             # After a loop the next picture stands where it would stand in one long film.
-            begin = self._last_us + self._usual_us if self._last_us else now_us
+            begin = self._last_us + self._usual_us if self._last_us else self._begin_us
             self._base_us = begin - own_us
         late_us = now_us - (own_us + self._base_us)
         if abs(late_us) > _DRIFT_S * 1_000_000 or (late_us < 0 and not self._is_file):

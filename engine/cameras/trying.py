@@ -29,7 +29,7 @@ def try_out(address: Address, seconds: float) -> dict[str, Any]:
         stream = container.streams.video[0]
         for packet in container.demux(stream):
             if packet.is_keyframe and coded is None:
-                coded = format_of(stream, packet)
+                coded = format_of(stream, bytes(packet))
             if coded is None or packet.size == 0:
                 continue
             arrived.append(time.monotonic() - began)

@@ -22,7 +22,7 @@ def coded_frames(film: Path, count: int, every_us: int = 100_000) -> tuple[Forma
     with av.open(str(film)) as container:
         stream = container.streams.video[0]
         packets = [each for each in container.demux(stream) if each.size][:count]
-        coded = format_of(stream, packets[0])
+        coded = format_of(stream, bytes(packets[0]))
         told = [
             Frame(bytes(each), number * every_us, number * every_us, bool(each.is_keyframe))
             for number, each in enumerate(packets)
