@@ -12,6 +12,8 @@ _START = b"\x00\x00\x01"
 def has_picture(codec: str, data: bytes) -> bool:
     """Whether a packet (with start codes, or of another codec) holds more than parameters.
 
+    Not for units with their lengths before them, as in MP4.
+
     >>> has_picture("h264", b"\\x00\\x00\\x00\\x01\\x67\\x42" + b"\\x00\\x00\\x01\\x68\\xce")
     False
     >>> has_picture("h264", b"\\x00\\x00\\x01\\x67\\x42" + b"\\x00\\x00\\x01\\x65\\x88")

@@ -171,13 +171,15 @@ class Stream:
         self, container: InputContainer, stream: VideoStream
     ) -> Iterator[tuple["Packet[VideoStream]", bytes]]:
         """Packets with a picture in them, each with the parameters that were sent before it."""
-        codec, parameters = stream.codec_context.name, b""
+        coded, parameters = stream.codec_context, b""
+        # Files count the length of each unit, which may look like a start code; live streams not.
+        has_codes = not bytes(coded.extradata or b"").startswith(b"\x01")
         for packet in container.demux(stream):
             self.beat = time.monotonic()
             if self._stop.is_set():
                 return
             data = parameters + bytes(packet)
-            if packet.size and has_picture(codec, data):
+            if packet.size and (not has_codes or has_picture(coded.name, data)):
                 parameters = b""
                 yield packet, data
             else:
