@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.engine import stores
+
+# What is released is judged by the same examples each time; elsewhere new ones are tried.
+settings.register_profile("released", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("released")
 
 # Before Qt is loaded: without a display it would end the process.
 if not os.environ.get("DISPLAY"):
