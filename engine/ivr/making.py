@@ -129,11 +129,12 @@ def stage(desk: CallDesk, told: Any) -> None:
 async def look(desk: CallDesk) -> None:
     """Ticks whenever something has happened, and a few times a second; for ever."""
     while True:
+        # Before the tick: what happens during it wakes the next one at once.
+        desk.woken.clear()
         try:
             await desk.tick()
         except StorageFailed as failed:
             logger.error("store failed during a tick", extra={"why": str(failed)})
-        desk.woken.clear()
         try:
             async with asyncio.timeout(_LOOK_S):
                 await desk.woken.wait()
