@@ -57,6 +57,7 @@ _BY_SEVERITY = {
 #: How many different people have to confirm.
 _NEEDS = {ActionKind.SUSPEND_ACCESS: 2}
 _RETAIL = tuple(each.meta.id for each in CATALOGUE if each.meta.related == "retail")
+_NAMES = {each.meta.id: each.meta.title for each in CATALOGUE}
 _NAMED = 50
 
 
@@ -214,6 +215,7 @@ def _review(
         worst=Level.MEDIUM if days else Level.LOW,
         days=days,
         rules=dict(counts.most_common()),
+        titles={each: _NAMES[each] for each in counts},
         action=action,
     )
 

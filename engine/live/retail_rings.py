@@ -50,6 +50,7 @@ class RetailRings:
             title=_TITLES[finding.detection],
             name=self._directory.person_name(finding.subject),
             site_name=self._directory.site_name(finding.site),
+            timezone=self._directory.zone(finding.site).key,
             nodes=drawn.nodes,
             edges=drawn.edges,
             alert=alert[0] if alert else None,

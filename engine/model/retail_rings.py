@@ -31,6 +31,7 @@ class Ring(msgspec.Struct, frozen=True, kw_only=True):
     """One finding of a ring rule with its picture.
 
     Attributes:
+        timezone: of the site, IANA.
         alert, alert_label: the open alert about its subject; None without one.
     """
 
@@ -38,6 +39,7 @@ class Ring(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     name: str
     site_name: str
+    timezone: str
     nodes: tuple[RingNode, ...]
     edges: tuple[RingEdge, ...]
     alert: str | None = None

@@ -365,7 +365,7 @@ class ReviewRow(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         days: business day to its score; `rules`: detection id to how often.
-        action: decide on it by this id.
+        titles: detection id to what the rule is called; `action`: decide on it by its id.
     """
 
     person: str
@@ -376,6 +376,7 @@ class ReviewRow(msgspec.Struct, frozen=True, kw_only=True):
     worst: Level
     days: dict[str, float]
     rules: dict[str, int]
+    titles: dict[str, str]
     action: RetailAction
 
 

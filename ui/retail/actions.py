@@ -72,8 +72,7 @@ class ActionsModel(Deciding):
     def forget(self) -> None:
         """Another engine is followed."""
         self.listed = None
-        self.note_change()
-        self.changed.emit()
+        self._drop()
 
     async def _load(self, client: EngineClient, number: int) -> None:
         listed = await remote.actions(client)
@@ -119,9 +118,7 @@ class ReviewsModel(Deciding):
 
     def _anew(self) -> None:
         self.queue = None
-        self._missed = True
-        self.changed.emit()
-        self.refresh()
+        self._drop()
 
     async def _load(self, client: EngineClient, number: int) -> None:
         queue = await remote.reviews(client, self.week or None)

@@ -1,5 +1,7 @@
 """What to do about staff, by severity; each is decided here."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -21,7 +23,11 @@ class ActionsPage(Framed):
     action_chosen = Signal(object)
 
     def __init__(
-        self, model: ActionsModel, operator: str, theme: Theme, parent: QWidget | None = None
+        self,
+        model: ActionsModel,
+        operator: Callable[[], str],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, parent)
         self._model, self._theme = model, theme
@@ -78,7 +84,7 @@ class ActionsPage(Framed):
         split.setChildrenCollapsible(False)
         split.addWidget(upper)
         split.addWidget(self.box)
-        split.setSizes([640, 360])
+        split.setSizes([700, 300])
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

@@ -44,10 +44,7 @@ class DayModel(Watching):
             return
         self.person, self.site, self.wanted, self._at = person, site, day, at
         self.day = None
-        self._missed = True
-        self.error = ""
-        self.changed.emit()
-        self.refresh()
+        self._drop()
 
     def step(self, by: int) -> None:
         """Days back or on."""
@@ -57,7 +54,6 @@ class DayModel(Watching):
 
     def forget(self) -> None:
         """Nobody is shown."""
-        self._asked += 1
         self.show("")
 
     async def _load(self, client: EngineClient, number: int) -> None:

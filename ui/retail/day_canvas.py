@@ -20,11 +20,11 @@ from engine.model.retail_risk import Component, DayEntry, RiskDay
 from ui.people.clock import zone
 from ui.retail.day import is_step
 from ui.retail.day_layout import Span, hours, nearest, running, span_of
-from ui.retail.words import component, level_text, points
+from ui.retail.words import component, points
 from ui.theme import SMALL_PX, SPACE, Theme, tabular
 
 _GUTTER_PX, _AXIS_PX, _END_PX = 92, 20, 14
-_TOTAL_SHARE = 1.35
+_TOTAL_SHARE = 1.7
 _MARK_PX, _HIT_PX = 12, 14
 _TICK_PX = 5
 #: Where the levels begin, as the risk chapter says.
@@ -234,10 +234,6 @@ class DayCanvas(QWidget):
             painter.setPen(QPen(QColor(known.colour), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right(), y))
         self._name(painter, lane, self.tr("Total"), f"{day.total.score:.2f}", is_strong=True)
-        said = level_text(day.total.level, theme)
-        below = QRectF(SPACE[1], lane.top() + 30, _GUTTER_PX - SPACE[1], 16)
-        painter.setPen(QColor(theme.text))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), said)
         self._paint_running(painter, lane, running(day.entries, None), span)
 
     def _paint_lane(self, painter: QPainter, day: RiskDay, span: Span, of: Component) -> None:
@@ -273,8 +269,9 @@ class DayCanvas(QWidget):
         left = spot.x() + _MARK_PX / 2 + 1
         if not entry.points or left < written + SPACE[0]:
             return written
+        beside = QRectF(left, spot.y() - 7, width + 2, 14)
+        painter.fillRect(beside, QColor(self._theme.panel))
         painter.setPen(QColor(self._theme.text))
-        beside = QRectF(left, spot.y() - 8, width + 2, 16)
         painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), text)
         return left + width
 
@@ -282,7 +279,7 @@ class DayCanvas(QWidget):
         self, painter: QPainter, lane: QRectF, sums: Sequence[tuple[datetime, float]], span: Span
     ) -> None:
         """A step curve, filled below."""
-        if not sums:
+        if not any(value for _, value in sums):
             return
         corners = [QPointF(lane.left(), self._height(lane, 0))]
         for at, value in sums:

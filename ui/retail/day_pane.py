@@ -57,9 +57,9 @@ class RiskDayPane(Framed):
             return f"{row.after.score:.2f}" if row.after else ""
 
         return (
-            Column(self.tr("Time"), self._when, lambda each: each.at, width=72),
-            Column(self.tr("Source"), lambda each: component(each.lane), width=66),
-            Column(self.tr("What"), self._what, colour=self._colour, width=210),
+            Column(self.tr("Time"), self._when, lambda each: each.at, width=84),
+            Column(self.tr("Source"), lambda each: component(each.lane), width=80),
+            Column(self.tr("What"), self._what, colour=self._colour, width=230),
             Column(self.tr("Points"), gives, lambda each: each.points, figures=True, width=58),
             Column(self.tr("Sum"), lane_sum, figures=True, width=48),
             Column(self.tr("Total"), total, figures=True, width=48),
@@ -116,7 +116,7 @@ class RiskDayPane(Framed):
         split.setChildrenCollapsible(False)
         split.addWidget(self.canvas)
         split.addWidget(below)
-        split.setSizes([520, 480])
+        split.setSizes([600, 400])
         top = QVBoxLayout()
         top.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[0])
         top.setSpacing(SPACE[0])

@@ -1,5 +1,7 @@
 """Deciding about an action: what it is for, who has decided what, and the buttons."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,11 +18,17 @@ _NEED_NOTE = ("decline", "lift")
 
 
 class DecisionBox(QWidget):
-    """`decided` carries action, what to do, and the note."""
+    """`decided` carries action, what to do, and the note.
+
+    Args:
+        operator: who sits here now.
+    """
 
     decided = Signal(object, str, str)
 
-    def __init__(self, operator: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, operator: Callable[[], str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._operator, self._theme = operator, theme
         self._action: RetailAction | None = None
@@ -64,10 +72,11 @@ class DecisionBox(QWidget):
         column.addLayout(head)
         for label in (self.reason, self.second, self.history):
             column.addWidget(label)
-        column.addStretch(1)
+        column.addSpacing(SPACE[1])
         column.addWidget(self.note)
         column.addLayout(row)
         column.addWidget(self.said)
+        column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
         layout.addWidget(self.empty)
@@ -105,7 +114,7 @@ class DecisionBox(QWidget):
         self.state.setText(f"{known.shape} {action_state(action)}")
         self.state.setStyleSheet(f"color: {known.colour}; font-weight: 600;")
         place = f" · {action.site_name}" if action.site_name else ""
-        rests = self.tr("rests on {0} findings").format(len(action.findings))
+        rests = self.tr("findings behind it: {0}").format(len(action.findings))
         self.reason.setText(f"{action.reason}\n{action.day}{place} · {rests}")
         self.second.setText(self._about_second(action))
         self.second.setVisible(bool(self.second.text()))
@@ -141,7 +150,7 @@ class DecisionBox(QWidget):
         since: list[Decision] = []
         for each in action.history:
             since = [] if each.do == "lift" else [*since, each]
-        return any(each.who == self._operator and each.do == "confirm" for each in since)
+        return any(each.who == self._operator() and each.do == "confirm" for each in since)
 
     @Slot()
     def _enable(self) -> None:

@@ -46,6 +46,7 @@ class RetailDesk(QObject):
         super().__init__(parent)
         self._room = room
         client = room.connected
+        operator = partial(getattr, room, "operator")
         self.risk = RiskModel(client, self)
         self.day = DayModel(client, self)
         self.till = TillModel(client, self)
@@ -57,8 +58,8 @@ class RetailDesk(QObject):
         self.day_pane = RiskDayPane(self.day, theme, parent)
         self.till_pane = TillPane(self.till, theme, parent)
         self.risk_page = RiskPage(self.risk, theme, self.pane)
-        self.actions_page = ActionsPage(self.actions, room.operator, theme, self.pane)
-        self.reviews_page = ReviewsPage(self.reviews, room.operator, theme, self.pane)
+        self.actions_page = ActionsPage(self.actions, operator, theme, self.pane)
+        self.reviews_page = ReviewsPage(self.reviews, operator, theme, self.pane)
         self.rings_page = RingsPage(self.rings, theme, self.pane)
         self.trade_page = TradePage(self.trade, theme, self.pane)
         for page, title in (
@@ -165,8 +166,9 @@ class RetailDesk(QObject):
 
     @Slot(object)
     def _on_review(self, row: ReviewRow) -> None:
-        worst = max(row.days, key=lambda each: row.days[each], default=row.week)
-        self.day.show(row.person, row.site or "", worst)
+        worst = max(row.days, key=lambda each: row.days[each], default="")
+        at = None if worst else row.action.proposed_at
+        self.day.show(row.person, row.site or "", worst, at)
 
     @Slot(object)
     def _on_ring(self, ring: Ring) -> None:

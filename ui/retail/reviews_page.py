@@ -1,5 +1,7 @@
 """The weekly review: people whose week came to medium, or weighs as much, without an alert."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from ui.retail.words import action_state, level_look, level_text
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.theme import SPACE, Theme
+from ui.vocabulary.said import title
 
 
 class ReviewsPage(Framed):
@@ -21,7 +24,11 @@ class ReviewsPage(Framed):
     row_chosen = Signal(object)
 
     def __init__(
-        self, model: ReviewsModel, operator: str, theme: Theme, parent: QWidget | None = None
+        self,
+        model: ReviewsModel,
+        operator: Callable[[], str],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, parent)
         self._model, self._theme = model, theme
@@ -45,9 +52,8 @@ class ReviewsPage(Framed):
 
     def _columns(self) -> tuple[Column[ReviewRow], ...]:
         def rules(row: ReviewRow) -> str:
-            return ", ".join(
-                f"{name} ×{times}" if times > 1 else name for name, times in row.rules.items()
-            )
+            said = [(title(row.titles.get(each, each)), row.rules[each]) for each in row.rules]
+            return ", ".join(f"{name} ×{times}" if times > 1 else name for name, times in said)
 
         return (
             Column(self.tr("Who"), lambda each: each.name, width=130),
@@ -79,7 +85,7 @@ class ReviewsPage(Framed):
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.box)
-        split.setSizes([640, 360])
+        split.setSizes([700, 300])
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

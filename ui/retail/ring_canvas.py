@@ -10,7 +10,9 @@ from ui.retail.ring_layout import Joined, Placed, joined, placed, rows_needed
 from ui.retail.words import node_kind
 from ui.theme import RADIUS_PX, SMALL_PX, SPACE, Theme, tabular
 
-_BOX_W, _BOX_H, _ROW_PX, _COLUMN_PX = 148, 42, 62, 190
+_BOX_H, _ROW_PX, _COLUMN_PX = 42, 62, 190
+#: Of a column, and in pixels at least and at most; the rest is for the words on the lines.
+_BOX_SHARE, _BOX_LEAST, _BOX_MOST = 0.54, 96, 168
 _ICONS = {
     "person": "user",
     "customer": "users",
@@ -108,7 +110,9 @@ class RingCanvas(QWidget):
     def _box(self, each: Placed) -> QRectF:
         room = QRectF(self.rect())
         x, y = room.left() + each.x * room.width(), room.top() + each.y * room.height()
-        return QRectF(x - _BOX_W / 2, y - _BOX_H / 2, _BOX_W, _BOX_H)
+        columns = max(1, len({other.x for other in self._placed}))
+        width = min(_BOX_MOST, max(_BOX_LEAST, _BOX_SHARE * room.width() / columns))
+        return QRectF(x - width / 2, y - _BOX_H / 2, width, _BOX_H)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lines first, their words over them, the boxes over all."""
@@ -147,12 +151,11 @@ class RingCanvas(QWidget):
 
     def _paint_words(self, painter: QPainter, each: Joined, one: QPointF, other: QPointF) -> None:
         theme = self._theme
-        most = max(70, int(abs(other.x() - one.x())) - SPACE[1])
+        most = max(60, int(abs(other.x() - one.x())) - 2)
         measure = painter.fontMetrics()
-        text = measure.elidedText(each.words, Qt.TextElideMode.ElideRight, max(most, 110))
-        # Nearer to the target, where fewer lines run together.
+        text = measure.elidedText(each.words, Qt.TextElideMode.ElideRight, most)
         middle = one + (other - one) * 0.5
-        width = measure.horizontalAdvance(text) + SPACE[1]
+        width = measure.horizontalAdvance(text) + 2
         box = QRectF(middle.x() - width / 2, middle.y() - 8, width, 16)
         painter.fillRect(box, QColor(theme.panel))
         painter.setPen(QColor(theme.text if self._is_meant(each) else theme.secondary))

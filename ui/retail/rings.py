@@ -29,9 +29,7 @@ class RingsModel(Watching):
     def forget(self) -> None:
         """Another engine is followed."""
         self.rings = None
-        self._missed = True
-        self.changed.emit()
-        self.refresh()
+        self._drop()
 
     async def _load(self, client: EngineClient, number: int) -> None:
         rings = await remote.rings(client)

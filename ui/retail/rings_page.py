@@ -1,9 +1,12 @@
 """Rings: which there are, the picture of one, and each line of it as a row."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from engine.model.retail_rings import Ring, RingEdge, RingNode
+from ui.people.clock import zone
 from ui.plain import plain_label
 from ui.retail.framed import Framed
 from ui.retail.ring_canvas import RingCanvas
@@ -28,7 +31,7 @@ class RingsPage(Framed):
         super().__init__(model, parent)
         self._model, self._theme = model, theme
         self.rows: RowTable[Ring] = RowTable(self._columns(), lambda each: each.finding.id, self)
-        self.table = RowView(self.rows, "", 1, self)
+        self.table = RowView(self.rows, "", 0, self)
         self.reason = plain_label("", "", self, wraps=True)
         self.alert = QPushButton(self.tr("Alert"), self)
         self.canvas = RingCanvas(theme, self)
@@ -60,11 +63,11 @@ class RingsPage(Framed):
                 colour=lambda each: self._theme.severities[each.finding.severity.value].colour,
                 width=230,
             ),
-            Column(self.tr("Who"), lambda each: each.name),
+            Column(self.tr("Who"), lambda each: each.name, width=120),
             Column(self.tr("Store"), lambda each: each.site_name, width=84),
             Column(
                 self.tr("When"),
-                lambda each: f"{each.finding.occurred_at.astimezone():%d %b %H:%M}",
+                lambda each: _local(each, each.finding.occurred_at, "%d %b %H:%M"),
                 lambda each: each.finding.occurred_at,
                 width=104,
             ),
@@ -84,7 +87,9 @@ class RingsPage(Framed):
             return next(found, name)
 
         def when(row: tuple[int, RingEdge]) -> str:
-            return f"{row[1].at.astimezone():%d %b %H:%M:%S}" if row[1].at else ""
+            ring = self.canvas.ring
+            at = row[1].at
+            return _local(ring, at, "%d %b %H:%M:%S") if ring is not None and at else ""
 
         return (
             Column(self.tr("From"), lambda each: label(each[1].source), width=140),
@@ -189,3 +194,7 @@ class RingsPage(Framed):
     def _on_opened_node(self, node: RingNode) -> None:
         if node.id.startswith(_PERSON):
             self.person_chosen.emit(node.id.removeprefix(_PERSON))
+
+
+def _local(ring: Ring, at: datetime, form: str) -> str:
+    return at.astimezone(zone(ring.timezone)).strftime(form)

@@ -119,9 +119,7 @@ class RiskModel(Watching):
 
     def _anew(self) -> None:
         self.table = None
-        self._missed = True
-        self.changed.emit()
-        self.refresh()
+        self._drop()
 
     async def _load(self, client: EngineClient, number: int) -> None:
         table = await remote.staff_risk(client, self.day or None, self.site or None, TREND)

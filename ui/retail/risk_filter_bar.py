@@ -92,14 +92,19 @@ class RiskFilterBar(QWidget):
     def show_counts(self, counts: Counter[Level]) -> None:
         """How many people stand at each level."""
         for level, chip in self.levels.items():
-            chip.setText(f"{level_text(level, self._theme)} {counts[level]:,}")
+            count = f" {counts[level]:,}" if self._model.has_answer else ""
+            chip.setText(f"{level_text(level, self._theme)}{count}")
             colour = level_look(level, self._theme)[2]
             chip.setStyleSheet(f"color: {colour if counts[level] else self._theme.secondary};")
 
     def fill(self) -> None:
         """What the model knows: the day, the stores, the roles."""
         model = self._model
-        if model.table is not None:
+        if model.table is None:
+            _offer(self.role, self.tr("Any role"), [])
+            if self.site.count() == 0:
+                _offer(self.site, self.tr("All stores"), [])
+        else:
             self.day.setText(model.table.day)
             self.show_counts(model.by_level)
             _offer(self.role, self.tr("Any role"), [(each, each) for each in model.roles])

@@ -17,7 +17,8 @@ from ui.row_view import RowView
 from ui.theme import SPACE, Theme
 
 _SHARES = (68, 32)
-_SUM_PX, _LEVEL_PX, _TREND_PX = 82, 96, 76
+_SUM_PX, _LEVEL_PX, _TREND_PX = 82, 124, 72
+_COUNT_PX = 92
 _LEVELS = tuple(Level)
 #: Columns of the bars and of the trend.
 _FIRST_SUM, _TREND = 3, 8
@@ -71,7 +72,7 @@ class RiskPage(Framed):
 
         return (
             Column(self.tr("Staff"), lambda each: each.name, width=130),
-            Column(self.tr("Store"), lambda each: each.site_name, width=76),
+            Column(self.tr("Store"), lambda each: each.site_name, width=84),
             Column(
                 self.tr("Level"),
                 level,
@@ -87,7 +88,7 @@ class RiskPage(Framed):
                 lambda each: each.change,
                 width=_TREND_PX,
             ),
-            Column(self.tr("Alert"), lambda each: each.alert_label, width=64),
+            Column(self.tr("Alert"), lambda each: each.alert_label, width=78),
         )
 
     def _store_columns(self) -> tuple[Column[StoreRiskRow], ...]:
@@ -102,7 +103,7 @@ class RiskPage(Framed):
                     level_look(level, self._theme)[2] if each.by_level[level.value] else ""
                 ),
                 figures=True,
-                width=_LEVEL_PX,
+                width=_COUNT_PX,
             )
 
         return (
@@ -138,6 +139,10 @@ class RiskPage(Framed):
             cell = SumCell(attrgetter(f"now.{name}"), self._theme, view)
             view.setItemDelegateForColumn(number, cell)
             cells.append(cell)
+        header = view.horizontalHeader()
+        for number in range(_FIRST_SUM, _FIRST_SUM + len(cells)):
+            # As wide as there is room: what can be compared is the length of the bars.
+            header.setSectionResizeMode(number, header.ResizeMode.Stretch)
         trend = TrendCell(self._theme, view)
         view.setItemDelegateForColumn(_TREND, trend)
         return (*cells, trend)

@@ -50,30 +50,23 @@ class TillModel(Watching):
         if not known:
             self.site = self.register = ""
             self.journal = None
-        self._again()
+        self._drop()
 
     def show_register(self, register: str) -> None:
         """Another register of the site, or all (empty)."""
         if register != self.register:
             self.register = register
-            self._again()
+            self._drop()
 
     def show_site(self, site: str, at: datetime | None = None) -> None:
         """All tills of a site on the business day of an instant (now unless told)."""
         self.ref, self.site, self.register, self.at = "", site, "", at
         self.view = self.journal = None
-        self._again()
+        self._drop()
 
     def forget(self) -> None:
         """Nothing is shown."""
         self.show_site("")
-
-    def _again(self) -> None:
-        self._missed = True
-        self.error = ""
-        self._asked += 1
-        self.changed.emit()
-        self.refresh()
 
     async def _load(self, client: EngineClient, number: int) -> None:
         view = self.view

@@ -66,14 +66,14 @@ class TillPane(Framed):
             return self._theme.severities[known].colour if known else ""
 
         return (
-            Column(self.tr("Time"), when, lambda each: each.at, width=70),
-            Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=66),
+            Column(self.tr("Time"), when, lambda each: each.at, width=82),
+            Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=74),
             Column(
                 self.tr("Amount"),
                 lambda each: amount(each.amount),
                 lambda each: each.amount,
                 figures=True,
-                width=76,
+                width=80,
             ),
             Column(self.tr("By"), lambda each: each.staff_name),
         )

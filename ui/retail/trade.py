@@ -51,9 +51,10 @@ class TradeModel(Watching):
 
     @property
     def rows(self) -> list[TradeWeek]:
-        """Of the store shown, or of all; newest week first."""
+        """Of the store shown, or of all; newest week first, without weeks of which nothing was
+        told."""
         told = self.view.weeks if self.view is not None else ()
-        return [each for each in told if self.site in ("", each.site)]
+        return [each for each in told if self.site in ("", each.site) and _is_told(each)]
 
     @property
     def stores(self) -> list[tuple[str, str]]:
@@ -82,9 +83,7 @@ class TradeModel(Watching):
     def forget(self) -> None:
         """Another engine is followed."""
         self.view, self.site = None, ""
-        self._missed = True
-        self.changed.emit()
-        self.refresh()
+        self._drop()
 
     async def _load(self, client: EngineClient, number: int) -> None:
         while self._is_newest(number):
@@ -97,6 +96,11 @@ class TradeModel(Watching):
             # The engine reads on with each question; what is known so far is shown.
             self.is_loading = False
             self.changed.emit()
+
+
+def _is_told(week: TradeWeek) -> bool:
+    parts = (week.sales, week.refunds, week.voids, week.shrinkage_units, week.alerts)
+    return any(parts)
 
 
 def _sum(week: str, rows: list[TradeWeek]) -> WeekSum:

@@ -35,6 +35,10 @@ class TradePage(Framed):
             self._columns(), lambda each: (each.site, each.week), self
         )
         self.table = RowView(self.rows, "", 1, self)
+        header = self.table.table.horizontalHeader()
+        # Where the pane is narrow it is scrolled: a store without a name says nothing.
+        header.setSectionResizeMode(1, header.ResizeMode.Interactive)
+        self.table.table.setColumnWidth(1, 110)
         self._lay_out()
         self.site.activated.connect(lambda: model.show_site(self.site.currentData() or ""))
         self.weeks.activated.connect(lambda: model.show_weeks(self.weeks.currentData()))
@@ -63,11 +67,11 @@ class TradePage(Framed):
 
         return (
             Column(self.tr("Week of"), lambda each: each.week, width=92),
-            Column(self.tr("Store"), lambda each: each.name),
-            figure(self.tr("Sales"), "sales", 60, "{:,}"),
-            figure(self.tr("Takings"), "takings", 96),
-            figure(self.tr("Discounts"), "discounts", 84),
-            figure(self.tr("% of list"), "discount_pct", 66, "{:.1f}"),
+            Column(self.tr("Store"), lambda each: each.name, width=110),
+            figure(self.tr("Sales"), "sales", 56, "{:,}"),
+            figure(self.tr("Takings"), "takings", 88),
+            figure(self.tr("Discounts"), "discounts", 80),
+            figure(self.tr("% of list"), "discount_pct", 62, "{:.1f}"),
             Column(
                 self.tr("vs usual"),
                 against,

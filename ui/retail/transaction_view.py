@@ -58,9 +58,9 @@ class TransactionSheet(QWidget):
             return ", ".join(said)
 
         return (
-            Column(self.tr("Item"), lambda each: each.name, 120),
-            Column(self.tr("Qty"), lambda each: f"{each.qty:g}", 44, figures=True),
-            Column(self.tr("Price"), lambda each: amount(each.unit_price), 72, figures=True),
+            Column(self.tr("Item"), lambda each: each.name, 110),
+            Column(self.tr("Qty"), lambda each: f"{each.qty:g}", 40, figures=True),
+            Column(self.tr("Price"), lambda each: amount(each.unit_price), 66, figures=True),
             Column(
                 self.tr("Off"),
                 lambda each: f"{each.discount_pct:g} %" if each.discount_pct else "–",
@@ -68,8 +68,8 @@ class TransactionSheet(QWidget):
                 figures=True,
                 colour=lambda each: high if each.discount_pct >= 20 else None,
             ),
-            Column(self.tr("Total"), lambda each: amount(each.total), 78, figures=True),
-            Column(self.tr("Marks"), marks, 120, colour=lambda each: high),
+            Column(self.tr("Total"), lambda each: amount(each.total), 72, figures=True),
+            Column(self.tr("Marks"), marks, 90, colour=lambda each: high),
         )
 
     def _found_columns(self) -> tuple[Column[Finding], ...]:
@@ -191,11 +191,12 @@ class TransactionSheet(QWidget):
                 widget.deleteLater()
         for number, (name, value) in enumerate(facts):
             row, column = divmod(number, _COLUMNS)
-            self.facts.addWidget(plain_label(name, "section", self), row * 2, column)
+            self.facts.addWidget(plain_label(name, "section", self), row * 3, column)
             shown = ElidedLabel(self)
             shown.say(value)
             shown.setToolTip(value.replace("<", "‹"))
-            self.facts.addWidget(shown, row * 2 + 1, column)
+            self.facts.addWidget(shown, row * 3 + 1, column)
+            self.facts.setRowMinimumHeight(row * 3 + 2, SPACE[0])
         for column in range(_COLUMNS):
             self.facts.setColumnStretch(column, 1)
 

@@ -76,6 +76,15 @@ class Watching(EngineModel):
         number = self._asked
         self._ask(lambda client: self._load(client, number))
 
+    def _drop(self) -> None:
+        """What is shown is of another subject: late answers about it are dropped, and it is asked
+        for anew. Call it after the answer is forgotten."""
+        self._asked += 1
+        self._missed = True
+        self.error = ""
+        self.changed.emit()
+        self.refresh()
+
     async def _load(self, client: EngineClient, number: int) -> None:
         """Asks, and keeps the answer if `number` is still the newest."""
         raise NotImplementedError

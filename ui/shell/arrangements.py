@@ -42,7 +42,7 @@ def shipped() -> tuple[Workspace, ...]:
             "retail",
             translate("Workspaces", "Retail"),
             "shield-alert",
-            Split(("retail", Split(("retailday", "till"), (54, 46), upright=True)), (46, 54)),
+            Split(("retail", Split(("retailday", "till"), (58, 42), upright=True)), (49, 51)),
             "retail",
         ),
         Workspace(
