@@ -15,6 +15,7 @@ from ui.alerts.counters import Counters
 from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
+from ui.cameras.desk import CamerasDesk
 from ui.health.model import HealthModel
 from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
@@ -94,7 +95,6 @@ class Panes(QObject):
         self.calls = CallsDesk(room, theme, window)
         window.workspaces.add("calls", self.tr("Calls"), self.calls.pane)
         window.workspaces.add("callsnow", self.tr("Calls now"), self.calls.now)
-        self._themed.append(self.calls)
         self.access = AccessDesk(window)
         add("users", self.tr("Users"), self.access.users)
         add("audit", self.tr("Audit log"), self.access.audit)
@@ -103,6 +103,10 @@ class Panes(QObject):
         window.workspaces.add("retailday", self.tr("The person's day"), self.retail.day_pane)
         window.workspaces.add("till", self.tr("Till"), self.retail.till_pane)
         self._themed.append(self.retail)
+        self.cameras = CamerasDesk(room, theme, window)
+        window.workspaces.add("cameras", self.tr("Cameras"), self.cameras.pane)
+        window.workspaces.add("cameralist", self.tr("All cameras"), self.cameras.list)
+        self._themed.append(self.cameras)
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(
             self.replay,
@@ -123,6 +127,7 @@ class Panes(QObject):
         self._connect()
         self._connect_calls()
         self._connect_retail()
+        self._connect_cameras()
 
     def _connect_retail(self) -> None:
         window, retail = self._window, self.retail
@@ -133,6 +138,16 @@ class Panes(QObject):
         retail.alert_chosen.connect(self.show_alert)
         retail.finding_chosen.connect(self._show_finding)
         self.replay.moment_changed.connect(retail.note_moment)
+
+    def _connect_cameras(self) -> None:
+        window, cameras = self._window, self.cameras
+        cameras.add_actions(window.actions_by_name)
+        window.desk.focused.connect(cameras.follow_alert)
+        window.map.camera_chosen.connect(cameras.show_camera)
+        cameras.states_changed.connect(window.map.set_camera_states)
+        cameras.said.connect(window.status.say)
+        cameras.wanted.connect(lambda: window.workspaces.reveal("cameras", over="map"))
+        cameras.list_wanted.connect(lambda: window.workspaces.show("cameras"))
 
     def _connect_calls(self) -> None:
         window, calls = self._window, self.calls
@@ -191,6 +206,7 @@ class Panes(QObject):
             await model.stop()
         await self.calls.stop()
         await self.retail.stop()
+        await self.cameras.stop()
         await self.replays.stop()
         await self.access.stop()
 

@@ -75,6 +75,8 @@ class Room(QObject):
     presence_changed = Signal(list)
     call_changed = Signal(object)
     call_queue_changed = Signal(object)
+    #: News of parts that the room does not know itself, as they come.
+    told = Signal(object)
     caught_up = Signal()
 
     def __init__(
@@ -235,6 +237,8 @@ class Room(QObject):
             self.pulsed.emit(news)
         elif isinstance(news, CallChanged | CallQueueChanged):
             self._pass_on_call(news)
+        else:
+            self.told.emit(news)
 
     def _pass_on_call(self, news: CallChanged | CallQueueChanged) -> None:
         if isinstance(news, CallChanged):

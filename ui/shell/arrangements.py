@@ -8,7 +8,8 @@ from ui.shell.workspaces import Split, Workspace
 def shipped() -> tuple[Workspace, ...]:
     """In the order of the rail; made when asked, in the language of that moment."""
     translate = QCoreApplication.translate
-    place = Split(("map", "strip"), (76, 24), upright=True)
+    place = Split(("map", "cameras", "strip"), (44, 34, 22), upright=True)
+    watching = Split(("cameras", "footage"), (64, 36), upright=True)
     return (
         Workspace(
             "alerts",
@@ -23,6 +24,13 @@ def shipped() -> tuple[Workspace, ...]:
             "map",
             Split(("queue", "map"), (26, 74)),
             "queue",
+        ),
+        Workspace(
+            "cameras",
+            translate("Workspaces", "Cameras"),
+            "cctv",
+            Split(("cameralist", watching), (18, 82)),
+            "cameras",
         ),
         Workspace(
             "heatmap",

@@ -1,0 +1,258 @@
+"""The cameras of a room: models, panes, keys; follows the chosen alert and what is brought up."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPointF, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from engine.model.answers import AlertDetail
+from engine.model.cameras_clips import Activation
+from engine.model.cameras_live import PtzOrder
+from ui.calls.engine_model import EngineModel
+from ui.cameras.book import CameraBook
+from ui.cameras.feed import Feeds
+from ui.cameras.following import Following
+from ui.cameras.grid import SIZES
+from ui.cameras.keys import CameraKeys
+from ui.cameras.listing import CameraList
+from ui.cameras.orders import CameraOrders
+from ui.cameras.pane import CamerasPane
+from ui.cameras.words import MAP_STATES
+from ui.cameras.zoom import WHOLE
+from ui.room import Room
+from ui.shell.actions import Actions
+from ui.theme import Theme
+
+_PAN = 0.15
+_WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+
+class CamerasDesk(QObject):
+    """Connects the room with everything that shows cameras.
+
+    Signals: `said` a sentence; `wanted` the pane should be seen; `states_changed` how cameras are,
+    for the map; `wall_requested` the grid on the other monitor, or back.
+    """
+
+    said = Signal(str)
+    wanted = Signal()
+    list_wanted = Signal()
+    states_changed = Signal(dict)
+    wall_requested = Signal()
+
+    def __init__(self, room: Room, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        client = room.connected
+        self.book = CameraBook(client, self)
+        self.feeds = Feeds(client, self)
+        self.orders = CameraOrders(client, pictures_folder, self)
+        self.keys = CameraKeys(self)
+        self.pane = CamerasPane(self.book, self.feeds, room, self.keys, theme, parent)
+        self.list = CameraList(self.book, room.name, theme, parent)
+        self.following = Following(self.book, self.pane.grid, self)
+        self._doing = self._actions()
+        self._connect()
+
+    @property
+    def models(self) -> tuple[EngineModel, ...]:
+        """Everything that asks the engine."""
+        return self.book, self.feeds, self.orders
+
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        grid = self.pane.grid
+        doing: dict[str, Callable[[], object]] = {
+            f"camera.grid{size}": partial(grid.set_size, size) for size in SIZES
+        }
+        doing |= {f"camera.{way}": partial(self._go, way) for way in _WAYS}
+        return doing | {
+            "camera.focus": self.show_alert_cameras,
+            "camera.find": self._find,
+            "camera.follow": self.toggle_follow,
+            "camera.wall": self.wall_requested.emit,
+            "camera.alone": grid.toggle_alone,
+            "camera.clear": grid.clear_current,
+            "camera.closer": lambda: grid.tile.zoom(closer=True),
+            "camera.away": lambda: grid.tile.zoom(closer=False),
+            "camera.whole": lambda: grid.tile.zoom_to(WHOLE),
+            "camera.snapshot": self.snapshot,
+            "camera.bookmark": self.bookmark,
+            "camera.record": self.record,
+            "camera.turn": self.toggle_pad,
+            "camera.overlays": self.following.toggle_overlays,
+        }
+
+    def _connect(self) -> None:
+        room, pane = self._room, self.pane
+        room.told.connect(self.book.hear)
+        room.caught_up.connect(self.book.refresh)
+        room.left.connect(self.book.forget)
+        room.sites_loaded.connect(lambda *_: self.list.fill())
+        for model in self.models:
+            room.went_stale.connect(model.set_stale)
+            model.said.connect(self._say)
+        self.book.changed.connect(self._on_book_changed)
+        self.book.activated.connect(self._on_activated)
+        self.following.said.connect(pane.say)
+        self.list.chosen.connect(self.show_camera)
+        self.list.site_chosen.connect(self.show_site)
+        pane.asked.connect(self._on_asked)
+        pane.grid.chosen.connect(self._on_chosen)
+        pane.grid.changed.connect(self._on_chosen)
+        pane.pad.ordered.connect(self._on_ordered)
+        self.orders.presets_came.connect(self._on_presets)
+
+    def add_actions(self, actions: Actions) -> None:
+        """What can be done with cameras, with its keys."""
+        self.keys.add(actions, self._doing)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.pane.set_theme(theme)
+        self.list.set_theme(theme)
+
+    async def stop(self) -> None:
+        """Ends what is under way."""
+        for model in self.models:
+            await model.stop()
+
+    @Slot(str)
+    def show_camera(self, camera: str) -> None:
+        """One camera comes into the grid, in whatever workspace is open."""
+        self.wanted.emit()
+        self.following.pause()
+        self.pane.grid.put(camera)
+        self.pane.grid.tile.setFocus()
+
+    @Slot(str)
+    def show_site(self, site: str) -> None:
+        """All cameras of a site."""
+        self.wanted.emit()
+        self.following.pause()
+        self.pane.grid.put_all(each.id for each in self.book.at_sites([site]))
+
+    @Slot(object, list)
+    def follow_alert(self, detail: AlertDetail, _track: object = None) -> None:
+        """Another alert is chosen."""
+        self.following.show_alert(detail)
+
+    @Slot()
+    def show_alert_cameras(self) -> None:
+        """The cameras of the chosen alert, and the keyboard to them."""
+        self.wanted.emit()
+        if self.following.again():
+            self.pane.grid.tile.setFocus()
+
+    @Slot()
+    def toggle_follow(self) -> None:
+        """Cameras follow the alerts, or stay."""
+        self.following.set_on(is_on=not self.following.is_on)
+        self.pane.follow.setChecked(self.following.is_on)
+        self._say(
+            self.tr("Cameras follow the chosen alert.")
+            if self.following.is_on
+            else self.tr("Cameras stay as they are, whatever alert is chosen.")
+        )
+
+    @Slot()
+    def snapshot(self) -> None:
+        """Keeps the current camera's picture."""
+        view = self.pane.grid.tile.view
+        if view is not None:
+            self.orders.snapshot(view, self._room.name(view.site))
+
+    @Slot()
+    def bookmark(self) -> None:
+        """Marks this moment of the current camera."""
+        view = self.pane.grid.tile.view
+        if view is not None:
+            self.orders.bookmark(view, self.following.alert)
+
+    @Slot()
+    def record(self) -> None:
+        """Records what the grid shows."""
+        shown = self.pane.grid.shown
+        if shown:
+            self.orders.record(shown, self.following.alert)
+
+    @Slot()
+    def toggle_pad(self) -> None:
+        """Shows the pad that turns the current camera, or hides it."""
+        self.pane.pad.setVisible(not self.pane.pad.isVisible())
+        self._on_chosen()
+
+    def _find(self) -> None:
+        self.list_wanted.emit()
+        self.list.find.setFocus()
+        self.list.find.selectAll()
+
+    def _go(self, way: str) -> None:
+        """An arrow: turns the camera while its pad is open, moves a picture that is zoomed, else
+        goes to the neighbour."""
+        right, down = _WAYS[way]
+        grid, pad = self.pane.grid, self.pane.pad
+        if pad.isVisible():
+            pad.turn(right, -down)
+        elif grid.tile.is_zoomed:
+            step = QPointF(right * _PAN, down * _PAN)
+            grid.tile.pan(step.x(), step.y())
+        else:
+            grid.step(right, down)
+
+    @Slot(str)
+    def _on_asked(self, name: str) -> None:
+        self._doing[name]()
+        self.pane.show_sizes()
+
+    @Slot()
+    def _on_book_changed(self) -> None:
+        self.states_changed.emit(
+            {each.id: MAP_STATES.get(each.state, "unknown") for each in self.book.cameras.values()}
+        )
+
+    @Slot(object)
+    def _on_activated(self, activation: Activation) -> None:
+        if self.following.show_activation(activation):
+            self._say(self.pane.said.text())
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        pad, view = self.pane.pad, self.pane.grid.tile.view
+        if not pad.isVisible():
+            return
+        if view is None:
+            pad.show_camera("", self.tr("Choose a camera to turn it."))
+        elif not view.has_ptz:
+            pad.show_camera(
+                view.name,
+                self.tr("This camera cannot be turned: it has no control address (ONVIF)."),
+            )
+        else:
+            pad.show_camera(view.name, "")
+            self.orders.ask_presets(view.id)
+
+    @Slot(object)
+    def _on_ordered(self, order: PtzOrder) -> None:
+        view = self.pane.grid.tile.view
+        if view is not None and view.has_ptz:
+            self.orders.turn(view.id, order)
+
+    @Slot(str, object)
+    def _on_presets(self, camera: str, presets: object) -> None:
+        if camera == self.pane.grid.camera and isinstance(presets, Iterable):
+            self.pane.pad.show_presets(tuple(presets))
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self.said.emit(words)
+        self.pane.say(words)
+        if self.pane.pad.isVisible():
+            self.pane.pad.say(words)
+
+
+def pictures_folder() -> Path:
+    """Where people look for pictures."""
+    places = QStandardPaths.StandardLocation
+    return Path(QStandardPaths.writableLocation(places.PicturesLocation)) / "NOC Console"

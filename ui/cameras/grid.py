@@ -1,0 +1,241 @@
+"""The grid: 1, 4, 9 or 16 places, each with a camera or without."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from engine.model.cameras_live import CameraView
+from ui.cameras.feed import Feed, Feeds
+from ui.cameras.reader import LIVE_FPS
+from ui.cameras.tile import Tile
+from ui.cameras.tile_paint import Overlay
+from ui.theme import Theme
+
+SIZES = (1, 4, 9, 16)
+_GAP_PX = 2
+#: From so many places on each shows fewer pictures, but for the current one.
+_MANY = 9
+
+
+class Grid(QWidget):
+    """Places and what stands in them. Streams are open only while they can be seen.
+
+    Signals: `chosen` another place is current; `changed` other cameras stand here.
+    """
+
+    chosen = Signal()
+    changed = Signal()
+
+    def __init__(
+        self, feeds: Feeds, site_name: Callable[[str], str], theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._feeds, self._site_name = feeds, site_name
+        self._views: Mapping[str, CameraView] = {}
+        self.tiles = [Tile(theme, self) for _ in range(SIZES[-1])]
+        self.placed: list[str] = [""] * SIZES[-1]
+        self.size_now = 4
+        self.current = 0
+        #: The place that fills the grid for the moment; None: all are shown.
+        self.alone: int | None = None
+        for number, tile in enumerate(self.tiles):
+            tile.pressed.connect(partial(self.choose, number))
+            tile.opened.connect(self.toggle_alone)
+            tile.dropped.connect(partial(self._on_dropped, number))
+        self.setFocusProxy(self.tiles[0])
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for tile in self.tiles:
+            tile.set_theme(theme)
+
+    def show_views(self, views: Mapping[str, CameraView]) -> None:
+        """How cameras are now."""
+        self._views = views
+        for number, camera in enumerate(self.placed):
+            view = views.get(camera)
+            if camera and view is None:
+                continue
+            if self.tiles[number].view is not view:
+                self._fill(number)
+
+    def set_size(self, size: int) -> None:
+        """Another number of places."""
+        self.alone = None
+        if size == 1:
+            self._swap(0, self.current)
+        self.size_now = size
+        self.choose(min(self.current, size - 1))
+        self._arrange()
+        self.changed.emit()
+
+    def put(self, camera: str, place: int | None = None) -> None:
+        """Shows a camera: where it stands already, else in a place, else in the first free one,
+        else in the current one."""
+        if place is None and camera in self.placed[: self.size_now]:
+            self.choose(self.placed.index(camera))
+            return
+        if place is None:
+            free = [each for each in range(self.size_now) if not self.placed[each]]
+            place = free[0] if free else self.current
+        elif camera in self.placed[: self.size_now]:
+            self._swap(place, self.placed.index(camera))
+        self.placed[place] = camera
+        self._fill(place)
+        self.choose(place)
+        self.changed.emit()
+
+    def put_all(self, cameras: Iterable[str]) -> None:
+        """Exactly these, in this order, with as many places as they need."""
+        wanted = list(dict.fromkeys(cameras))[: SIZES[-1]]
+        self.alone = None
+        self.size_now = next(each for each in SIZES if each >= len(wanted))
+        self.placed = [*wanted, *[""] * (SIZES[-1] - len(wanted))]
+        self.choose(0)
+        for number in range(len(self.tiles)):
+            self._fill(number)
+        self._arrange()
+        self.changed.emit()
+
+    def clear_current(self) -> None:
+        """Nothing stands in the current place any more."""
+        self.placed[self.current] = ""
+        self._fill(self.current)
+        self.changed.emit()
+
+    def choose(self, place: int) -> None:
+        """Another place is current."""
+        self.current = place
+        for number, tile in enumerate(self.tiles):
+            tile.set_current(is_current=number == place)
+        if self.alone is not None and self.alone != place:
+            self.alone = place
+            self._arrange()
+        self.setFocusProxy(self.tiles[place])
+        self._pace()
+        self.chosen.emit()
+
+    def step(self, right: int, down: int) -> None:
+        """Chooses a neighbour."""
+        side = self._side(self.size_now)
+        column = min(side - 1, max(0, self.current % side + right))
+        row = min(side - 1, max(0, self.current // side + down))
+        self.choose(row * side + column)
+        self.tile.setFocus()
+
+    def toggle_alone(self) -> None:
+        """The current one alone, or all again."""
+        self.alone = None if self.alone is not None else self.current
+        self._arrange()
+
+    @property
+    def tile(self) -> Tile:
+        """The current place."""
+        return self.tiles[self.current]
+
+    @property
+    def camera(self) -> str:
+        """What stands in the current place; empty: nothing."""
+        return self.placed[self.current]
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Cameras that can be seen, in order."""
+        return tuple(each for each in self.placed[: self.size_now] if each)
+
+    def tile_of(self, camera: str) -> Tile | None:
+        """Where a camera stands."""
+        if camera not in self.placed[: self.size_now]:
+            return None
+        return self.tiles[self.placed.index(camera)]
+
+    def clear_overlays(self) -> None:
+        """Nothing is drawn over the pictures."""
+        for tile in self.tiles:
+            tile.set_overlay(Overlay())
+
+    def _on_dropped(self, place: int, camera: str) -> None:
+        self.put(camera, place)
+
+    def _swap(self, one: int, other: int) -> None:
+        if one != other:
+            self.placed[one], self.placed[other] = self.placed[other], self.placed[one]
+            self._fill(one)
+            self._fill(other)
+
+    def _fill(self, place: int) -> None:
+        tile, camera = self.tiles[place], self.placed[place]
+        view = self._views.get(camera)
+        tile.show_camera(view, self._site_name(view.site) if view is not None else "")
+        self._connect(place)
+
+    def _connect(self, place: int) -> None:
+        """Opens or closes the stream of a place by what stands there and whether it is seen."""
+        tile, camera = self.tiles[place], self.placed[place]
+        seen = self.isVisible() and not tile.isHidden() and tile.view is not None
+        before = tile.feed
+        if before is not None and (not seen or before.camera != camera):
+            tile.set_feed(None)
+            self._feeds.leave(before.camera, tile)
+        if seen and tile.feed is None:
+            feed = self._feeds.open(camera, tile)
+            self._pace_of(feed, place)
+            tile.set_feed(feed)
+
+    def _pace(self) -> None:
+        for number, tile in enumerate(self.tiles):
+            if tile.feed is not None:
+                self._pace_of(tile.feed, number)
+
+    def _pace_of(self, feed: Feed, place: int) -> None:
+        many = self.size_now >= _MANY and self.alone is None
+        feed.wanted.keys_only = many and place != self.current
+        feed.wanted.fps = LIVE_FPS
+        if feed.low != many:
+            feed.low = many
+            if feed.reader is not None and feed.has_low:
+                feed.reopen()
+
+    @staticmethod
+    def _side(size: int) -> int:
+        return round(size**0.5)
+
+    def _arrange(self) -> None:
+        side = 1 if self.alone is not None else self._side(self.size_now)
+        wide = (self.width() - _GAP_PX * (side - 1)) / side
+        high = (self.height() - _GAP_PX * (side - 1)) / side
+        for number, tile in enumerate(self.tiles):
+            if self.alone is not None:
+                tile.setVisible(number == self.alone)
+                place = 0
+            else:
+                tile.setVisible(number < self.size_now)
+                place = number
+            row, column = divmod(place, side)
+            left, top = round(column * (wide + _GAP_PX)), round(row * (high + _GAP_PX))
+            right = round(column * (wide + _GAP_PX) + wide)
+            foot = round(row * (high + _GAP_PX) + high)
+            tile.setGeometry(left, top, max(0, right - left), max(0, foot - top))
+            self._connect(number)
+        self._pace()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All places get their share."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Streams are opened."""
+        super().showEvent(event)
+        for number in range(len(self.tiles)):
+            self._connect(number)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: streams are closed."""
+        super().hideEvent(event)
+        for number in range(len(self.tiles)):
+            self._connect(number)

@@ -1,0 +1,94 @@
+"""Words of cameras: roles, states, times."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from engine.model.cameras_live import CameraState, CameraView
+from ui.cameras.feed import FeedState, Standing
+
+
+def role_words(role: str) -> str:
+    """What people call a role."""
+    translate = QCoreApplication.translate
+    return {
+        "register": translate("Cameras", "register"),
+        "returns": translate("Cameras", "returns"),
+        "display": translate("Cameras", "display"),
+        "entrance": translate("Cameras", "entrance"),
+        "high_value": translate("Cameras", "high value"),
+        "backroom": translate("Cameras", "back room"),
+        "safe": translate("Cameras", "safe"),
+        "perimeter": translate("Cameras", "perimeter"),
+        "gate": translate("Cameras", "gate"),
+    }.get(role, translate("Cameras", "other"))
+
+
+#: The state of the map's marks by a camera's.
+MAP_STATES = {
+    CameraState.LIVE: "online",
+    CameraState.TAMPERED: "stale",
+    CameraState.STALE: "stale",
+    CameraState.LOST: "offline",
+}
+
+
+def at_clock(moment: datetime) -> str:
+    """`22:41:07` on this desk's clock."""
+    return f"{moment.astimezone():%H:%M:%S}"
+
+
+class CameraWords(QObject):
+    """Chips and sentences of a tile and of the list."""
+
+    def listed(self, view: CameraView) -> tuple[str, str]:
+        """Shape and word of a camera's state in the list."""
+        return {
+            CameraState.LIVE: ("●", self.tr("live")),
+            CameraState.CONNECTING: ("◌", self.tr("connecting")),
+            CameraState.STALE: ("◆", self.tr("stale")),
+            CameraState.LOST: ("▲", self.tr("lost")),
+            CameraState.TAMPERED: ("◆", self.tr("tampered")),
+            CameraState.NEVER_TRIED: ("○", self.tr("on demand")),
+        }[view.state]
+
+    def chip(self, standing: Standing, *, is_tampered: bool) -> tuple[str, str]:
+        """Shape and word over a picture; the word says since when where that matters."""
+        since = at_clock(standing.since)
+        match standing.state:
+            case FeedState.LIVE if is_tampered:
+                return "◆", self.tr("TAMPERED")
+            case FeedState.LIVE:
+                return "●", self.tr("LIVE")
+            case FeedState.STALE:
+                return "◆", self.tr("STALE since {0}").format(since)
+            case FeedState.LOST:
+                return "▲", self.tr("LOST {0}").format(since)
+            case FeedState.REFUSED:
+                return "▲", self.tr("NO PICTURE")
+        return "◌", self.tr("CONNECTING")
+
+    def sentence(self, standing: Standing, view: CameraView | None) -> str:
+        """What stands in the middle of a tile whose picture is not live; empty: nothing."""
+        match standing.state:
+            case FeedState.CONNECTING:
+                return self.tr("Connecting …")
+            case FeedState.STALE:
+                return self.tr("No new picture since {0}").format(at_clock(standing.since))
+            case FeedState.LOST | FeedState.REFUSED:
+                return self._lost(standing, view)
+        return ""
+
+    def _lost(self, standing: Standing, view: CameraView | None) -> str:
+        lost_at = view.lost_at if view is not None and view.lost_at else standing.since
+        first = (
+            self.tr("Lost at {0}.").format(at_clock(lost_at))
+            if standing.state is FeedState.LOST
+            else self.tr("No picture since {0}.").format(at_clock(standing.since))
+        )
+        again = (
+            self.tr("Tried again at {0}.").format(at_clock(standing.again))
+            if standing.again is not None
+            else ""
+        )
+        return "\n".join(each for each in (first, standing.why, again) if each)
