@@ -185,8 +185,8 @@ class CamerasDesk(QObject):
 
     def _find(self) -> None:
         self.list_wanted.emit()
-        self.list.find.setFocus()
-        self.list.find.selectAll()
+        self.list.find_box.setFocus()
+        self.list.find_box.selectAll()
 
     def _go(self, way: str) -> None:
         """An arrow: turns the camera while its pad is open, moves a picture that is zoomed, else

@@ -175,12 +175,11 @@ def sites_of(detail: AlertDetail, known: set[str]) -> list[str]:
     """The alert's own site, then those that its findings name: fraud at two places shows both."""
     own = [detail.alert.site] if detail.alert.site else []
     named = [
-        text
-        for finding in detail.findings
-        for text in texts(finding.evidence)
-        if text in known
+        text for finding in detail.findings for text in texts(finding.evidence) if text in known
     ]
-    return list(dict.fromkeys((*own, *(each.site for each in detail.findings if each.site), *named)))
+    return list(
+        dict.fromkeys((*own, *(each.site for each in detail.findings if each.site), *named))
+    )
 
 
 def texts(value: object) -> list[str]:

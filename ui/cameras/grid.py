@@ -1,5 +1,6 @@
 """The grid: 1, 4, 9 or 16 places, each with a camera or without."""
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
@@ -202,7 +203,7 @@ class Grid(QWidget):
 
     @staticmethod
     def _side(size: int) -> int:
-        return round(size**0.5)
+        return math.isqrt(size)
 
     def _arrange(self) -> None:
         side = 1 if self.alone is not None else self._side(self.size_now)

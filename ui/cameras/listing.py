@@ -50,10 +50,10 @@ class CameraList(QWidget):
         #: As each row was painted last, so that only rows that changed are touched.
         self._shown: dict[str, CameraView] = {}
         self.stale = trouble_label(self)
-        self.find = QLineEdit(self)
-        self.find.setPlaceholderText(self.tr("Find a camera, site, role or state"))
-        self.find.setClearButtonEnabled(True)
-        self.find.setAccessibleName(self.find.placeholderText())
+        self.find_box = QLineEdit(self)
+        self.find_box.setPlaceholderText(self.tr("Find a camera, site, role or state"))
+        self.find_box.setClearButtonEnabled(True)
+        self.find_box.setAccessibleName(self.find_box.placeholderText())
         self.tree = _Tree(self)
         self.tree.setAccessibleName(self.tr("Cameras"))
         self.empty = notice("", self)
@@ -67,13 +67,13 @@ class CameraList(QWidget):
         layout.setSpacing(0)
         above = QVBoxLayout()
         above.setContentsMargins(SPACE[1], SPACE[1], SPACE[1], SPACE[1])
-        above.addWidget(self.find)
+        above.addWidget(self.find_box)
         layout.addWidget(self.stale)
         layout.addLayout(above)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.counts)
-        self.find.textChanged.connect(self._filter)
-        self.find.returnPressed.connect(self._choose_first)
+        self.find_box.textChanged.connect(self._filter)
+        self.find_box.returnPressed.connect(self._choose_first)
         self.tree.itemActivated.connect(self._on_activated)
         book.changed.connect(self.fill)
         self.fill()
@@ -162,9 +162,7 @@ class CameraList(QWidget):
 
     def _show_sites(self, cameras: Mapping[str, CameraView]) -> None:
         here = Counter(each.site for each in cameras.values())
-        live = Counter(
-            each.site for each in cameras.values() if each.state is CameraState.LIVE
-        )
+        live = Counter(each.site for each in cameras.values() if each.state is CameraState.LIVE)
         for site, item in self._sites.items():
             item.setText(0, self._site_name(site))
             item.setText(1, self.tr("{0} of {1} live").format(live[site], here[site]))
@@ -179,7 +177,7 @@ class CameraList(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        wanted = self.find.text().casefold().split()
+        wanted = self.find_box.text().casefold().split()
         for site in self._sites.values():
             any_here = False
             for number in range(site.childCount()):

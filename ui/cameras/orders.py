@@ -1,7 +1,7 @@
 """What operators do with a camera: turn it, keep its picture, mark a moment, record it."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -73,9 +73,7 @@ class CameraOrders(EngineModel):
                 client, view.id, BookmarkWanted(at=at, alert=alert or None)
             )
             self.said.emit(
-                self.tr("{0}: {1} is marked.").format(
-                    view.name, f"{made.at.astimezone():%H:%M:%S}"
-                )
+                self.tr("{0}: {1} is marked.").format(view.name, f"{made.at.astimezone():%H:%M:%S}")
             )
 
         self._do(work)
@@ -108,7 +106,7 @@ class CameraOrders(EngineModel):
     def write(self, name: str, ending: str, content: bytes) -> Path:
         """Writes a file that people find again; an existing one is never replaced."""
         plain = "".join(each if each.isalnum() or each in " -_" else "_" for each in name)
-        stem = f"{plain.strip()} {datetime.now():%Y-%m-%d %H-%M-%S}"
+        stem = f"{plain.strip()} {datetime.now(UTC).astimezone():%Y-%m-%d %H-%M-%S}"
         folder = self._folder()
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{stem}{ending}"

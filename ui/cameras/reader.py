@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Literal
 
 import av
 from av.container import InputContainer
@@ -170,7 +171,7 @@ class Reader:
 
     def _choose_pictures(self, stream: VideoStream, *, is_key: bool) -> None:
         """Fewer at once; all of them again from the next key picture on, lest they be smeared."""
-        skip = "NONKEY" if self._wanted.keys_only else "DEFAULT"
+        skip: Literal["NONKEY", "DEFAULT"] = "NONKEY" if self._wanted.keys_only else "DEFAULT"
         if stream.codec_context.skip_frame != skip and (self._wanted.keys_only or is_key):
             stream.codec_context.skip_frame = skip
 

@@ -79,9 +79,7 @@ class TileLook(QObject):
             return self.theme.secondary
         match tile.feed.standing.state:
             case FeedState.LIVE:
-                return (
-                    severities["high"].colour if self._is_tampered(tile) else self.theme.healthy
-                )
+                return severities["high"].colour if self._is_tampered(tile) else self.theme.healthy
             case FeedState.STALE:
                 return severities["high"].colour
         return severities["critical"].colour
