@@ -37,6 +37,8 @@ class CameraBook(EngineModel):
         self.activations: dict[str, Activation] = {}
         self.storage: ClipStorage | None = None
         self.is_known = False
+        #: Told since the last question.
+        self._newer: dict[str, CameraView] = {}
 
     def refresh(self) -> None:
         """Asks for everything."""
@@ -44,8 +46,10 @@ class CameraBook(EngineModel):
         self._ask(self._read)
 
     async def _read(self, client: EngineClient) -> None:
+        self._newer = {}
         found = await remote.cameras(client)
-        self.cameras = {each.id: each for each in found}
+        # What was told while the answer was on its way is newer than the answer.
+        self.cameras = {each.id: each for each in found} | self._newer
         self.is_known = True
         self.changed.emit()
         kept = await remote.activations(client, limit=_LOGGED)
@@ -56,7 +60,9 @@ class CameraBook(EngineModel):
     def hear(self, news: object) -> None:
         """News of the engine; what is not about cameras is left alone."""
         if isinstance(news, CamerasChanged):
-            self.cameras.update((each.id, each) for each in news.cameras)
+            told = {each.id: each for each in news.cameras}
+            self._newer.update(told)
+            self.cameras = self.cameras | told
         elif isinstance(news, CameraActivated):
             self._take(news.activation)
         elif isinstance(news, ClipStorageChanged):

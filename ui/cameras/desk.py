@@ -34,6 +34,9 @@ class CamerasDesk(QObject):
 
     Signals: `said` a sentence; `wanted` the pane should be seen; `states_changed` how cameras are,
     for the map; `wall_requested` the grid on the other monitor, or back.
+
+    Args:
+        folder: where pictures and clips that somebody keeps are written; the user's own otherwise.
     """
 
     said = Signal(str)
@@ -42,13 +45,15 @@ class CamerasDesk(QObject):
     states_changed = Signal(dict)
     wall_requested = Signal()
 
-    def __init__(self, room: Room, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, room: Room, theme: Theme, parent: QWidget, folder: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._room = room
         client = room.connected
         self.book = CameraBook(client, self)
         self.feeds = Feeds(client, self)
-        self.orders = CameraOrders(client, pictures_folder, self)
+        self.orders = CameraOrders(client, folder or pictures_folder(), self)
         self.keys = CameraKeys(self)
         self.pane = CamerasPane(self.book, self.feeds, room, self.keys, theme, parent)
         self.list = CameraList(self.book, room.name, theme, parent)

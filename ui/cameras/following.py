@@ -96,8 +96,7 @@ class Following(QObject):
         if self._waiting:
             return False
         if activation is not None and activation.cameras and not activation.shadow:
-            self._show(activation)
-            self._note_findings(detail.findings)
+            self._show(activation, detail)
         else:
             self._show_sites(detail)
         self._shown = shown
@@ -116,14 +115,23 @@ class Following(QObject):
         label = detail.alert.label
         self.said.emit(self.tr("Cameras of {0}").format(f"{label} · {detail.alert.title}"))
 
-    def _show(self, activation: Activation) -> None:
+    def _show(self, activation: Activation, detail: AlertDetail | None = None) -> None:
         cameras = [each for each in activation.cameras if each.camera in self._book.cameras]
         if not cameras:
             return
+        ids = [each.camera for each in cameras]
+        if detail is not None:
+            # A finding about two places is only understood with both before one's eyes.
+            here = {each.site for each in cameras}
+            known = {each.site for each in self._book.cameras.values()}
+            others = [each for each in sites_of(detail, known) if each not in here]
+            ids += [each.id for each in self._book.at_sites(others)]
         self._shown = (activation.alert or "", activation.id)
         rule = self._rule(activation)
         self._overlays = {each.camera: Overlay(rule=rule) for each in cameras}
-        self._grid.put_all(each.camera for each in cameras[:_MOST])
+        if detail is not None:
+            self._note_findings(detail.findings)
+        self._grid.put_all(ids[:_MOST])
         for each in cameras:
             self._focus(each)
         self._draw()

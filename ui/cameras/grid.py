@@ -42,6 +42,8 @@ class Grid(QWidget):
         self.current = 0
         #: The place that fills the grid for the moment; None: all are shown.
         self.alone: int | None = None
+        #: Rows at the foot in which nothing stands give their room to the others.
+        self._is_compact = False
         for number, tile in enumerate(self.tiles):
             tile.pressed.connect(partial(self.choose, number))
             tile.opened.connect(self.toggle_alone)
@@ -66,7 +68,7 @@ class Grid(QWidget):
 
     def set_size(self, size: int) -> None:
         """Another number of places."""
-        self.alone = None
+        self.alone, self._is_compact = None, False
         if size == 1:
             self._swap(0, self.current)
         self.size_now = size
@@ -83,6 +85,9 @@ class Grid(QWidget):
         if place is None:
             free = [each for each in range(self.size_now) if not self.placed[each]]
             place = free[0] if free else self.current
+            if self._is_compact:
+                self._is_compact = False
+                self._arrange()
         elif camera in self.placed[: self.size_now]:
             self._swap(place, self.placed.index(camera))
         self.placed[place] = camera
@@ -93,7 +98,7 @@ class Grid(QWidget):
     def put_all(self, cameras: Iterable[str]) -> None:
         """Exactly these, in this order, with as many places as they need."""
         wanted = list(dict.fromkeys(cameras))[: SIZES[-1]]
-        self.alone = None
+        self.alone, self._is_compact = None, bool(wanted)
         self.size_now = next(each for each in SIZES if each >= len(wanted))
         self.placed = [*wanted, *[""] * (SIZES[-1] - len(wanted))]
         self.choose(0)
@@ -201,6 +206,11 @@ class Grid(QWidget):
             if feed.reader is not None and feed.has_low:
                 feed.reopen()
 
+    def _rows(self, side: int) -> int:
+        if not self._is_compact or self.alone is not None:
+            return side
+        return max(1, math.ceil(sum(bool(each) for each in self.placed[: self.size_now]) / side))
+
     @staticmethod
     def _side(size: int) -> int:
         return math.isqrt(size)
@@ -208,13 +218,14 @@ class Grid(QWidget):
     def _arrange(self) -> None:
         side = 1 if self.alone is not None else self._side(self.size_now)
         wide = (self.width() - _GAP_PX * (side - 1)) / side
-        high = (self.height() - _GAP_PX * (side - 1)) / side
+        rows = self._rows(side)
+        high = (self.height() - _GAP_PX * (rows - 1)) / rows
         for number, tile in enumerate(self.tiles):
             if self.alone is not None:
                 tile.setVisible(number == self.alone)
                 place = 0
             else:
-                tile.setVisible(number < self.size_now)
+                tile.setVisible(number < min(self.size_now, side * rows))
                 place = number
             row, column = divmod(place, side)
             left, top = round(column * (wide + _GAP_PX)), round(row * (high + _GAP_PX))

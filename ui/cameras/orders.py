@@ -1,6 +1,6 @@
 """What operators do with a camera: turn it, keep its picture, mark a moment, record it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,12 +30,7 @@ class CameraOrders(EngineModel):
     presets_refused = Signal(str, str)
     film_came = Signal(str, bytes)
 
-    def __init__(
-        self,
-        client: FindClient,
-        folder: Callable[[], Path],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, client: FindClient, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(client, parent)
         self._folder = folder
 
@@ -107,7 +102,7 @@ class CameraOrders(EngineModel):
         """Writes a file that people find again; an existing one is never replaced."""
         plain = "".join(each if each.isalnum() or each in " -_" else "_" for each in name)
         stem = f"{plain.strip()} {datetime.now(UTC).astimezone():%Y-%m-%d %H-%M-%S}"
-        folder = self._folder()
+        folder = self._folder
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{stem}{ending}"
         number = 2

@@ -42,6 +42,8 @@ class CamerasPane(QWidget):
         self._book, self._keys, self._theme = book, keys, theme
         self.stale = trouble_label(self)
         self.said = ElidedLabel(self, "secondary")
+        self.said.setContentsMargins(SPACE[1], 0, SPACE[1], SPACE[0])
+        self.said.hide()
         self.grid = Grid(feeds, room.name, theme, self)
         self.pad = PtzPad(theme, self)
         self.pad.hide()
@@ -74,7 +76,7 @@ class CamerasPane(QWidget):
         self.follow.setCheckable(True)
         self.follow.setChecked(True)
         bar.addWidget(self.follow)
-        bar.addWidget(self.said, 1)
+        bar.addStretch(1)
         for name, drawing in (
             ("camera.snapshot", "scan-face"),
             ("camera.bookmark", "pin"),
@@ -89,6 +91,7 @@ class CamerasPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.stale)
         layout.addLayout(bar)
+        layout.addWidget(self.said)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.pad)
@@ -113,6 +116,8 @@ class CamerasPane(QWidget):
     def say(self, words: str) -> None:
         """One sentence about what was done, or why cameras came to front."""
         self.said.say(words)
+        self.said.setToolTip(words)
+        self.said.setVisible(bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """On a picture some keys mean something of their own."""
