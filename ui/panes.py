@@ -106,7 +106,7 @@ class Panes(QObject):
         self.cameras = CamerasDesk(room, theme, window)
         window.workspaces.add("cameras", self.tr("Cameras"), self.cameras.pane)
         window.workspaces.add("cameralist", self.tr("All cameras"), self.cameras.list)
-        self._themed.append(self.cameras)
+        self._themed += [self.calls, self.cameras]
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(
             self.replay,
