@@ -99,7 +99,8 @@ class RowTable(QAbstractTableModel, Generic[R]):
         """Shows these rows instead; known ones stay selected and move if they must."""
         wanted = self._in_order(list(rows))
         named = [self._name(each) for each in wanted]
-        if len(wanted) > _MANY and named != [self._name(each) for each in self.rows]:
+        many = max(len(wanted), len(self.rows)) > _MANY
+        if many and named != [self._name(each) for each in self.rows]:
             self.beginResetModel()
             self.rows = wanted
             self.endResetModel()

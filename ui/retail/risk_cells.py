@@ -11,7 +11,7 @@ from ui.row_table import ROW_ROLE
 from ui.theme import SPACE, Theme, risk_colour, tabular
 
 _Index = QModelIndex | QPersistentModelIndex
-_FIGURE_PX = 34
+_FIGURE_PX = 28
 _BAR_PX = 6
 _DOT_PX = 2.5
 

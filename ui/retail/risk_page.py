@@ -17,7 +17,7 @@ from ui.row_view import RowView
 from ui.theme import SPACE, Theme
 
 _SHARES = (68, 32)
-_SUM_PX, _LEVEL_PX, _TREND_PX = 82, 124, 72
+_NAME_PX, _SUM_PX, _LEVEL_PX, _TREND_PX = 124, 82, 116, 58
 _COUNT_PX = 92
 _LEVELS = tuple(Level)
 #: Columns of the bars and of the trend.
@@ -71,8 +71,8 @@ class RiskPage(Framed):
             )
 
         return (
-            Column(self.tr("Staff"), lambda each: each.name, width=130),
-            Column(self.tr("Store"), lambda each: each.site_name, width=84),
+            Column(self.tr("Staff"), lambda each: each.name, width=_NAME_PX),
+            Column(self.tr("Store"), lambda each: each.site_name, width=74),
             Column(
                 self.tr("Level"),
                 level,
@@ -88,7 +88,7 @@ class RiskPage(Framed):
                 lambda each: each.change,
                 width=_TREND_PX,
             ),
-            Column(self.tr("Alert"), lambda each: each.alert_label, width=78),
+            Column(self.tr("Alert"), lambda each: each.alert_label, width=72),
         )
 
     def _store_columns(self) -> tuple[Column[StoreRiskRow], ...]:
@@ -140,6 +140,8 @@ class RiskPage(Framed):
             view.setItemDelegateForColumn(number, cell)
             cells.append(cell)
         header = view.horizontalHeader()
+        header.setSectionResizeMode(0, header.ResizeMode.Interactive)
+        view.setColumnWidth(0, _NAME_PX)
         for number in range(_FIRST_SUM, _FIRST_SUM + len(cells)):
             # As wide as there is room: what can be compared is the length of the bars.
             header.setSectionResizeMode(number, header.ResizeMode.Stretch)

@@ -22,7 +22,7 @@ from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.theme import SPACE, Theme
 
-_SHARES = (34, 42, 24)
+_SHARES = (35, 45, 20)
 
 
 class TillPane(Framed):
@@ -66,14 +66,14 @@ class TillPane(Framed):
             return self._theme.severities[known].colour if known else ""
 
         return (
-            Column(self.tr("Time"), when, lambda each: each.at, width=82),
+            Column(self.tr("Time"), when, lambda each: each.at, width=78),
             Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=74),
             Column(
                 self.tr("Amount"),
                 lambda each: amount(each.amount),
                 lambda each: each.amount,
                 figures=True,
-                width=80,
+                width=74,
             ),
             Column(self.tr("By"), lambda each: each.staff_name),
         )

@@ -15,6 +15,7 @@ from ui.theme import SPACE, Theme
 
 #: Percentage points above the usual from which a discount is worth a look.
 _ABOVE = 3.0
+_NAME_PX = 96
 
 
 class TradePage(Framed):
@@ -38,7 +39,7 @@ class TradePage(Framed):
         header = self.table.table.horizontalHeader()
         # Where the pane is narrow it is scrolled: a store without a name says nothing.
         header.setSectionResizeMode(1, header.ResizeMode.Interactive)
-        self.table.table.setColumnWidth(1, 110)
+        self.table.table.setColumnWidth(1, _NAME_PX)
         self._lay_out()
         self.site.activated.connect(lambda: model.show_site(self.site.currentData() or ""))
         self.weeks.activated.connect(lambda: model.show_weeks(self.weeks.currentData()))
@@ -54,7 +55,8 @@ class TradePage(Framed):
             if week.usual_discount_pct is None or not week.sales:
                 return "–"
             shape = "◆ " if above(week) >= _ABOVE else ""
-            return f"{shape}{above(week):+.1f}"
+            # Without a minus before nothing.
+            return f"{shape}{round(above(week), 1) + 0.0:+.1f}"
 
         def figure(title: str, name: str, width: int, form: str = "{:,.2f}") -> Column[TradeWeek]:
             return Column(
@@ -66,8 +68,8 @@ class TradePage(Framed):
             )
 
         return (
-            Column(self.tr("Week of"), lambda each: each.week, width=92),
-            Column(self.tr("Store"), lambda each: each.name, width=110),
+            Column(self.tr("Week of"), lambda each: each.week, width=88),
+            Column(self.tr("Store"), lambda each: each.name, width=_NAME_PX),
             figure(self.tr("Sales"), "sales", 56, "{:,}"),
             figure(self.tr("Takings"), "takings", 88),
             figure(self.tr("Discounts"), "discounts", 80),
@@ -87,14 +89,14 @@ class TradePage(Framed):
                 lambda each: f"{each.refunds:,} · {amount(each.refunded)}" if each.refunds else "–",
                 lambda each: each.refunded,
                 figures=True,
-                width=108,
+                width=100,
             ),
             Column(
                 self.tr("Voids"),
                 lambda each: f"{each.voids:,} · {amount(each.voided)}" if each.voids else "–",
                 lambda each: each.voided,
                 figures=True,
-                width=108,
+                width=96,
             ),
             Column(
                 self.tr("Shrinkage"),
@@ -105,7 +107,7 @@ class TradePage(Framed):
                 ),
                 lambda each: each.shrinkage_value,
                 figures=True,
-                width=100,
+                width=88,
             ),
             figure(self.tr("Found"), "alerts", 56, "{:,}"),
         )

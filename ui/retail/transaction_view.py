@@ -58,7 +58,7 @@ class TransactionSheet(QWidget):
             return ", ".join(said)
 
         return (
-            Column(self.tr("Item"), lambda each: each.name, 110),
+            Column(self.tr("Item"), lambda each: each.name, 100),
             Column(self.tr("Qty"), lambda each: f"{each.qty:g}", 40, figures=True),
             Column(self.tr("Price"), lambda each: amount(each.unit_price), 66, figures=True),
             Column(
@@ -69,7 +69,7 @@ class TransactionSheet(QWidget):
                 colour=lambda each: high if each.discount_pct >= 20 else None,
             ),
             Column(self.tr("Total"), lambda each: amount(each.total), 72, figures=True),
-            Column(self.tr("Marks"), marks, 90, colour=lambda each: high),
+            Column(self.tr("Marks"), marks, 60, colour=lambda each: high),
         )
 
     def _found_columns(self) -> tuple[Column[Finding], ...]:
