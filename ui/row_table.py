@@ -100,7 +100,12 @@ class RowTable(QAbstractTableModel, Generic[R]):
         wanted = self._in_order(list(rows))
         named = [self._name(each) for each in wanted]
         many = max(len(wanted), len(self.rows)) > _MANY
-        if many and named != [self._name(each) for each in self.rows]:
+        if many and named == [self._name(each) for each in self.rows]:
+            self.rows = wanted
+            last = self.index(len(wanted) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        if many:
             self.beginResetModel()
             self.rows = wanted
             self.endResetModel()

@@ -36,6 +36,8 @@ class RiskFilter(msgspec.Struct, frozen=True, kw_only=True):
             return False
         if self.role and row.role != self.role:
             return False
+        if not self.words:
+            return True
         text = f"{row.name} {row.person} {row.role} {row.site_name}".casefold()
         return all(each in text for each in self.words.casefold().split())
 

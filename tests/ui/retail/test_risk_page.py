@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -138,6 +139,15 @@ def test_ten_thousand_people_keep_the_cursor(qapp: QApplication, qtbot: QtBot) -
         model.set_filter(RiskFilter())
         assert page.rows.rowCount() == MANY
         assert page.count.text().startswith("10,000 of 10,000")
+        place = page.rows.place_of((before, f"S{int(before[1:]) % 40}"))
+        assert place is not None
+        view.selectRow(place)
+        top = view.verticalScrollBar().value()
+        told.table = replace(table(MANY), rows=(replace(row(0), name="Ana"), *table(MANY).rows[1:]))
+        model.refresh()
+        await until(lambda: any(each.name == "Ana" for each in page.rows.rows))
+        assert page.table.current.person == before
+        assert view.verticalScrollBar().value() == top
 
     shown(told, qtbot, story)
 
