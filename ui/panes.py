@@ -16,6 +16,7 @@ from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
 from ui.cameras.desk import CamerasDesk
+from ui.cameras.wall import toggle_wall
 from ui.health.model import HealthModel
 from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
@@ -106,6 +107,7 @@ class Panes(QObject):
         self.cameras = CamerasDesk(room, theme, window)
         window.workspaces.add("cameras", self.tr("Cameras"), self.cameras.pane)
         window.workspaces.add("cameralist", self.tr("All cameras"), self.cameras.list)
+        window.workspaces.add("footage", self.tr("Footage"), self.cameras.footage)
         self._themed += [self.calls, self.cameras]
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(
@@ -147,7 +149,10 @@ class Panes(QObject):
         cameras.states_changed.connect(window.map.set_camera_states)
         cameras.said.connect(window.status.say)
         cameras.wanted.connect(lambda: window.workspaces.reveal("cameras", over="map"))
-        cameras.list_wanted.connect(lambda: window.workspaces.show("cameras"))
+        for signal in (cameras.list_wanted, cameras.footage_wanted):
+            signal.connect(lambda: window.workspaces.show("cameras"))
+        cameras.wall_requested.connect(lambda: toggle_wall(window.workspaces.dock("cameras")))
+        self.retail.moment_chosen.connect(cameras.show_moment)
 
     def _connect_calls(self) -> None:
         window, calls = self._window, self.calls

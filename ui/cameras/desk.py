@@ -1,6 +1,7 @@
 """The cameras of a room: models, panes, keys; follows the chosen alert and what is brought up."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,21 +12,30 @@ from engine.model.answers import AlertDetail
 from engine.model.cameras_clips import Activation
 from engine.model.cameras_live import PtzOrder
 from ui.calls.engine_model import EngineModel
+from ui.cameras.activations_page import ActivationsPage
 from ui.cameras.book import CameraBook
+from ui.cameras.clips import ClipsModel
+from ui.cameras.clips_page import ClipsPage
 from ui.cameras.feed import Feeds
 from ui.cameras.following import Following
+from ui.cameras.footage import FootagePane
 from ui.cameras.grid import SIZES
+from ui.cameras.instant_replay import InstantReplay
 from ui.cameras.keys import CameraKeys
 from ui.cameras.listing import CameraList
 from ui.cameras.orders import CameraOrders
 from ui.cameras.pane import CamerasPane
+from ui.cameras.rules_page import RulesPage
 from ui.cameras.words import MAP_STATES
+from ui.cameras.zones import RulesModel, ZonesModel
+from ui.cameras.zones_page import ZonesPage
 from ui.cameras.zoom import WHOLE
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.theme import Theme
 
-_PAN = 0.15
+#: An arrow moves a zoomed picture by this share of what is shown, a replayed one by these seconds.
+_PAN, _JUMP_S = 0.15, 5.0
 _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -42,6 +52,7 @@ class CamerasDesk(QObject):
     said = Signal(str)
     wanted = Signal()
     list_wanted = Signal()
+    footage_wanted = Signal()
     states_changed = Signal(dict)
     wall_requested = Signal()
 
@@ -58,13 +69,25 @@ class CamerasDesk(QObject):
         self.pane = CamerasPane(self.book, self.feeds, room, self.keys, theme, parent)
         self.list = CameraList(self.book, room.name, theme, parent)
         self.following = Following(self.book, self.pane.grid, self)
+        self.last = InstantReplay(self.pane.grid, self.orders, self)
+        self.clips = ClipsModel(client, folder or pictures_folder(), self)
+        self.footage = FootagePane(parent)
+        self.clips_page = ClipsPage(self.clips, self.book, room.name, theme, self.footage)
+        self.log_page = ActivationsPage(self.book, room.name, theme, self.footage)
+        self.footage.add(self.tr("Clips"), self.clips_page)
+        self.footage.add(self.tr("Activations"), self.log_page)
+        self.rules, self.zones = RulesModel(client, self), ZonesModel(client, self)
+        self.rules_page = RulesPage(self.rules, theme, self.footage)
+        self.zones_page = ZonesPage(self.zones, self.feeds, theme, self.footage)
+        self.footage.add(self.tr("Rules"), self.rules_page)
+        self.footage.add(self.tr("Zones"), self.zones_page)
         self._doing = self._actions()
         self._connect()
 
     @property
     def models(self) -> tuple[EngineModel, ...]:
         """Everything that asks the engine."""
-        return self.book, self.feeds, self.orders
+        return self.book, self.feeds, self.orders, self.clips, self.rules, self.zones
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         grid = self.pane.grid
@@ -85,6 +108,9 @@ class CamerasDesk(QObject):
             "camera.snapshot": self.snapshot,
             "camera.bookmark": self.bookmark,
             "camera.record": self.record,
+            "camera.last": self.last.toggle,
+            "camera.pause": self.last.pause,
+            "camera.clips": self.show_alert_clips,
             "camera.turn": self.toggle_pad,
             "camera.overlays": self.following.toggle_overlays,
         }
@@ -108,6 +134,11 @@ class CamerasDesk(QObject):
         pane.grid.changed.connect(self._on_chosen)
         pane.pad.ordered.connect(self._on_ordered)
         self.orders.presets_came.connect(self._on_presets)
+        self.last.said.connect(self._say)
+        self.book.activated.connect(lambda _: self.clips.refresh())
+        self.log_page.shown.connect(self._on_shown)
+        self.log_page.ended.connect(self.orders.end)
+        self.log_page.clips_wanted.connect(self._on_clips_wanted)
 
     def add_actions(self, actions: Actions) -> None:
         """What can be done with cameras, with its keys."""
@@ -117,9 +148,13 @@ class CamerasDesk(QObject):
         """Other colours."""
         self.pane.set_theme(theme)
         self.list.set_theme(theme)
+        for page in (self.clips_page, self.log_page, self.rules_page, self.zones_page):
+            page.set_theme(theme)
 
     async def stop(self) -> None:
         """Ends what is under way."""
+        self.last.stop()
+        self.clips_page.player.close_films()
         for model in self.models:
             await model.stop()
 
@@ -142,6 +177,7 @@ class CamerasDesk(QObject):
     def follow_alert(self, detail: AlertDetail, _track: object = None) -> None:
         """Another alert is chosen."""
         self.following.show_alert(detail)
+        self.clips_page.filters.set_alert(detail.alert.id)
 
     @Slot()
     def show_alert_cameras(self) -> None:
@@ -188,6 +224,39 @@ class CamerasDesk(QObject):
         self.pane.pad.setVisible(not self.pane.pad.isVisible())
         self._on_chosen()
 
+    @Slot()
+    def show_alert_clips(self) -> None:
+        """What was recorded for the chosen alert."""
+        self.footage_wanted.emit()
+        self.footage.show_page(self.clips_page)
+        self.clips_page.look_for(alert=self.following.alert)
+
+    @Slot(str, str, object)
+    def show_moment(self, site: str, register: str, at: datetime) -> None:
+        """The cameras of a register at an instant: its clips, played from there; live beside."""
+        self.show_register(site, register)
+        self.footage.show_page(self.clips_page)
+        self.clips.play_moment([each for each in self.pane.grid.shown], at)
+
+    def show_register(self, site: str, register: str) -> None:
+        """The cameras that look at a register, then the others of its site."""
+        self.footage_wanted.emit()
+        self.following.pause()
+        views = self.book.at_sites([site])
+        views.sort(key=lambda each: register not in each.registers)
+        self.pane.grid.put_all(each.id for each in views)
+
+    @Slot(object)
+    def _on_shown(self, activation: Activation) -> None:
+        self.wanted.emit()
+        self.following.bring(activation)
+
+    @Slot(object)
+    def _on_clips_wanted(self, activation: Activation) -> None:
+        self.footage.show_page(self.clips_page)
+        wanted = {each.clip for each in activation.cameras if each.clip}
+        self.clips.play_ids(wanted)
+
     def _find(self) -> None:
         self.list_wanted.emit()
         self.list.find_box.setFocus()
@@ -200,6 +269,8 @@ class CamerasDesk(QObject):
         grid, pad = self.pane.grid, self.pane.pad
         if pad.isVisible():
             pad.turn(right, -down)
+        elif right and self.last.step(right * _JUMP_S):
+            return
         elif grid.tile.is_zoomed:
             step = QPointF(right * _PAN, down * _PAN)
             grid.tile.pan(step.x(), step.y())
@@ -225,6 +296,7 @@ class CamerasDesk(QObject):
     @Slot()
     def _on_chosen(self) -> None:
         pad, view = self.pane.pad, self.pane.grid.tile.view
+        self.zones_page.show_camera(*((view.id, view.name) if view is not None else ("", "")))
         if not pad.isVisible():
             return
         if view is None:

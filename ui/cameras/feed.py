@@ -28,13 +28,15 @@ _FAREWELL_S = 1.0
 
 
 class FeedState(StrEnum):
-    """What a tile has to say."""
+    """What a tile has to say; RECORDED plays a clip, NOTHING has none of the clock's moment."""
 
     CONNECTING = "connecting"
     LIVE = "live"
     STALE = "stale"
     LOST = "lost"
     REFUSED = "refused"
+    RECORDED = "recorded"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,10 @@ class Following(QObject):
         self._show(activation)
         return True
 
+    def bring(self, activation: Activation) -> None:
+        """The cameras of an activation that somebody has chosen."""
+        self._show(activation)
+
     def toggle_overlays(self) -> None:
         """What was observed is drawn, or not."""
         self._drawn = not self._drawn

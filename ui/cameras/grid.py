@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.model.cameras_live import CameraView
 from ui.cameras.feed import Feed, Feeds
+from ui.cameras.film import FilmFeed
 from ui.cameras.reader import LIVE_FPS
 from ui.cameras.tile import Tile
 from ui.cameras.tile_paint import Overlay
@@ -186,15 +187,40 @@ class Grid(QWidget):
         before = tile.feed
         if before is not None and (not seen or before.camera != camera):
             tile.set_feed(None)
-            self._feeds.leave(before.camera, tile)
+            self._let_go(before, tile)
         if seen and tile.feed is None:
             feed = self._feeds.open(camera, tile)
             self._pace_of(feed, place)
             tile.set_feed(feed)
 
+    def show_film(self, feed: FilmFeed) -> None:
+        """Plays a film where its camera stands, in the place of what happens now."""
+        tile = self.tile_of(feed.camera)
+        if tile is None or tile.feed is None:
+            feed.close()
+            return
+        before = tile.feed
+        tile.set_feed(feed)
+        self._let_go(before, tile)
+
+    def show_live(self, camera: str) -> None:
+        """What happens now, where a film was played."""
+        tile = self.tile_of(camera)
+        if tile is not None and isinstance(tile.feed, FilmFeed):
+            before = tile.feed
+            tile.set_feed(None)
+            self._let_go(before, tile)
+            self._connect(self.tiles.index(tile))
+
+    def _let_go(self, feed: Feed | FilmFeed, tile: Tile) -> None:
+        if isinstance(feed, Feed):
+            self._feeds.leave(feed.camera, tile)
+        else:
+            feed.close()
+
     def _pace(self) -> None:
         for number, tile in enumerate(self.tiles):
-            if tile.feed is not None:
+            if isinstance(tile.feed, Feed):
                 self._pace_of(tile.feed, number)
 
     def _pace_of(self, feed: Feed, place: int) -> None:

@@ -30,6 +30,7 @@ class CameraKeys(QObject):
             ("camera.focus", self.tr("Cameras of the alert"), "V"),
             ("camera.find", self.tr("Find a camera"), "Ctrl+Shift+V"),
             ("camera.follow", self.tr("Cameras follow the chosen alert"), "Shift+V"),
+            ("camera.clips", self.tr("Clips of the alert"), "Ctrl+L"),
             ("camera.wall", self.tr("Cameras on the other monitor, whole screen"), "F11"),
         ):
             actions.add(area, name, words, key, doing[name])
@@ -57,6 +58,8 @@ class CameraKeys(QObject):
             ("camera.whole", self.tr("Whole picture"), "Home"),
             ("camera.snapshot", self.tr("Keep this picture"), "I"),
             ("camera.bookmark", self.tr("Mark this moment"), "B"),
+            ("camera.last", self.tr("Last 60 seconds, or live again"), "L"),
+            ("camera.pause", self.tr("Last 60 seconds: pause or go on"), "Space"),
             ("camera.record", self.tr("Record the shown cameras for a minute"), "Ctrl+R"),
             ("camera.turn", self.tr("Turn the camera: pad and presets"), "P"),
             ("camera.overlays", self.tr("What was observed, drawn over the picture"), "O"),

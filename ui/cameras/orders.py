@@ -90,6 +90,15 @@ class CameraOrders(EngineModel):
 
         self._do(work)
 
+    def end(self, activation: str) -> None:
+        """Ends a running activation."""
+
+        async def work(client: EngineClient) -> None:
+            made = await remote.end_activation(client, activation)
+            self.said.emit(self.tr("Ended: {0}").format(made.title))
+
+        self._do(work)
+
     def ask_last(self, camera: str) -> None:
         """Asks for its last minute."""
 

@@ -80,6 +80,7 @@ class CamerasPane(QWidget):
         for name, drawing in (
             ("camera.snapshot", "scan-face"),
             ("camera.bookmark", "pin"),
+            ("camera.last", "history"),
             ("camera.record", "video"),
             ("camera.turn", "crosshair"),
             ("camera.overlays", "layers"),

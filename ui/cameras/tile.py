@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.model.cameras_live import CameraView
 from ui.cameras.feed import Feed
+from ui.cameras.film import FilmFeed
 from ui.cameras.tile_paint import HEAD_PX, Overlay, TileLook, paint_tile
 from ui.cameras.zoom import WHOLE, fitted, moved, zoomed
 from ui.theme import Theme
@@ -45,11 +46,12 @@ class Tile(QWidget):
         self.setAcceptDrops(True)
         self.look = TileLook(theme, self)
         self.view: CameraView | None = None
-        self.feed: Feed | None = None
+        self.feed: Feed | FilmFeed | None = None
         self.region = QRectF(WHOLE)
         self.overlay = Overlay()
         self.is_current = False
         self.site_name = ""
+        self.title = ""
         self._pressed_at: QPoint | None = None
         self._from_head = False
 
@@ -68,7 +70,13 @@ class Tile(QWidget):
         self.setAccessibleName(self.look.spoken(self))
         self.update()
 
-    def set_feed(self, feed: Feed | None) -> None:
+    def show_title(self, words: str) -> None:
+        """Whose recorded pictures follow, where there is no camera to be shown live."""
+        self.title = words
+        self.region = QRectF(WHOLE)
+        self.update()
+
+    def set_feed(self, feed: Feed | FilmFeed | None) -> None:
         """Where its pictures come from."""
         if feed is self.feed:
             return

@@ -82,6 +82,8 @@ class TileLook(QObject):
                 return severities["high"].colour if self._is_tampered(tile) else self.theme.healthy
             case FeedState.STALE:
                 return severities["high"].colour
+            case FeedState.RECORDED | FeedState.NOTHING:
+                return self.theme.focus
         return severities["critical"].colour
 
     def empty(self) -> str:
@@ -94,7 +96,7 @@ def paint_tile(painter: QPainter, tile: Tile) -> None:
     theme = tile.look.theme
     painter.fillRect(tile.rect(), QColor(theme.window))
     painter.setFont(_font(painter, BASE_PX))
-    if tile.view is None:
+    if tile.view is None and not tile.title:
         painter.setPen(QColor(theme.secondary))
         _text(painter, tile.room, tile.look.empty(), Qt.AlignmentFlag.AlignCenter, wrap=True)
     else:
@@ -110,7 +112,7 @@ def paint_tile(painter: QPainter, tile: Tile) -> None:
 def _paint_picture(painter: QPainter, tile: Tile) -> None:
     feed, theme, room = tile.feed, tile.look.theme, tile.room
     picture = feed.picture if feed is not None else None
-    is_live = feed is not None and feed.standing.state is FeedState.LIVE
+    is_live = feed is not None and feed.standing.state in (FeedState.LIVE, FeedState.RECORDED)
     if picture is not None:
         shown = fitted(picture.image.size(), room)
         size = QSizeF(picture.image.size())
@@ -167,12 +169,11 @@ def on_screen(region: QRectF, shown: QRectF, x: float, y: float) -> QPointF:
 
 def _paint_head(painter: QPainter, tile: Tile) -> None:
     theme, view = tile.look.theme, tile.view
-    assert view is not None
     head = QRectF(0, 0, tile.width(), HEAD_PX)
     painter.fillRect(head, QColor(theme.panel))
     inner = head.adjusted(SPACE[1], 0, -SPACE[1], 0)
     words, colour = tile.look.chip(tile)
-    if view.recording:
+    if view is not None and view.recording:
         words = f"⏺ {tile.tr('REC')}   {words}"
     painter.setFont(_font(painter, SMALL_PX, bold=True))
     painter.setPen(QColor(colour))
@@ -182,8 +183,14 @@ def _paint_head(painter: QPainter, tile: Tile) -> None:
     painter.setFont(_font(painter, BASE_PX, bold=True))
     painter.setPen(QColor(theme.text))
     metrics = painter.fontMetrics()
-    name = metrics.elidedText(view.name, Qt.TextElideMode.ElideRight, round(inner.width()))
+    name = metrics.elidedText(
+        view.name if view is not None else tile.title,
+        Qt.TextElideMode.ElideRight,
+        round(inner.width()),
+    )
     _text(painter, inner, name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    if view is None:
+        return
     inner.setLeft(inner.left() + metrics.horizontalAdvance(name) + SPACE[1])
     painter.setFont(_font(painter, SMALL_PX))
     painter.setPen(QColor(theme.secondary))

@@ -66,6 +66,10 @@ class CameraWords(QObject):
                 return "▲", self.tr("LOST {0}").format(since)
             case FeedState.REFUSED:
                 return "▲", self.tr("NO PICTURE")
+            case FeedState.RECORDED:
+                return "▶", since
+            case FeedState.NOTHING:
+                return "○", since
         return "◌", self.tr("CONNECTING")
 
     def sentence(self, standing: Standing, view: CameraView | None) -> str:
@@ -75,6 +79,8 @@ class CameraWords(QObject):
                 return self.tr("Connecting …")
             case FeedState.STALE:
                 return self.tr("No new picture since {0}").format(at_clock(standing.since))
+            case FeedState.NOTHING:
+                return self.tr("Nothing was recorded at this moment.")
             case FeedState.LOST | FeedState.REFUSED:
                 return self._lost(standing, view)
         return ""
