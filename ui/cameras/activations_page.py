@@ -79,7 +79,7 @@ class ActivationsPage(QWidget):
             return self._theme.severities["critical"].colour if each.met is False else ""
 
         def state(each: Activation) -> str:
-            return self.tr("ended") if each.ended else self.tr("⏺ running")
+            return self.tr("ended") if each.ended else self.tr("● running")
 
         return (
             Column(self.tr("When"), _at, key=lambda each: each.at, figures=True, width=110),

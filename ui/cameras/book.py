@@ -23,13 +23,15 @@ _ORDER = (
 class CameraBook(EngineModel):
     """Every camera, the newest activations, the room that clips take.
 
-    Signals: `changed` after any news; `activated` an activation that was not known before.
+    Signals: `changed` after any news; `activated` an activation that was not known before;
+    `recorded` clips have begun or ended.
 
     Attributes:
         cameras: by id; `is_known` tells an empty list from one that has not come yet.
     """
 
     activated = Signal(object)
+    recorded = Signal()
 
     def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
         super().__init__(client, parent)
@@ -76,6 +78,7 @@ class CameraBook(EngineModel):
         self.activations[activation.id] = activation
         while len(self.activations) > _LOGGED:
             del self.activations[min(self.activations, key=lambda each: self.activations[each].at)]
+        self.recorded.emit()
         if is_new:
             self.activated.emit(activation)
 

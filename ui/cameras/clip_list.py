@@ -99,8 +99,8 @@ class ClipList(QListWidget):
         marks = "".join(
             each
             for each, is_so in (
-                ("⏺ ", clip.state is ClipState.RECORDING),
-                ("⚑ ", clip.held),
+                (self.tr("REC "), clip.state is ClipState.RECORDING),
+                (self.tr("HELD "), clip.held),
                 ("◆ ", clip.state is ClipState.CUT_OFF),
             )
             if is_so

@@ -63,7 +63,7 @@ class ClipPlayer(QWidget):
         model.motion_came.connect(self._show_time)
         model.changed.connect(self._show_time)
         self.set_theme(theme)
-        self._fill()
+        self._begin(())
 
     def _lay_out(self) -> None:
         self._pictures = QHBoxLayout()

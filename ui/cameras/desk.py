@@ -135,7 +135,7 @@ class CamerasDesk(QObject):
         pane.pad.ordered.connect(self._on_ordered)
         self.orders.presets_came.connect(self._on_presets)
         self.last.said.connect(self._say)
-        self.book.activated.connect(lambda _: self.clips.refresh())
+        self.book.recorded.connect(self.clips.refresh)
         self.log_page.shown.connect(self._on_shown)
         self.log_page.ended.connect(self.orders.end)
         self.log_page.clips_wanted.connect(self._on_clips_wanted)

@@ -171,6 +171,11 @@ class FilmFeed(QObject):
         self.standing = Standing(FeedState.RECORDED, datetime.fromtimestamp(film.began, UTC))
         self._reader = FilmReader(film, clock, self.wanted)
 
+    @property
+    def at(self) -> float:
+        """The moment of the picture that is shown, seconds since 1970; 0 before the first."""
+        return self._reader.at
+
     def look(self) -> None:
         """Takes the newest picture, and says where the film has nothing for the moment."""
         reader = self._reader

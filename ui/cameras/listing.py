@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engine.model.cameras_live import CameraState, CameraView
 from ui.cameras.book import CameraBook
 from ui.cameras.tile import camera_mime
-from ui.cameras.words import CameraWords, role_words
+from ui.cameras.words import CameraWords, titled
 from ui.people.listing import notice
 from ui.people.trouble import trouble_label
 from ui.plain import plain_label
@@ -123,9 +123,9 @@ class CameraList(QWidget):
             self._site(view.site).addChild(item)
             self._items[view.id] = item
         shape, word = self._words.listed(view)
-        told = (f"{view.name} · {role_words(view.role)}", f"{shape} {word}")
+        told = (titled(view), f"{shape} {word}")
         if view.recording:
-            told = (told[0], f"⏺ {told[1]}")
+            told = (told[0], self.tr("{0} REC").format(told[1]))
         for column, text in enumerate(told):
             if item.text(column) != text:
                 item.setText(column, text)

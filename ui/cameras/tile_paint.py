@@ -86,6 +86,10 @@ class TileLook(QObject):
                 return self.theme.focus
         return severities["critical"].colour
 
+    def recording(self) -> str:
+        """Over a picture that is being recorded."""
+        return self.tr("REC")
+
     def empty(self) -> str:
         """What may stand here."""
         return self.tr("No camera\nDrag one from the list, or choose it there with Enter")
@@ -174,7 +178,7 @@ def _paint_head(painter: QPainter, tile: Tile) -> None:
     inner = head.adjusted(SPACE[1], 0, -SPACE[1], 0)
     words, colour = tile.look.chip(tile)
     if view is not None and view.recording:
-        words = f"⏺ {tile.tr('REC')}   {words}"
+        words = f"{tile.look.recording()}   {words}"
     painter.setFont(_font(painter, SMALL_PX, bold=True))
     painter.setPen(QColor(colour))
     wide = painter.fontMetrics().horizontalAdvance(words)

@@ -24,6 +24,12 @@ def role_words(role: str) -> str:
     }.get(role, translate("Cameras", "other"))
 
 
+def titled(view: CameraView) -> str:
+    """A camera's name and role; the role is not said twice."""
+    role = role_words(view.role)
+    return view.name if role.casefold() in view.name.casefold() else f"{view.name} · {role}"
+
+
 #: The state of the map's marks by a camera's.
 MAP_STATES = {
     CameraState.LIVE: "online",

@@ -13,11 +13,15 @@ from pytestqt.qtbot import QtBot
 from engine.client import EngineClient
 from engine.remote import cameras as remote
 from tests.engine.cameras.films import write_film
+from tests.engine.cameras.peer import RtspPeer
 from tests.ui.cameras.scene import engine_with_cameras
 from tests.ui.nested import run
 from tests.until import until
+from ui.cameras.clips_page import ClipsPage
 from ui.cameras.desk import CamerasDesk
-from ui.cameras.feed import FeedState
+from ui.cameras.feed import Feed, FeedState
+from ui.cameras.film import FilmFeed
+from ui.cameras.tile import Tile
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.preferences import Preferences
@@ -162,3 +166,155 @@ def test_a_lost_engine_leaves_the_list_and_says_so(
         await asyncio.sleep(0)
 
     play(qapp, data_dir, {"CAM-R": f"file:{film}"}, story)
+
+
+def test_what_was_recorded_is_found_played_held_and_exported(
+    qapp: QApplication, qtbot: QtBot, data_dir: Path, film: Path
+) -> None:
+    async def story(desk: Desk, client: EngineClient) -> None:
+        cameras = desk.cameras
+        page, model = cameras.clips_page, cameras.clips
+        cameras.show_site("PUNE")
+        await until(lambda: len(live(cameras)) >= 2)
+        cameras.record()
+        await until(lambda: bool(cameras.book.activations))
+        (made,) = cameras.book.sorted_log()
+        await asyncio.sleep(1.5)  # so that there is something to be seen
+        await remote.end_activation(client, made.id)
+        cameras.footage.setGeometry(0, 0, 1280, 500)
+        cameras.footage.show()
+        await until(
+            lambda: sum(each.state == "complete" for each in model.clips) >= 2 or again(page)
+        )
+        await until(lambda: len(model.thumbnails) >= 2)
+        page.clip_list.selectAll()
+        qtbot.keyClick(page.clip_list, Qt.Key.Key_Space)
+        await until(lambda: len(model.films) == 2)
+        tiles = page.player.tiles[:2]
+        await until(lambda: all(tile.feed and tile.feed.picture for tile in tiles))
+        ended = min(each.ended_at.timestamp() for each in model.open_clips)
+        began = max(each.began_at.timestamp() for each in model.open_clips)
+        page.player.clock.play(0.0)
+        for moment in ((began + ended) / 2, began + 0.1):
+            page.player.seek(moment)
+            await until(lambda moment=moment: all(abs(at(t) - moment) < 0.3 for t in tiles))
+        await until(lambda: len(model.motions) == 2)
+        page.reason.setText("Claim 4711")
+        page.hold.click()
+        await until(lambda: all(each.held for each in model.clips))
+        assert page.hold.text() == "Lift hold"
+        page.export.click()
+        await until(lambda: len(list((data_dir / "kept").glob("*.mp4"))) == 2)
+        page.filters.camera.setCurrentIndex(page.filters.camera.findData("CAM-R"))
+        page.filters.camera.activated.emit(0)
+        await until(lambda: {each.camera for each in model.clips} == {"CAM-R"})
+
+    urls = {camera: f"file:{film}" for camera in ("CAM-R", "CAM-D")}
+    play(qapp, data_dir, urls, story)
+
+
+async def shows_for(client: EngineClient, seconds: float) -> bool:
+    """The engine keeps so much of the past of a camera."""
+    return any(each.preroll_s > seconds for each in await remote.cameras(client))
+
+
+def at(tile: Tile) -> float:
+    """The moment of a recorded picture."""
+    assert isinstance(tile.feed, FilmFeed)
+    return tile.feed.at
+
+
+def live(cameras: CamerasDesk) -> list[str]:
+    """Cameras from which the engine has pictures."""
+    return [each.id for each in cameras.book.cameras.values() if each.state == "live"]
+
+
+def again(page: ClipsPage) -> bool:
+    """Clips have no news of their own: asked again, as a user would."""
+    page.filters.changed.emit(page.filters.wanted)
+    return False
+
+
+def test_the_last_minute_plays_where_the_live_picture_stands(
+    qapp: QApplication, qtbot: QtBot, data_dir: Path, film: Path
+) -> None:
+    async def story(desk: Desk, client: EngineClient) -> None:
+        cameras, grid = desk.cameras, desk.cameras.pane.grid
+        cameras.show_camera("CAM-R")
+        await until(lambda: live(cameras) == ["CAM-R"])
+        await until(lambda: shows_for(client, 1.5))
+        qtbot.keyClick(grid.tile, Qt.Key.Key_L)
+        await until(lambda: isinstance(grid.tile.feed, FilmFeed))
+        await until(lambda: grid.tile.feed is not None and grid.tile.feed.picture is not None)
+        assert "▶" in grid.tile.look.chip(grid.tile)[0]
+        qtbot.keyClick(grid.tile, Qt.Key.Key_L)
+        assert isinstance(grid.tile.feed, Feed)
+
+    play(qapp, data_dir, {"CAM-R": f"file:{film}"}, story)
+
+
+def test_zones_are_drawn_by_keys_and_a_rule_is_changed(
+    qapp: QApplication, qtbot: QtBot, data_dir: Path, film: Path
+) -> None:
+    async def story(desk: Desk, client: EngineClient) -> None:
+        cameras = desk.cameras
+        page, rules = cameras.zones_page, cameras.rules_page
+        cameras.footage.setGeometry(0, 0, 1280, 500)
+        cameras.footage.show()
+        cameras.show_camera("CAM-R")
+        cameras.footage.show_page(page)
+        await until(lambda: cameras.zones.draft.camera == "CAM-R" and page.new.isEnabled())
+        page.new.click()
+        for way in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down):
+            for _ in range(5):
+                qtbot.keyClick(page.canvas, way)
+            qtbot.keyClick(page.canvas, Qt.Key.Key_Space)
+        qtbot.keyClick(page.canvas, Qt.Key.Key_Return)
+        qtbot.keyClicks(page.name, " at the till")
+        page.keep.click()
+        await until(lambda: bool(cameras.zones.draft.kept))
+        (zone,) = await remote.zones(client, "CAM-R")
+        assert (zone.name, len(zone.points)) == ("Zone 1 at the till", 4)
+        assert zone.points[0] == (0.4, 0.5)
+        cameras.footage.show_page(rules)
+        await until(lambda: rules.rows.rowCount() > 3)
+        rules.view.table.selectRow(0)
+        first = rules.rows.rows[0]
+        assert rules.title.text() == first.title
+        rules.mode.setCurrentIndex(rules.mode.findData("shadow"))
+        rules.save.click()
+        await until(lambda: "In force" in rules.said.text())
+        now = {each.id: each.mode for each in (await remote.rules(client)).tiers}
+        assert now[first.id] == "shadow"
+
+    play(qapp, data_dir, {"CAM-R": f"file:{film}"}, story)
+
+
+def test_a_real_stream_dies_says_when_and_comes_back_while_the_others_go_on(
+    qapp: QApplication, data_dir: Path, film: Path
+) -> None:
+    with RtspPeer(f"main={film}") as peer:
+
+        async def story(desk: Desk, _: EngineClient) -> None:
+            cameras, grid = desk.cameras, desk.cameras.pane.grid
+            cameras.show_site("PUNE")
+            real, other = grid.tile_of("CAM-R"), grid.tile_of("CAM-D")
+            assert real is not None
+            assert other is not None
+            await until(lambda: is_in(real, FeedState.LIVE) and is_in(other, FeedState.LIVE))
+            peer.kill()
+            await until(lambda: is_in(real, FeedState.LOST))
+            assert "LOST" in real.accessibleName()
+            assert other.feed is not None
+            before = other.feed.picture
+            await until(lambda: other.feed is not None and other.feed.picture is not before)
+            peer.start()
+            await until(lambda: is_in(real, FeedState.LIVE))
+
+        urls = {"CAM-R": peer.url("main"), "CAM-D": f"file:{film}"}
+        play(qapp, data_dir, urls, story)
+
+
+def is_in(tile: Tile, state: FeedState) -> bool:
+    """How a tile's stream is."""
+    return tile.feed is not None and tile.feed.standing.state is state
