@@ -42,6 +42,7 @@ class ActivationsPage(QWidget):
         self.clips = QPushButton(self.tr("Its clips"), self)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
+        foot.setSpacing(SPACE[0])
         foot.addWidget(self.said, 1)
         foot.addWidget(self.clips)
         foot.addWidget(self.end)
@@ -82,14 +83,14 @@ class ActivationsPage(QWidget):
             return self.tr("ended") if each.ended else self.tr("● running")
 
         return (
-            Column(self.tr("When"), _at, key=lambda each: each.at, figures=True, width=110),
+            Column(self.tr("When"), _at, key=lambda each: each.at, figures=True, width=136),
             Column(self.tr("Tier"), self._tier, width=70),
             Column(self.tr("Rule and reason"), lambda each: f"{each.title}: {each.reason}"),
             Column(self.tr("Where"), self._sites, width=150),
             Column(self.tr("Cameras"), lambda each: str(len(each.cameras)), figures=True, width=70),
             Column(self.tr("First picture"), soon, colour=colour, figures=True, width=94),
             Column(self.tr("Who"), lambda each: each.who, width=80),
-            Column(self.tr("State"), state, width=84),
+            Column(self.tr("State"), state, width=100),
         )
 
     def set_theme(self, theme: Theme) -> None:
