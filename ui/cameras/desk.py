@@ -17,7 +17,7 @@ from ui.cameras.book import CameraBook
 from ui.cameras.clips import ClipsModel
 from ui.cameras.clips_page import ClipsPage
 from ui.cameras.feed import Feeds
-from ui.cameras.following import Following
+from ui.cameras.following import Following, texts
 from ui.cameras.footage import FootagePane
 from ui.cameras.grid import SIZES
 from ui.cameras.instant_replay import InstantReplay
@@ -26,6 +26,7 @@ from ui.cameras.listing import CameraList
 from ui.cameras.orders import CameraOrders
 from ui.cameras.pane import CamerasPane
 from ui.cameras.rules_page import RulesPage
+from ui.cameras.till_text import TillText
 from ui.cameras.words import MAP_STATES
 from ui.cameras.zones import RulesModel, ZonesModel
 from ui.cameras.zones_page import ZonesPage
@@ -81,13 +82,14 @@ class CamerasDesk(QObject):
         self.zones_page = ZonesPage(self.zones, self.feeds, theme, self.footage)
         self.footage.add(self.tr("Rules"), self.rules_page)
         self.footage.add(self.tr("Zones"), self.zones_page)
+        self.till = TillText(client, self)
         self._doing = self._actions()
         self._connect()
 
     @property
     def models(self) -> tuple[EngineModel, ...]:
         """Everything that asks the engine."""
-        return self.book, self.feeds, self.orders, self.clips, self.rules, self.zones
+        return self.book, self.feeds, self.orders, self.clips, self.rules, self.zones, self.till
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         grid = self.pane.grid
@@ -135,6 +137,7 @@ class CamerasDesk(QObject):
         pane.pad.ordered.connect(self._on_ordered)
         self.orders.presets_came.connect(self._on_presets)
         self.last.said.connect(self._say)
+        self.till.came.connect(self.following.write_lines)
         self.book.recorded.connect(self.clips.refresh)
         self.log_page.shown.connect(self._on_shown)
         self.log_page.ended.connect(self.orders.end)
@@ -178,6 +181,7 @@ class CamerasDesk(QObject):
         """Another alert is chosen."""
         self.following.show_alert(detail)
         self.clips_page.filters.set_alert(detail.alert.id)
+        self._ask_till(detail)
 
     @Slot()
     def show_alert_cameras(self) -> None:
@@ -236,7 +240,8 @@ class CamerasDesk(QObject):
         """The cameras of a register at an instant: its clips, played from there; live beside."""
         self.show_register(site, register)
         self.footage.show_page(self.clips_page)
-        self.clips.play_moment([each for each in self.pane.grid.shown], at)
+        self.clips.play_moment(self.pane.grid.shown, at)
+        self.till.ask(site, register, at)
 
     def show_register(self, site: str, register: str) -> None:
         """The cameras that look at a register, then the others of its site."""
@@ -245,6 +250,14 @@ class CamerasDesk(QObject):
         views = self.book.at_sites([site])
         views.sort(key=lambda each: register not in each.registers)
         self.pane.grid.put_all(each.id for each in views)
+
+    def _ask_till(self, detail: AlertDetail) -> None:
+        """The text of the registers that the alert names and whose cameras are shown."""
+        named = {text for each in detail.findings for text in texts(each.evidence)}
+        for camera in self.pane.grid.shown:
+            view = self.book.cameras[camera]
+            for register in named.intersection(view.registers):
+                self.till.ask(view.site, register, detail.alert.last_at)
 
     @Slot(object)
     def _on_shown(self, activation: Activation) -> None:

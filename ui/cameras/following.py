@@ -1,5 +1,7 @@
 """Cameras follow the chosen alert, and come to front when the engine brings them up."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRectF, Signal
 
 from engine.model.answers import AlertDetail
@@ -78,6 +80,14 @@ class Following(QObject):
     def bring(self, activation: Activation) -> None:
         """The cameras of an activation that somebody has chosen."""
         self._show(activation)
+
+    def write_lines(self, site: str, register: str, lines: tuple[str, ...]) -> None:
+        """The text of a register over the pictures of the cameras that look at it."""
+        for view in self._book.cameras.values():
+            if view.site == site and register in view.registers:
+                before = self._overlays.get(view.id, Overlay())
+                self._overlays[view.id] = replace(before, lines=lines)
+        self._draw()
 
     def toggle_overlays(self) -> None:
         """What was observed is drawn, or not."""
@@ -163,9 +173,7 @@ class Following(QObject):
             words = str(finding.evidence.get("label") or finding.detection).replace("_", " ")
             before = self._overlays.get(camera, Overlay())
             seen = Seen(tuple(float(each) for each in box), words)
-            self._overlays[camera] = Overlay(
-                before.rule, (*before.boxes, seen), before.zones, before.lines
-            )
+            self._overlays[camera] = replace(before, boxes=(*before.boxes, seen))
 
     def _draw(self) -> None:
         for camera in self._grid.shown:

@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.client import EngineClient
+from engine.model.retail import PosSale
 from engine.remote import cameras as remote
 from tests.engine.cameras.films import write_film
 from tests.engine.cameras.peer import RtspPeer
@@ -318,3 +321,31 @@ def test_a_real_stream_dies_says_when_and_comes_back_while_the_others_go_on(
 def is_in(tile: Tile, state: FeedState) -> bool:
     """How a tile's stream is."""
     return tile.feed is not None and tile.feed.standing.state is state
+
+
+def test_a_moment_of_the_till_brings_the_register_and_what_it_rang_up(
+    qapp: QApplication, data_dir: Path, film: Path
+) -> None:
+    async def story(desk: Desk, client: EngineClient) -> None:
+        grid = desk.cameras.pane.grid
+        now = datetime.now(UTC)
+        sold = PosSale(
+            id="1",
+            source="pos",
+            occurred_at=now,
+            transaction="T1",
+            site="PUNE",
+            register="R1",
+            staff="S1",
+            items=(),
+            total=12.5,
+            payments=(),
+        )
+        await client.ingest([msgspec.json.encode(sold)], "test")
+        desk.cameras.show_moment("PUNE", "R1", now)
+        assert grid.shown[0] == "CAM-R"
+        await until(lambda: bool(grid.tiles[0].overlay.lines), 10)
+        assert "12.50" in grid.tiles[0].overlay.lines[0]
+        await until(lambda: any("Nothing was recorded at" in each for each in desk.said))
+
+    play(qapp, data_dir, {"CAM-R": f"file:{film}"}, story)
