@@ -184,10 +184,7 @@ async def _run(
     vault = built.vault
     users = await asyncio.to_thread(load_users, engine.database, engine.writer, vault, engine.clock)
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
-    calls = await asyncio.to_thread(_calls, told, built, vault)
-    cameras = await asyncio.to_thread(_cameras, told, engine, vault)
-    heads = await asyncio.to_thread(AuditHeads, told.data_dir / HEADS, vault)
-    parts = [*_parts(told, engine, users, vault), audit_api.part(engine, heads), *calls, cameras]
+    parts = await asyncio.to_thread(parts_of, told, built, users)
     more = [each.extension for each in parts]
     app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
     listener = socket.create_server((told.host, told.port))
@@ -225,14 +222,18 @@ async def _run(
     address.withdraw(told.data_dir, os.getpid())
 
 
-def _parts(told: EngineSettings, engine: Engine, users: Users, vault: Vault) -> list[Part]:
-    """The parts beside the line, in the order in which they are stopped."""
+def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
+    """The parts beside the line, in the order in which they are stopped; reads the store."""
+    engine, vault = built.engine, built.vault
     cutter = Cutter(engine, told.data_dir)
     return [
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
         Part("retail", retail_api.extension(engine)),
+        audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
+        *_calls(told, built, vault),
+        _cameras(told, engine, vault),
     ]
 
 

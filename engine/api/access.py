@@ -42,15 +42,16 @@ class Principal:
             )
 
 
-def needs(permission: str = "", *, audit: str = "") -> dict[str, str]:
+def needs(permission: str = "", *, audit: str = "", sealed: bool = False) -> dict[str, str]:
     """What a route says of itself in `opt`.
 
     Args:
         permission: empty: for everybody who is logged in.
         audit: the kind under which it stands in the audit log; empty: it changes nothing, or
             writes entries of its own.
+        sealed: the body is a secret; the entry says only that there was one.
     """
-    told = {"permission": permission, "audit": audit}
+    told = {"permission": permission, "audit": audit, "sealed": "body" if sealed else ""}
     return {key: value for key, value in told.items() if value}
 
 

@@ -4,6 +4,7 @@ A route names its kind in `opt["audit"]`; what it was done to comes from the pat
 the body. Routes that know more, such as those of calls, write their own entries.
 """
 
+import re
 from contextvars import ContextVar
 from typing import Any
 
@@ -20,10 +21,13 @@ _SHOWN = 4_000
 #: Never written down, wherever in a body they stand.
 _SECRET = frozenset(
     {
-        *("password", "old", "new", "code", "token", "secret", "credentials", "digits"),
+        *("password", "old", "new", "code", "token", "secret", "secrets", "credentials", "digits"),
         *("phone", "number", "operator_number", "address", "email"),
     }
 )
+
+#: Name and password within an address.
+_USERINFO = re.compile(r"//[^/@\s]+@")
 
 _asked: ContextVar[AuditEntry | None] = ContextVar("asked", default=None)
 
@@ -47,7 +51,8 @@ class Auditing:
         if _is_preview(body):
             _asked.set(None)
             return
-        why, how, whom = _words(body)
+        is_sealed = "sealed" in request.route_handler.opt
+        why, how, whom = ("", "", "") if is_sealed else _words(body)
         places = " ".join(str(each) for each in request.path_params.values())
         _asked.set(
             AuditEntry(
@@ -95,4 +100,4 @@ def _shown(value: Any) -> Any:
         return {key: _shown(each) for key, each in value.items() if key not in _SECRET}
     if isinstance(value, list):
         return [_shown(each) for each in value]
-    return value
+    return _USERINFO.sub("//…@", value) if isinstance(value, str) else value

@@ -9,7 +9,7 @@ from litestar import get, post
 from msgspec import Meta
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-from engine.api.access import Principal
+from engine.api.access import needs
 from engine.api.app import Extension
 from engine.ivr.desk import CallDesk
 from engine.ivr.reach import Reach
@@ -34,18 +34,15 @@ class TextToSpeak(msgspec.Struct, frozen=True, kw_only=True):
     language: Annotated[str, Meta(min_length=2, max_length=20)]
 
 
-@get("/v1/calls/reach")
+@get("/v1/calls/reach", opt=needs("alert.view"))
 async def show_reach(reach: Reach) -> CallReach:
     """Whether providers reach the engine now, and what to do if not."""
     return reach.shown()
 
 
-@post("/v1/calls/relay/token", status_code=200)
-async def set_relay_token(
-    reach: Reach, relay_vault: Vault, principal: Principal, data: RelayToken
-) -> CallReach:
+@post("/v1/calls/relay/token", status_code=200, opt=needs("provider.manage", audit="relay.token"))
+async def set_relay_token(reach: Reach, relay_vault: Vault, data: RelayToken) -> CallReach:
     """Sets the token with which the engine dials in at its relay; used from the next attempt on."""
-    principal.need("provider.manage")
     if data.token:
         relay_vault.put(RELAY_TOKEN, data.token)
     else:
@@ -53,7 +50,7 @@ async def set_relay_token(
     return reach.shown()
 
 
-@post("/v1/calls/speak", status_code=200)
+@post("/v1/calls/speak", status_code=200, opt=needs("alert.view"))
 async def speak(data: TextToSpeak) -> SpokenText:
     """The text as WAV, read by this machine's synthesiser."""
     made = await asyncio.to_thread(spoken, data.text, data.language)

@@ -6,7 +6,7 @@ import msgspec
 from litestar import Request, get, post
 from msgspec import Meta
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.app import Extension
 from engine.api.calls import HANDLERS as CALL_HANDLERS
 from engine.ivr import scripts as scripting
@@ -42,13 +42,13 @@ class Digits(msgspec.Struct, frozen=True, kw_only=True):
     digits: Annotated[str, Meta(max_length=8)]
 
 
-@get("/v1/calls/providers")
+@get("/v1/calls/providers", opt=needs("alert.view"))
 async def list_providers(call_desk: CallDesk) -> ProviderPage:
     """All providers by priority, how each does, and what it lacks."""
     return call_desk.providers.page(call_desk.now)
 
 
-@post("/v1/calls/providers", status_code=200)
+@post("/v1/calls/providers", status_code=200, opt=needs("provider.manage"))
 async def keep_provider(
     call_setup: Setup,
     principal: Principal,
@@ -56,11 +56,10 @@ async def keep_provider(
     data: ProviderChange,
 ) -> ProviderPage:
     """Adds or changes a provider; its credentials go to the vault."""
-    principal.need("provider.manage")
     return await call_setup.keep_provider(data, principal.name, _origin(request))
 
 
-@post("/v1/calls/providers/{provider_id:str}/drop", status_code=200)
+@post("/v1/calls/providers/{provider_id:str}/drop", status_code=200, opt=needs("provider.manage"))
 async def drop_provider(
     call_setup: Setup,
     principal: Principal,
@@ -68,24 +67,22 @@ async def drop_provider(
     provider_id: str,
 ) -> ProviderPage:
     """Removes a provider and its credentials."""
-    principal.need("provider.manage")
     return await call_setup.drop_provider(provider_id, principal.name, _origin(request))
 
 
-@post("/v1/calls/providers/{provider_id:str}/test", status_code=200)
-async def check_provider(call_setup: Setup, principal: Principal, provider_id: str) -> ProviderTest:
+@post("/v1/calls/providers/{provider_id:str}/test", status_code=200, opt=needs("provider.manage"))
+async def check_provider(call_setup: Setup, provider_id: str) -> ProviderTest:
     """Asks a provider for something harmless."""
-    principal.need("provider.manage")
     return await call_setup.test(provider_id)
 
 
-@get("/v1/calls/rules")
+@get("/v1/calls/rules", opt=needs("alert.view"))
 async def show_rules(call_desk: CallDesk) -> CallRules:
     """When calls are placed and what they may cost."""
     return call_desk.rules.shown
 
 
-@post("/v1/calls/rules", status_code=200)
+@post("/v1/calls/rules", status_code=200, opt=needs("provider.manage"))
 async def change_rules(
     call_setup: Setup,
     principal: Principal,
@@ -93,29 +90,28 @@ async def change_rules(
     data: CallRules,
 ) -> CallRules:
     """Changes them; they hold from the next call on."""
-    principal.need("provider.manage")
     return await call_setup.change_rules(data, principal.name, _origin(request))
 
 
-@get("/v1/calls/scripts")
+@get("/v1/calls/scripts", opt=needs("alert.view"))
 async def list_scripts(call_desk: CallDesk) -> ScriptPage:
     """Every script's active and newest version."""
     return call_desk.scripts.page()
 
 
-@get("/v1/calls/scripts/{script_id:str}")
+@get("/v1/calls/scripts/{script_id:str}", opt=needs("alert.view"))
 async def show_script(call_desk: CallDesk, script_id: str, version: int = 0) -> Script:
     """One version; 0: the newest."""
     return call_desk.scripts.get(script_id, version)
 
 
-@post("/v1/calls/scripts/check", status_code=200)
+@post("/v1/calls/scripts/check", status_code=200, opt=needs("alert.view"))
 async def check_script(data: Script) -> ScriptCheck:
     """What keeps it from being activated."""
     return ScriptCheck(problems=tuple(scripting.problems(data)))
 
 
-@post("/v1/calls/scripts/sample", status_code=200)
+@post("/v1/calls/scripts/sample", status_code=200, opt=needs("alert.view"))
 async def sample_script(call_desk: CallDesk, data: SampleWanted) -> ScriptSample:
     """As it would be spoken."""
     if not data.alert:
@@ -124,55 +120,54 @@ async def sample_script(call_desk: CallDesk, data: SampleWanted) -> ScriptSample
     return scripting.sample(data.script, plan.values)
 
 
-@post("/v1/calls/scripts", status_code=200)
+@post("/v1/calls/scripts", status_code=200, opt=needs("script.edit", audit="script.save"))
 async def save_script(call_setup: Setup, principal: Principal, data: Script) -> Script:
     """Keeps a draft as a new version."""
-    principal.need("script.edit")
     return await call_setup.save_script(data, principal.name)
 
 
-@post("/v1/calls/scripts/{script_id:str}/approve", status_code=200)
+@post(
+    "/v1/calls/scripts/{script_id:str}/approve",
+    status_code=200,
+    opt=needs("script.approve", audit="script.approve"),
+)
 async def approve_script(
     call_setup: Setup, principal: Principal, script_id: str, data: Version
 ) -> Script:
     """Approves a draft; not by the one who saved it."""
-    principal.need("script.approve")
     return await call_setup.approve_script(script_id, data.version, principal.name)
 
 
-@post("/v1/calls/scripts/{script_id:str}/activate", status_code=200)
+@post("/v1/calls/scripts/{script_id:str}/activate", status_code=200, opt=needs("script.approve"))
 async def activate_script(
     call_setup: Setup, principal: Principal, script_id: str, data: Version
 ) -> Script:
     """Uses an approved version from the next call on."""
-    principal.need("script.approve")
     return await call_setup.activate_script(script_id, data.version, principal.name)
 
 
-@get("/v1/calls/costs")
-async def show_costs(call_setup: Setup, principal: Principal, month: str = "") -> CallCosts:
+@get("/v1/calls/costs", opt=needs("cost.view"))
+async def show_costs(call_setup: Setup, month: str = "") -> CallCosts:
     """A month's money and what it brought."""
-    principal.need("cost.view")
     return await call_setup.costs(month)
 
 
-@get("/v1/calls/consent/{person_id:str}")
+@get("/v1/calls/consent/{person_id:str}", opt=needs("alert.view"))
 async def show_consent(call_desk: CallDesk, person_id: str) -> Consent:
     """What a person agreed to."""
     return call_desk.consents.shown(person_id)
 
 
-@post("/v1/calls/consent", status_code=200)
+@post("/v1/calls/consent", status_code=200, opt=needs("call.manage"))
 async def set_consent(
     call_desk: CallDesk, principal: Principal, request: Request[Any, Any, Any], data: Consent
 ) -> Consent:
     """Puts a person's consent on file."""
-    principal.need("call.manage")
     kept = await call_desk.consents.give([data], principal.name, _origin(request))
     return kept[0]
 
 
-@post("/v1/calls/consents", status_code=200)
+@post("/v1/calls/consents", status_code=200, opt=needs("call.manage"))
 async def set_consents(
     call_desk: CallDesk,
     principal: Principal,
@@ -180,11 +175,10 @@ async def set_consents(
     data: Annotated[tuple[Consent, ...], Meta(max_length=20_000)],
 ) -> list[Consent]:
     """Puts several people's consent on file, all or none."""
-    principal.need("call.manage")
     return await call_desk.consents.give(data, principal.name, _origin(request))
 
 
-@post("/v1/calls/consent/{person_id:str}/duress", status_code=200)
+@post("/v1/calls/consent/{person_id:str}/duress", status_code=200, opt=needs("call.manage"))
 async def set_duress(
     call_desk: CallDesk,
     principal: Principal,
@@ -193,7 +187,6 @@ async def set_duress(
     data: Digits,
 ) -> Consent:
     """Sets a person's duress digit; it is never shown again."""
-    principal.need("call.manage")
     await call_desk.consents.set_duress(person_id, data.digits, principal.name, _origin(request))
     return call_desk.consents.shown(person_id)
 

@@ -8,7 +8,7 @@ from litestar import Request, get, post
 from msgspec import Meta
 from msgspec.structs import replace
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.errors import BadInput
 from engine.ivr.desk import CallDesk
 from engine.model.audit import AuditEntry
@@ -57,23 +57,19 @@ class Hold(msgspec.Struct, frozen=True, kw_only=True):
     reason: Annotated[str, Meta(min_length=1, max_length=1_000)]
 
 
-@post("/v1/calls/preview", status_code=200)
-async def preview_call(
-    call_desk: CallDesk, principal: Principal, data: CallQuestion
-) -> CallPreview:
+@post("/v1/calls/preview", status_code=200, opt=needs("call.place"))
+async def preview_call(call_desk: CallDesk, data: CallQuestion) -> CallPreview:
     """What would happen, or the sentence why it cannot."""
-    principal.need("call.place")
     return await call_desk.preview(data)
 
 
-@post("/v1/calls", status_code=200)
+@post("/v1/calls", status_code=200, opt=needs("call.place", audit="call.place"))
 async def place_call(call_desk: CallDesk, principal: Principal, data: CallQuestion) -> Call:
     """Queues a call; it goes out at once where nothing more urgent waits."""
-    principal.need("call.place")
     return await call_desk.place(data, principal.name)
 
 
-@get("/v1/calls")
+@get("/v1/calls", opt=needs("alert.view"))
 async def list_calls(
     call_desk: CallDesk,
     show: str = "all",
@@ -113,52 +109,57 @@ async def list_calls(
     return CallPage(calls=tuple(calls), total=total)
 
 
-@get("/v1/calls/queue")
+@get("/v1/calls/queue", opt=needs("alert.view"))
 async def show_queue(call_desk: CallDesk) -> CallQueue:
     """What waits, most urgent first, with its expected times."""
     return call_desk.show_queue()
 
 
-@post("/v1/calls/queue/pause", status_code=200)
+@post("/v1/calls/queue/pause", status_code=200, opt=needs("call.manage", audit="call.pause"))
 async def pause_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
     """Automatic calls wait."""
-    principal.need("call.manage")
     return await call_desk.pause(principal.name, True)
 
 
-@post("/v1/calls/queue/resume", status_code=200)
+@post("/v1/calls/queue/resume", status_code=200, opt=needs("call.manage", audit="call.resume"))
 async def resume_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
     """Automatic calls go on."""
-    principal.need("call.manage")
     return await call_desk.pause(principal.name, False)
 
 
-@get("/v1/calls/{call_id:str}")
+@get("/v1/calls/{call_id:str}", opt=needs("alert.view"))
 async def show_call(call_desk: CallDesk, call_id: str) -> CallDetail:
     """One call with the other attempts of its verification and what was said."""
     return await call_desk.detail(call_id)
 
 
-@post("/v1/calls/{call_id:str}/hang-up", status_code=200)
+@post(
+    "/v1/calls/{call_id:str}/hang-up",
+    status_code=200,
+    opt=needs("call.place", audit="call.hang_up"),
+)
 async def hang_up(call_desk: CallDesk, principal: Principal, call_id: str) -> Call:
     """Ends a call, or takes it out of the queue."""
-    principal.need("call.place")
     return await call_desk.hang_up(call_id, principal.name)
 
 
-@post("/v1/calls/{call_id:str}/take-over", status_code=200)
+@post(
+    "/v1/calls/{call_id:str}/take-over",
+    status_code=200,
+    opt=needs("call.place", audit="call.take_over"),
+)
 async def take_over(
     call_desk: CallDesk, principal: Principal, call_id: str, data: TakeOver
 ) -> Call:
     """Joins the operator to the running call."""
-    principal.need("call.place")
     return await call_desk.take_over(call_id, principal.name, data.number)
 
 
-@post("/v1/calls/{call_id:str}/review", status_code=200)
+@post(
+    "/v1/calls/{call_id:str}/review", status_code=200, opt=needs("call.review", audit="call.review")
+)
 async def review_call(call_desk: CallDesk, principal: Principal, call_id: str, data: Mark) -> Call:
     """Marks the outcome right or wrong; wrong needs a note."""
-    principal.need("call.review")
     if data.verdict == "wrong" and not data.note.strip():
         raise BadInput("say in a note what was wrong with the call's outcome")
     review = Review(
@@ -170,7 +171,7 @@ async def review_call(call_desk: CallDesk, principal: Principal, call_id: str, d
     return await call_desk.change(call_id, lambda call: replace(call, review=review))
 
 
-@post("/v1/calls/{call_id:str}/hold", status_code=200)
+@post("/v1/calls/{call_id:str}/hold", status_code=200, opt=needs("hold.set"))
 async def hold_call(
     call_desk: CallDesk,
     principal: Principal,
@@ -179,13 +180,12 @@ async def hold_call(
     data: Hold,
 ) -> Call:
     """Keeps recording and transcript beyond their time, or no longer."""
-    principal.need("hold.set")
     entry = _entry(call_desk, principal, request, "hold.set", call_id, data.reason)
     entry = replace(entry, after="held" if data.held else "free")
     return await call_desk.recordings.hold(call_id, data.held, entry)
 
 
-@post("/v1/calls/{call_id:str}/reveal", status_code=200)
+@post("/v1/calls/{call_id:str}/reveal", status_code=200, opt=needs("phone.reveal"))
 async def reveal_number(
     call_desk: CallDesk,
     principal: Principal,
@@ -194,12 +194,11 @@ async def reveal_number(
     data: Because,
 ) -> RevealedNumber:
     """The number in clear; who asked stands in the audit log before it is told."""
-    principal.need("phone.reveal")
     entry = _entry(call_desk, principal, request, "phone.reveal", call_id, data.reason)
     return RevealedNumber(number=await call_desk.reveal(call_id, entry))
 
 
-@post("/v1/calls/{call_id:str}/listen", status_code=200)
+@post("/v1/calls/{call_id:str}/listen", status_code=200, opt=needs("recording.listen"))
 async def listen(
     call_desk: CallDesk,
     principal: Principal,
@@ -208,22 +207,20 @@ async def listen(
     data: Because,
 ) -> Listening:
     """The recording; who asked stands in the audit log before it is told."""
-    principal.need("recording.listen")
     entry = _entry(call_desk, principal, request, "recording.listen", call_id, data.reason)
     return await call_desk.recordings.listen(call_id, entry)
 
 
-@get("/v1/calls/retention")
+@get("/v1/calls/retention", opt=needs("alert.view"))
 async def show_deletion(call_desk: CallDesk) -> CallDeletion:
     """What the last round deleted; nothing before the first."""
     never = CallDeletion(at=call_desk.engine.started_at, before=call_desk.engine.started_at)
     return call_desk.retention.last or never
 
 
-@post("/v1/calls/retention", status_code=200)
+@post("/v1/calls/retention", status_code=200, opt=needs("provider.manage"))
 async def delete_outworn(call_desk: CallDesk, principal: Principal) -> CallDeletion:
     """Deletes now what has no more time left, instead of within the hour."""
-    principal.need("provider.manage")
     return await call_desk.retention.round_of(principal.name)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from litestar import Response, get, post, put
 from sqlalchemy import Connection
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.alerts import ask
 from engine.api.app import Extension
 from engine.api.clips import HANDLERS as CLIP_HANDLERS
@@ -40,12 +40,11 @@ _ADDRESS_HOLDS = timedelta(minutes=5)
 _PRIVATE = {"Cache-Control": "no-store"}
 
 
-@get("/v1/cameras")
+@get("/v1/cameras", opt=needs("camera.view"))
 async def list_cameras(
     cameras: Cameras, principal: Principal, site: str | None = None
 ) -> tuple[CameraView, ...]:
     """Every camera and how it is; changes come as news `cameras`."""
-    principal.need("camera.view")
     cameras.fleet.sync()
     all_of_them = [
         each
@@ -55,7 +54,7 @@ async def list_cameras(
     return cameras.fleet.views(sorted(all_of_them, key=lambda each: (each.entry.site, each.id)))
 
 
-@post("/v1/cameras/{camera:str}/stream", status_code=200)
+@post("/v1/cameras/{camera:str}/stream", status_code=200, opt=needs("camera.view"))
 async def stream_address(
     cameras: Cameras, principal: Principal, camera: str, low: bool = False
 ) -> Response[StreamAddress]:
@@ -63,7 +62,6 @@ async def stream_address(
 
     `low` prefers a stream of lower resolution, for grids of many.
     """
-    principal.need("camera.view")
     found = seen(cameras, principal, camera)
     address = cameras.fleet.kept.address(found.entry, low=low)
     if address is None:
@@ -82,10 +80,9 @@ async def stream_address(
     return Response(body, headers=_PRIVATE)
 
 
-@get("/v1/cameras/{camera:str}/snapshot")
+@get("/v1/cameras/{camera:str}/snapshot", opt=needs("camera.view"))
 async def snapshot(cameras: Cameras, principal: Principal, camera: str) -> Response[bytes]:
     """The newest picture as JPEG, in full size."""
-    principal.need("camera.view")
     found = seen(cameras, principal, camera)
     if not found.is_open:
         cameras.fleet.want(found, 30.0)
@@ -96,7 +93,7 @@ async def snapshot(cameras: Cameras, principal: Principal, camera: str) -> Respo
     return Response(picture, media_type="image/jpeg", headers={**_PRIVATE, **shown})
 
 
-@get("/v1/cameras/{camera:str}/last")
+@get("/v1/cameras/{camera:str}/last", opt=needs("camera.view"))
 async def last_seconds(
     cameras: Cameras, principal: Principal, camera: str, seconds: float = 60.0
 ) -> Response[bytes]:
@@ -104,7 +101,6 @@ async def last_seconds(
 
     `X-Began-At` tells when it begins.
     """
-    principal.need("camera.view")
     coded, frames = seen(cameras, principal, camera).ring.last(max(1.0, min(seconds, 300.0)))
     if coded is None or not frames:
         raise SourceUnavailable(f"camera {camera} has shown nothing yet")
@@ -116,114 +112,121 @@ async def last_seconds(
     return Response(film, media_type="video/mp4", headers={**_PRIVATE, **times})
 
 
-@get("/v1/cameras/{camera:str}/options")
+@get("/v1/cameras/{camera:str}/options", opt=needs("camera.view"))
 async def show_options(cameras: Cameras, principal: Principal, camera: str) -> CameraOptions:
     """What is set for it; never its password."""
-    principal.need("camera.view")
     return seen(cameras, principal, camera).options
 
 
-@put("/v1/cameras/{camera:str}/options", status_code=200)
+@put(
+    "/v1/cameras/{camera:str}/options",
+    status_code=200,
+    opt=needs("camera.manage", audit="camera.options"),
+)
 async def put_options(
     cameras: Cameras, principal: Principal, camera: str, data: CameraOptions
 ) -> CameraOptions:
     """Sets its options; a new address is connected to at once."""
-    principal.need("camera.manage")
     seen(cameras, principal, camera)
     await cameras.fleet.set_options(camera, data, principal.name)
     return data
 
 
-@put("/v1/cameras/{camera:str}/credentials", status_code=204)
+@put(
+    "/v1/cameras/{camera:str}/credentials",
+    status_code=204,
+    opt=needs("camera.manage", audit="camera.credentials", sealed=True),
+)
 async def put_credentials(
     cameras: Cameras, principal: Principal, camera: str, data: Credentials
 ) -> None:
     """Keeps its name and password in the vault and connects anew; an empty name removes them."""
-    principal.need("camera.manage")
     found = seen(cameras, principal, camera)
     await cameras.fleet.kept.put_credentials(camera, data)
     found.reopen()
 
 
-@get("/v1/cameras/{camera:str}/zones")
+@get("/v1/cameras/{camera:str}/zones", opt=needs("camera.view"))
 async def show_zones(cameras: Cameras, principal: Principal, camera: str) -> tuple[Zone, ...]:
     """Its zones."""
-    principal.need("camera.view")
     return seen(cameras, principal, camera).zones
 
 
-@put("/v1/cameras/{camera:str}/zones", status_code=200)
+@put(
+    "/v1/cameras/{camera:str}/zones",
+    status_code=200,
+    opt=needs("camera.manage", audit="camera.zones"),
+)
 async def put_zones(
     cameras: Cameras, principal: Principal, camera: str, data: Zones
 ) -> tuple[Zone, ...]:
     """Sets its zones, all of them."""
-    principal.need("camera.manage")
     seen(cameras, principal, camera)
     await cameras.fleet.set_zones(camera, data, principal.name)
     return data
 
 
-@post("/v1/cameras/{camera:str}/ptz", status_code=204)
+@post(
+    "/v1/cameras/{camera:str}/ptz",
+    status_code=204,
+    opt=needs("camera.control", audit="camera.move"),
+)
 async def move(cameras: Cameras, principal: Principal, camera: str, data: PtzOrder) -> None:
     """Turns it, or sends it to a preset; it stops by itself."""
-    principal.need("camera.control")
     await cameras.control.move(seen(cameras, principal, camera), data)
 
 
-@get("/v1/cameras/{camera:str}/presets")
+@get("/v1/cameras/{camera:str}/presets", opt=needs("camera.view"))
 async def list_presets(cameras: Cameras, principal: Principal, camera: str) -> tuple[Preset, ...]:
     """Positions that it keeps."""
-    principal.need("camera.view")
     return await cameras.control.presets(seen(cameras, principal, camera))
 
 
-@get("/v1/cameras/{camera:str}/device")
+@get("/v1/cameras/{camera:str}/device", opt=needs("camera.manage"))
 async def show_device(cameras: Cameras, principal: Principal, camera: str) -> Device:
     """What it says of itself: maker, streams, clock, presets."""
-    principal.need("camera.manage")
     return await cameras.control.device(seen(cameras, principal, camera))
 
 
-@get("/v1/cameras/{camera:str}/imaging")
+@get("/v1/cameras/{camera:str}/imaging", opt=needs("camera.view"))
 async def show_imaging(cameras: Cameras, principal: Principal, camera: str) -> Imaging:
     """Settings of its picture."""
-    principal.need("camera.view")
     return await cameras.control.imaging(seen(cameras, principal, camera))
 
 
-@put("/v1/cameras/{camera:str}/imaging", status_code=200)
+@put(
+    "/v1/cameras/{camera:str}/imaging",
+    status_code=200,
+    opt=needs("camera.control", audit="camera.imaging"),
+)
 async def put_imaging(
     cameras: Cameras, principal: Principal, camera: str, data: Imaging
 ) -> Imaging:
     """Changes settings of its picture."""
-    principal.need("camera.control")
     return await cameras.control.set_imaging(seen(cameras, principal, camera), data)
 
 
-@post("/v1/cameras/discover", status_code=200)
-async def discover(cameras: Cameras, principal: Principal) -> tuple[Found, ...]:
+@post("/v1/cameras/discover", status_code=200, opt=needs("camera.manage"))
+async def discover(cameras: Cameras) -> tuple[Found, ...]:
     """Devices of the local network that answer to ONVIF's discovery; takes some seconds."""
-    principal.need("camera.manage")
     return await cameras.control.discover()
 
 
-@get("/v1/cameras/rules")
-async def show_rules(cameras: Cameras, principal: Principal) -> ActivationRules:
+@get("/v1/cameras/rules", opt=needs("camera.view"))
+async def show_rules(cameras: Cameras) -> ActivationRules:
     """What brings up which cameras."""
-    principal.need("camera.view")
     return cameras.table.rules
 
 
-@put("/v1/cameras/rules", status_code=200)
+@put("/v1/cameras/rules", status_code=200, opt=needs("camera.manage", audit="camera.rules"))
 async def put_rules(
     cameras: Cameras, principal: Principal, data: ActivationRules
 ) -> ActivationRules:
     """Puts another table in its place; it holds from the next finding on."""
-    principal.need("camera.manage")
     return await cameras.table.put(data, principal.name)
 
 
-@get("/v1/cameras/activations")
+@get("/v1/cameras/activations", opt=needs("camera.view"))
 async def list_activations(
     engine: Engine,
     cameras: Cameras,
@@ -233,7 +236,6 @@ async def list_activations(
     limit: int = 200,
 ) -> tuple[Activation, ...]:
     """Activations, newest first; those that go on as they are this moment."""
-    principal.need("camera.view")
 
     def question(connection: Connection) -> list[Activation]:
         return store.activations(connection, max(1, min(limit, 5_000)), alert, site)
@@ -249,19 +251,23 @@ async def list_activations(
     return tuple(sorted(shown, key=lambda each: each.at, reverse=True)[:limit])
 
 
-@post("/v1/cameras/activations", status_code=200)
+@post(
+    "/v1/cameras/activations", status_code=200, opt=needs("camera.control", audit="camera.activate")
+)
 async def activate(cameras: Cameras, principal: Principal, data: ActivationWanted) -> Activation:
     """Brings up cameras by hand and records them."""
-    principal.need("camera.control")
     for each in data.cameras:
         seen(cameras, principal, each)
     return cameras.desk.by_hand(data, principal.name)
 
 
-@post("/v1/cameras/activations/{activation:str}/end", status_code=200)
-async def end_activation(cameras: Cameras, principal: Principal, activation: str) -> Activation:
+@post(
+    "/v1/cameras/activations/{activation:str}/end",
+    status_code=200,
+    opt=needs("camera.control", audit="camera.activation_end"),
+)
+async def end_activation(cameras: Cameras, activation: str) -> Activation:
     """Ends a running activation; recordings that another one wants go on."""
-    principal.need("camera.control")
     known = {each.id for each in cameras.desk.running}
     if activation not in known:
         raise NotFound(f"activation {activation} is not running")

@@ -9,7 +9,7 @@ from datetime import datetime
 from litestar import Request, Response, get, post
 from litestar.response import Stream
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.alerts import ask
 from engine.cameras import pictures
 from engine.cameras.camera import Camera
@@ -62,7 +62,7 @@ async def _clip(cameras: Cameras, principal: Principal, clip: str) -> Clip:
     return found
 
 
-@get("/v1/clips")
+@get("/v1/clips", opt=needs("camera.view"))
 async def list_clips(
     engine: Engine,
     cameras: Cameras,
@@ -79,7 +79,6 @@ async def list_clips(
     offset: int = 0,
 ) -> ClipPage:
     """Clips, newest first; `since` and `until` bound a span that they touch."""
-    principal.need("camera.view")
     if any(each is not None and each.tzinfo is None for each in (since, until)):
         raise BadInput("since and until need an offset, such as 2026-03-02T10:00:00Z")
     wanted = store.ClipFilter(
@@ -100,30 +99,25 @@ async def list_clips(
     return ClipPage(clips=shown, total=page.total if len(shown) == len(page.clips) else len(shown))
 
 
-@get("/v1/clips/storage")
-async def show_storage(cameras: Cameras, principal: Principal) -> ClipStorage:
+@get("/v1/clips/storage", opt=needs("camera.view"))
+async def show_storage(cameras: Cameras) -> ClipStorage:
     """The room that clips take, measured now."""
-    principal.need("camera.view")
     return await cameras.room.look()
 
 
-@get("/v1/clips/deletions")
-async def list_deletions(
-    engine: Engine, principal: Principal, limit: int = 500
-) -> tuple[Deletion, ...]:
+@get("/v1/clips/deletions", opt=needs("camera.view"))
+async def list_deletions(engine: Engine, limit: int = 500) -> tuple[Deletion, ...]:
     """What was deleted, when and why; newest first."""
-    principal.need("camera.view")
     return tuple(await ask(engine, lambda c: store.deletions(c, max(1, min(limit, 10_000)))))
 
 
-@get("/v1/clips/{clip:str}")
+@get("/v1/clips/{clip:str}", opt=needs("camera.view"))
 async def show_clip(cameras: Cameras, principal: Principal, clip: str) -> Clip:
     """One clip."""
-    principal.need("camera.view")
     return await _clip(cameras, principal, clip)
 
 
-@get("/v1/clips/{clip:str}/media")
+@get("/v1/clips/{clip:str}/media", opt=needs("camera.view"))
 async def clip_media(
     request: Request[object, object, object],  # type: ignore[type-var]
     cameras: Cameras,
@@ -131,7 +125,6 @@ async def clip_media(
     clip: str,
 ) -> Stream:
     """The film as it was recorded (fragmented MP4), all of it or a range of bytes."""
-    principal.need("camera.view")
     await _clip(cameras, principal, clip)
     _, length, _ = await cameras.clips.media(clip, 0, 0)
     begin, end, is_part = _span(request.headers.get("range"), length)
@@ -164,10 +157,9 @@ def _span(said: str | None, length: int) -> tuple[int, int, bool]:
     return begin, end, True
 
 
-@get("/v1/clips/{clip:str}/mp4")
+@get("/v1/clips/{clip:str}/mp4", opt=needs("clip.export", audit="clip.export"))
 async def export_clip(cameras: Cameras, principal: Principal, clip: str) -> Response[bytes]:
     """The clip as an ordinary MP4 that every player opens; nothing is coded anew."""
-    principal.need("clip.export")
     await _clip(cameras, principal, clip)
     found, film = await cameras.clips.film(clip)
     name = f"{found.id}.mp4"
@@ -178,12 +170,11 @@ async def export_clip(cameras: Cameras, principal: Principal, clip: str) -> Resp
     )
 
 
-@get("/v1/clips/{clip:str}/thumbnail")
+@get("/v1/clips/{clip:str}/thumbnail", opt=needs("camera.view"))
 async def clip_thumbnail(
     cameras: Cameras, principal: Principal, clip: str, at_s: float = 0.0, width: int = 240
 ) -> Response[bytes]:
     """The picture at a second of the clip, as a small JPEG."""
-    principal.need("camera.view")
     await _clip(cameras, principal, clip)
     _, film = await cameras.clips.film(clip)
     picture = await asyncio.to_thread(
@@ -192,15 +183,14 @@ async def clip_thumbnail(
     return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "no-store"})
 
 
-@get("/v1/clips/{clip:str}/motion")
+@get("/v1/clips/{clip:str}/motion", opt=needs("camera.view"))
 async def clip_motion(cameras: Cameras, principal: Principal, clip: str) -> MotionBar:
     """How much moves in it, by second."""
-    principal.need("camera.view")
     await _clip(cameras, principal, clip)
     return await cameras.clips.motion(clip)
 
 
-@post("/v1/clips/{clip:str}/hold", status_code=200)
+@post("/v1/clips/{clip:str}/hold", status_code=200, opt=needs("camera.view", audit="clip.hold"))
 async def hold_clip(cameras: Cameras, principal: Principal, clip: str, data: HoldWanted) -> Clip:
     """Lays a legal hold, or asks to lift it; a second person's asking lifts it."""
     principal.need("hold.set" if data.held else "erase.confirm")
@@ -208,12 +198,15 @@ async def hold_clip(cameras: Cameras, principal: Principal, clip: str, data: Hol
     return await cameras.clips.hold(clip, data.held, data.reason, principal.name)
 
 
-@post("/v1/cameras/{camera:str}/bookmarks", status_code=200)
+@post(
+    "/v1/cameras/{camera:str}/bookmarks",
+    status_code=200,
+    opt=needs("camera.control", audit="camera.bookmark"),
+)
 async def add_bookmark(
     engine: Engine, cameras: Cameras, principal: Principal, camera: str, data: BookmarkWanted
 ) -> Bookmark:
     """Marks a moment of a camera."""
-    principal.need("camera.control")
     seen(cameras, principal, camera)
     if data.at is not None and data.at.tzinfo is None:
         raise BadInput("the moment needs an offset, such as 2026-03-02T10:00:00Z")
@@ -229,7 +222,7 @@ async def add_bookmark(
     return mark
 
 
-@get("/v1/bookmarks")
+@get("/v1/bookmarks", opt=needs("camera.view"))
 async def list_bookmarks(
     engine: Engine,
     cameras: Cameras,
@@ -238,7 +231,6 @@ async def list_bookmarks(
     limit: int = 500,
 ) -> tuple[Bookmark, ...]:
     """Marked moments, newest first."""
-    principal.need("camera.view")
     found = await ask(engine, lambda c: store.bookmarks(c, camera, max(1, min(limit, 5_000))))
     known = cameras.fleet.cameras
     return tuple(

@@ -9,7 +9,7 @@ import msgspec
 from litestar import Request, get, post
 from litestar.response import Response
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
 from engine.connectors.cursors import Cursors
@@ -75,7 +75,7 @@ class Desks:
     files: FileDesk
 
 
-@get("/v1/connectors", permission="health.view")
+@get("/v1/connectors", opt=needs("health.view"))
 async def list_connectors(desks: Desks, principal: Principal) -> ConnectorPage:
     """Every connector and every kind that can be added; paths of webhooks only for those who may
     set them up, because they are secrets."""
@@ -86,7 +86,7 @@ async def list_connectors(desks: Desks, principal: Principal) -> ConnectorPage:
     return msgspec.structs.replace(page, connectors=hidden)
 
 
-@post("/v1/connectors", status_code=200, permission=_MANAGE)
+@post("/v1/connectors", status_code=200, opt=needs(_MANAGE, audit="connector.set"))
 async def put_connector(
     desks: Desks, principal: Principal, data: ConnectorWanted
 ) -> ConnectorStatus:
@@ -94,19 +94,21 @@ async def put_connector(
     return await desks.board.put(data, principal.name)
 
 
-@post("/v1/connectors/test", status_code=200, permission=_MANAGE)
+@post("/v1/connectors/test", status_code=200, opt=needs(_MANAGE))
 async def try_wanted(desks: Desks, data: ConnectorWanted) -> ConnectorTest:
     """Tries a connector before it is saved."""
     return await desks.board.try_wanted(data)
 
 
-@post("/v1/connectors/{name:str}/test", status_code=200, permission=_MANAGE)
+@post("/v1/connectors/{name:str}/test", status_code=200, opt=needs(_MANAGE))
 async def try_connector(desks: Desks, name: str) -> ConnectorTest:
     """Tries a connector as it is set."""
     return await desks.board.test(name)
 
 
-@post("/v1/connectors/{name:str}/pause", status_code=200, permission=_MANAGE)
+@post(
+    "/v1/connectors/{name:str}/pause", status_code=200, opt=needs(_MANAGE, audit="connector.pause")
+)
 async def pause_connector(
     desks: Desks, principal: Principal, name: str, data: Paused
 ) -> ConnectorStatus:
@@ -114,26 +116,38 @@ async def pause_connector(
     return await desks.board.pause(name, data.paused, principal.name)
 
 
-@post("/v1/connectors/{name:str}/wake", status_code=200, permission=_MANAGE)
+@post("/v1/connectors/{name:str}/wake", status_code=200, opt=needs(_MANAGE, audit="connector.wake"))
 async def wake_connector(desks: Desks, name: str) -> ConnectorStatus:
     """Asks the source at once."""
     return desks.board.wake(name)
 
 
-@post("/v1/connectors/{name:str}/again", status_code=200, permission=_MANAGE)
+@post(
+    "/v1/connectors/{name:str}/again",
+    status_code=200,
+    opt=needs(_MANAGE, audit="connector.read_again"),
+)
 async def read_again(desks: Desks, name: str) -> ConnectorStatus:
     """Reads the source from its beginning; known events change nothing."""
     return await desks.board.read_again(name)
 
 
-@post("/v1/connectors/{name:str}/secret", status_code=200, permission=_MANAGE)
+@post(
+    "/v1/connectors/{name:str}/secret",
+    status_code=200,
+    opt=needs(_MANAGE, audit="connector.secret", sealed=True),
+)
 async def put_secret(desks: Desks, name: str, data: Secret) -> ConnectorStatus:
     """Keeps a secret in the vault; none is ever told."""
     desks.board.keep_secret(name, data.field, data.value)
     return desks.board.status(name)
 
 
-@post("/v1/connectors/{name:str}/remove", status_code=200, permission=_MANAGE)
+@post(
+    "/v1/connectors/{name:str}/remove",
+    status_code=200,
+    opt=needs(_MANAGE, audit="connector.remove"),
+)
 async def remove_connector(desks: Desks, principal: Principal, name: str) -> ConnectorPage:
     """Ends a connector; its events stay."""
     await desks.board.remove(name, principal.name)
@@ -153,31 +167,31 @@ async def take_hook(
     return Response("", media_type="text/plain")
 
 
-@get("/v1/devices", permission="health.view")
+@get("/v1/devices", opt=needs("health.view"))
 async def list_devices(desks: Desks) -> DevicePage:
     """Whose devices are, and those that are nobody's yet."""
     return desks.devices.page()
 
 
-@post("/v1/devices", status_code=200, permission="directory.change")
+@post("/v1/devices", status_code=200, opt=needs("directory.change", audit="device.assign"))
 async def assign_device(desks: Desks, principal: Principal, data: Device) -> DevicePage:
     """Assigns a device to a person from an instant on."""
     return await desks.devices.assign(data, principal.name)
 
 
-@post("/v1/devices/end", status_code=200, permission="directory.change")
+@post("/v1/devices/end", status_code=200, opt=needs("directory.change", audit="device.end"))
 async def end_device(desks: Desks, principal: Principal, data: Ended) -> DevicePage:
     """Ends an assignment."""
     return await desks.devices.end(data.kind, data.key, data.at, principal.name)
 
 
-@post("/v1/files", status_code=200, permission="event.send")
+@post("/v1/files", status_code=200, opt=needs("event.send"))
 async def begin_file(desks: Desks, data: FileWanted) -> FileBegun:
     """Begins a file of a known format."""
     return desks.files.begin(data.name, data.settings)
 
 
-@post("/v1/files/{key:str}/lines", status_code=200, permission="event.send")
+@post("/v1/files/{key:str}/lines", status_code=200, opt=needs("event.send"))
 async def send_lines(
     desks: Desks, request: Request[Any, Any, Any], key: str, history: bool | None = None
 ) -> FileReceipt:
@@ -185,7 +199,7 @@ async def send_lines(
     return await desks.files.lines(key, await request.body(), history)
 
 
-@post("/v1/files/{key:str}/end", status_code=200, permission="event.send")
+@post("/v1/files/{key:str}/end", status_code=200, opt=needs("event.send"))
 async def end_file(
     desks: Desks, key: str, broken: str = "", history: bool | None = None
 ) -> FileReceipt:

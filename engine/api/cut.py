@@ -20,7 +20,7 @@ async def begin_cut(cutter: Cutter, data: CutQuestion) -> Cut:
     return cutter.begin(data)
 
 
-@post("/v1/cut/cancel", status_code=200, opt=needs("replay.cut"))
+@post("/v1/cut/cancel", status_code=200, opt=needs("replay.cut", audit="replay.cut_cancel"))
 async def cancel_cut(cutter: Cutter) -> Cut:
     """Ends the cut under way."""
     return cutter.cancel()

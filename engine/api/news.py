@@ -5,7 +5,7 @@ from typing import Any
 from litestar import WebSocket, websocket
 from litestar.exceptions import WebSocketDisconnect
 
-from engine.api.access import Access
+from engine.api.access import Access, needs
 from engine.errors import AccessRefused
 from engine.live.engine import Engine
 
@@ -13,13 +13,13 @@ from engine.live.engine import Engine
 _REFUSED = 1008
 
 
-@websocket("/v1/news")
+@websocket("/v1/news", opt=needs("alert.view"))
 async def news(socket: WebSocket[Any, Any, Any], engine: Engine, access: Access) -> None:
     """Sends news after `?after=` of `?epoch=`; a `reset` first when they are gone."""
     try:
         headers = socket.headers
         principal = access.admit(headers.get("authorization"), headers.get("x-operator"))
-        principal.need("alert.view")
+        principal.need(news.opt["permission"])
     except AccessRefused as why:
         await socket.close(_REFUSED, str(why))
         return

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from litestar import Response, get, post
 
-from engine.api.access import Principal
+from engine.api.access import needs
 from engine.api.app import Extension
 from engine.cameras.media import Films
 from engine.cameras.opening import Address
@@ -39,12 +39,11 @@ class ReplayFilms:
         return path if name and "/" not in name and path.is_file() else None
 
 
-@get("/v1/cameras")
+@get("/v1/cameras", opt=needs("camera.view"))
 async def list_cameras(
-    engine: Engine, replay_films: ReplayFilms, principal: Principal, site: str | None = None
+    engine: Engine, replay_films: ReplayFilms, site: str | None = None
 ) -> tuple[CameraView, ...]:
     """Cameras of the recording; those with a film can be looked at."""
-    principal.need("camera.view")
     known = sorted(engine.directory.cameras.values(), key=lambda each: (each.site, each.id))
     return tuple(_view(each, replay_films) for each in known if site is None or each.site == site)
 
@@ -65,12 +64,11 @@ def _view(camera: Camera, replay_films: ReplayFilms) -> CameraView:
     )
 
 
-@post("/v1/cameras/{camera:str}/stream", status_code=200)
+@post("/v1/cameras/{camera:str}/stream", status_code=200, opt=needs("camera.view"))
 async def stream_address(
-    engine: Engine, replay_films: ReplayFilms, principal: Principal, camera: str
+    engine: Engine, replay_films: ReplayFilms, camera: str
 ) -> Response[StreamAddress]:
     """Where its film lies."""
-    principal.need("camera.view")
     found = engine.directory.cameras.get(camera)
     film = replay_films.of(found) if found is not None else None
     if film is None:
@@ -87,31 +85,27 @@ async def stream_address(
     return Response(body, headers={"Cache-Control": "no-store"})
 
 
-@get("/v1/cameras/rules")
-async def show_rules(principal: Principal) -> ActivationRules:
+@get("/v1/cameras/rules", opt=needs("camera.view"))
+async def show_rules() -> ActivationRules:
     """The rules that come with the program."""
-    principal.need("camera.view")
     return shipped()
 
 
-@get("/v1/cameras/activations")
-async def list_activations(principal: Principal) -> tuple[Activation, ...]:
+@get("/v1/cameras/activations", opt=needs("camera.view"))
+async def list_activations() -> tuple[Activation, ...]:
     """A replay brings up no cameras."""
-    principal.need("camera.view")
     return ()
 
 
-@get("/v1/clips")
-async def list_clips(principal: Principal) -> ClipPage:
+@get("/v1/clips", opt=needs("camera.view"))
+async def list_clips() -> ClipPage:
     """A replay records nothing."""
-    principal.need("camera.view")
     return ClipPage(clips=(), total=0)
 
 
-@get("/v1/bookmarks")
-async def list_bookmarks(principal: Principal) -> tuple[Bookmark, ...]:
+@get("/v1/bookmarks", opt=needs("camera.view"))
+async def list_bookmarks() -> tuple[Bookmark, ...]:
     """A replay keeps no marks."""
-    principal.need("camera.view")
     return ()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from litestar import get, post
 
-from engine.api.access import Principal
+from engine.api.access import Principal, needs
 from engine.api.app import Extension
 from engine.detections.retail import risk
 from engine.errors import BadInput
@@ -28,8 +28,8 @@ from engine.model.retail_risk import (
     TransactionView,
 )
 
-_VIEW = {"permission": "retail.view"}
-_ACT = {"permission": "retail.act"}
+_VIEW = needs("retail.view")
+_ACT = needs("retail.act", audit="retail.act")
 
 
 class RetailDesk:

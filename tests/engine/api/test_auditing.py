@@ -52,3 +52,20 @@ def test_what_was_refused_changed_nothing_and_is_not_told_as_done(data_dir: Path
         await asha.close()
 
     with_engine(data_dir, work)
+
+
+def test_what_is_done_to_calls_stands_there_and_its_secrets_do_not(data_dir: Path) -> None:
+    async def work(address: Address, machine: Caller) -> None:
+        await machine.post("/v1/users", name="asha", role="administrator", password=RIGHT)
+        asha = await logged_in(address, "asha")
+        assert (await asha.post("/v1/calls/queue/pause")).status_code == 200
+        secret = {"token": "hidden"}
+        assert (await asha.post("/v1/calls/relay/token", **secret)).status_code == 200
+
+        lines = (await entries(asha)).lines
+        kinds = {each.entry.what for each in lines}
+        assert {"call.pause", "relay.token"} <= kinds
+        assert b"hidden" not in msgspec.json.encode(lines)
+        await asha.close()
+
+    with_engine(data_dir, work)
