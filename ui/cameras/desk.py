@@ -121,6 +121,7 @@ class CamerasDesk(QObject):
         room, pane = self._room, self.pane
         room.told.connect(self.book.hear)
         room.caught_up.connect(self.book.refresh)
+        room.caught_up.connect(self.clips.refresh)
         room.left.connect(self.book.forget)
         room.sites_loaded.connect(lambda *_: self.list.fill())
         for model in self.models:
