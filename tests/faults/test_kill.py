@@ -119,7 +119,10 @@ def run(tmp_path: Path, kills: int, seed: int) -> list[float]:
     import sqlite3
 
     with sqlite3.connect(data / "noc-console.db") as database:
-        (kept,) = database.execute("select count(*) from journal").fetchone()
+        # The engine has events of its own, about its cameras.
+        (kept,) = database.execute(
+            "select count(*) from journal where source <> 'cameras'"
+        ).fetchone()
     events = sum(1 for line in open_recording(source).event_bytes().split(b"\n") if line)
     assert kept == events
     asyncio.run(check(data, source))

@@ -44,6 +44,12 @@ def engine_on(folder: Path, url: str) -> EngineProcess:
     return EngineProcess(folder)
 
 
+def _kept(server: Server) -> object:
+    """Events of the source in the journal; the engine has some of its own, about its cameras."""
+    ((count,),) = server.ask("select count(*) from journal where source <> 'cameras'", "room")
+    return count
+
+
 async def send(address: Address, lines: list[bytes]) -> int:
     client = EngineClient(address)
     try:
@@ -97,7 +103,7 @@ def test_the_second_engine_takes_over_and_nothing_acknowledged_is_lost(
             took = time.monotonic() - began
             for batch in batches:
                 await send(address, batch)
-            assert server.ask("select count(*) from journal", "room") == [(len(events),)]
+            assert _kept(server) == len(events)
             quiet = Replay(opened)
             quiet.play()
             client = EngineClient(address)
@@ -136,7 +142,7 @@ def test_the_database_server_goes_and_comes_back_under_a_working_engine(
             with contextlib.suppress(NocError):
                 await waiting
             await until(lambda: _is_taken(address, events[BATCH : 2 * BATCH]), PATIENCE_S)
-            assert server.ask("select count(*) from journal", "room") == [(2 * BATCH,)]
+            assert _kept(server) == 2 * BATCH
             assert process.is_running
         finally:
             await process.stop()
@@ -170,7 +176,7 @@ def test_an_engine_that_only_slept_writes_nothing_after_another_took_over(
             with pytest.raises(NocError):
                 await late
             await until(lambda: not first.is_running, PATIENCE_S)
-            assert server.ask("select count(*) from journal", "room") == [(BATCH,)]
+            assert _kept(server) == BATCH
             assert await send(new, events[BATCH : 2 * BATCH]) == BATCH
         finally:
             await first.stop()

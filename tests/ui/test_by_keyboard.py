@@ -103,11 +103,22 @@ async def works_on_an_alert(seat: Seat) -> None:
     await seat.write("he was there")
     await until(lambda: desk.model.row_of(free.id) is None)
     await until(lambda: desk.queue.current is not None)
-    await seat.press(Key.Key_J)
-    await seat.press(Key.Key_K)
-    chosen = desk.queue.current.id
-    await seat.press(Key.Key_A)
-    await until(lambda: state_of(seat, chosen) is AlertState.ACKNOWLEDGED)
+    await acknowledges_the_next(seat)
+
+
+async def acknowledges_the_next(seat: Seat) -> None:
+    """One may leave the queue at that moment, because its guard answers a call; then another."""
+    desk = seat.window.desk
+    for _ in range(5):
+        await until(lambda: desk.queue.current is not None)
+        await seat.press(Key.Key_J)
+        await seat.press(Key.Key_K)
+        chosen = desk.queue.current.id
+        await seat.press(Key.Key_A)
+        await until(lambda chosen=chosen: state_of(seat, chosen) in (AlertState.ACKNOWLEDGED, None))
+        if state_of(seat, chosen) is AlertState.ACKNOWLEDGED:
+            return
+    raise AssertionError("nothing could be acknowledged")
 
 
 def history(seat: Seat) -> list[str]:
