@@ -10,11 +10,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import NocError
-from engine.model.directory import DirectoryContent
 from engine.recordings.reading import open_recording
 from engine.recordings.replaying import Replay
 from engine.simulation import incidents
@@ -50,7 +50,9 @@ async def deliver(data: Path, source: Path, kills: int, seed: int) -> tuple[list
         Seconds until ready after each kill, and the number of acknowledged events.
     """
     opened = open_recording(source)
-    content: DirectoryContent = opened.directory
+    # Without cameras: what the engine says of them is of today, and the history of a key that has
+    # a present is judged when its load is through, an hour later at most.
+    content = replace(opened.directory, cameras=())
     events = [line for line in opened.event_bytes().split(b"\n") if line]
     batches = [events[start : start + BATCH] for start in range(0, len(events), BATCH)]
     chance = random.Random(seed)

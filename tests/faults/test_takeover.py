@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import NocError
-from engine.model.directory import DirectoryContent
 from engine.recordings.reading import open_recording
 from engine.recordings.replaying import Replay
 from noc_console.worker import EngineProcess
@@ -75,7 +75,9 @@ def test_the_second_engine_takes_over_and_nothing_acknowledged_is_lost(
 ) -> None:
     source = recording(tmp_path / "recording")
     opened = open_recording(source)
-    content: DirectoryContent = opened.directory
+    # Without cameras: what the engine says of them is of today, and the history of a key that has
+    # a present is judged when its load is through, an hour later at most.
+    content = replace(opened.directory, cameras=())
     events = [line for line in opened.event_bytes().split(b"\n") if line]
     batches = [events[start : start + BATCH] for start in range(0, len(events), BATCH)]
     url = server.database("room").replace("+psycopg", "")
