@@ -12,7 +12,7 @@ from engine.cameras.opening import Address
 from engine.cameras.rules import shipped
 from engine.errors import NotFound
 from engine.live.engine import Engine
-from engine.model.cameras_clips import Activation, Bookmark, ClipPage
+from engine.model.cameras_clips import Activation, Bookmark, ClipPage, ClipStorage
 from engine.model.cameras_live import CameraState, CameraView, StreamAddress
 from engine.model.cameras_rules import ActivationRules
 from engine.model.directory import Camera
@@ -103,6 +103,20 @@ async def list_clips() -> ClipPage:
     return ClipPage(clips=(), total=0)
 
 
+@get("/v1/clips/storage", opt=needs("camera.view"))
+async def show_storage() -> ClipStorage:
+    """A replay records nothing, so it takes no room."""
+    return ClipStorage(
+        state="ok",
+        used_bytes=0,
+        quota_bytes=0,
+        free_bytes=0,
+        held_bytes=0,
+        clips=0,
+        retention_days=0,
+    )
+
+
 @get("/v1/bookmarks", opt=needs("camera.view"))
 async def list_bookmarks() -> tuple[Bookmark, ...]:
     """A replay keeps no marks."""
@@ -113,6 +127,6 @@ def extension(replay_films: ReplayFilms) -> Extension:
     """What a replay answers about cameras."""
     handlers = (
         *(list_cameras, stream_address, show_rules, list_activations, list_clips),
-        list_bookmarks,
+        *(show_storage, list_bookmarks),
     )
     return Extension(handlers, {"replay_films": replay_films})

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from engine.client import EngineClient
+from engine.errors import NotFound
 from engine.model.access import NewUser, User, UserChange
 from engine.model.audit import AuditCheck, AuditPage
 from engine.remote import access, audit
@@ -23,7 +24,12 @@ class UserDirectory(EngineModel):
         self._ask(self._load)
 
     async def _load(self, client: EngineClient) -> None:
-        self.users = await access.users(client)
+        try:
+            self.users = await access.users(client)
+        except NotFound as none:
+            raise NotFound(
+                self.tr("A replay has no users; leave it to see who can log in.")
+            ) from none
         self.roles = await access.roles(client)
 
     def make(self, new: NewUser) -> None:
@@ -71,7 +77,10 @@ class AuditLog(EngineModel):
 
     async def _load(self, client: EngineClient) -> None:
         who, what, subject = self._asked
-        self.page = await audit.audit_page(client, who=who, what=what, subject=subject)
+        try:
+            self.page = await audit.audit_page(client, who=who, what=what, subject=subject)
+        except NotFound as none:
+            raise NotFound(self.tr("A replay has no audit log; leave it to see the log.")) from none
 
     def more(self) -> None:
         """The next page below."""
