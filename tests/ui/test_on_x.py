@@ -37,6 +37,7 @@ def display() -> Iterator[str]:
             running.terminate()
 
 
+@pytest.mark.long
 def test_a_shift_without_a_mouse_on_a_real_display(display: str, tmp_path: Path) -> None:
     told = subprocess.run(
         [

@@ -53,6 +53,7 @@ def test_every_question_is_answered_at_any_moment(tmp_path: Path) -> None:
         headers = {"Authorization": f"Bearer {address.token}"}
         mark = (await remote.replay_findings(client))[2]
         given = GIVEN | {
+            "site": mark.site,
             "since": state.starts_at.isoformat(),
             "until": state.ends_at.isoformat(),
             "hour": mark.at.replace(minute=0, second=0, microsecond=0).isoformat(),
