@@ -51,7 +51,12 @@ def http(_: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
     if isinstance(extra, list) and extra:
         detail = "; ".join(f"{each.get('key', '')}: {each.get('message', '')}" for each in extra)
     return Response(
-        Problem(detail[:1_000], type(error).__name__),
+        Problem(detail[:1_000], _kind(error)),
         status_code=error.status_code,
         media_type=MediaType.JSON,
     )
+
+
+def _kind(error: HTTPException) -> str:
+    """Ours where the remedy is the same: a client knows what to do with it."""
+    return NotFound.__name__ if error.status_code == 404 else type(error).__name__

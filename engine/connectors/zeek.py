@@ -22,6 +22,8 @@ from engine.errors import BadInput
 
 Row = dict[str, Any]
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
+#: How a heading writes a character that cannot be seen.
+_ESCAPED = re.compile(r"\\x([0-9a-fA-F]{2})")
 #: The longest a lease is believed; older servers write "for ever" as 2³² seconds.
 _LONGEST_LEASE_S = 86_400.0 * 8
 #: By what columns a JSON log without a name is known.
@@ -105,10 +107,7 @@ class ZeekReader:
         heading = self._heading
         if text.startswith("#separator"):
             named = text[len("#separator") :].strip()
-            try:
-                separator = named.encode("latin-1").decode("unicode_escape")
-            except (UnicodeDecodeError, UnicodeEncodeError):
-                separator = "\t"
+            separator = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), named)
             self._heading = _Heading(separator=separator or "\t")
             return ""
         name, _, rest = text.partition(heading.separator)

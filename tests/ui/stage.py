@@ -44,7 +44,7 @@ class Staged:
         room = Room(_no_live_engine, "asha", app)
         preferences = Preferences(folder / "asha.ini")
         self.window = ConsoleWindow(room, DARK, preferences)
-        self.window.resize(1600, 900)
+        self.window.resize(1760, 900)
         self.window.theme_changed.connect(lambda theme: apply(app, theme))
         workers = ReplayWorkers(folder / "replay")
         self.replays = ReplayModel(workers, _no_live_engine, folder / "recent.json", self.window)

@@ -54,7 +54,7 @@ class Edge:
         apply(app, DARK)
         self.room = Room(no_engine, "asha", app)
         self.window = ConsoleWindow(self.room, DARK, Preferences(folder / "asha.ini"))
-        self.window.resize(1600, 900)
+        self.window.resize(1760, 900)
         self.window.theme_changed.connect(lambda theme: apply(app, theme))
         workers = ReplayWorkers(folder / "replay")
         replays = ReplayModel(workers, no_engine, folder / "recent.json", self.window)
@@ -130,7 +130,7 @@ async def everything(edge: Edge) -> None:
         window.desk.queue.select(each.id)
         window.desk.detail.show_alert(detail)
         await until(lambda each=each: each.reason in edge.said())
-        assert window.width() == 1600
+        assert window.width() == 1760
         edge.picture(f"names-{each.number}")
     told: list[str] = []
 
@@ -149,7 +149,7 @@ async def everything(edge: Edge) -> None:
         edge.picture(f"high-contrast-{each.name}")
         if each.name == "wall":
             assert "10 CRITICAL, 10 HIGH, 10 MEDIUM, 10 LOW" in edge.panes.counters.sentence
-        assert window.width() == 1600
+        assert window.width() == 1760
     assert can_write(PEOPLE["G2"])
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -48,6 +49,7 @@ def recent(event: Envelope) -> bytes:
     return msgspec.json.encode(msgspec.structs.replace(event, occurred_at=moved))
 
 
+@pytest.mark.long
 def test_a_day_of_a_shop_from_risk_to_decision(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
