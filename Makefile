@@ -1,4 +1,4 @@
-.PHONY: run test lint bench faults fuzz clean
+.PHONY: run test lint bench faults fuzz postgres clean
 
 # Opens the console on the shipped night shift; without a display the same job runs in the terminal.
 run:
@@ -27,6 +27,11 @@ faults:
 fuzz:
 	@installer/setup.sh dev
 	@.venv/bin/python -m pytest -m long tests/fuzz --timeout 3600
+
+# The engine's tests on a PostgreSQL server of this machine's own package.
+postgres:
+	@installer/setup.sh dev
+	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 2 --dist loadfile tests/engine/live tests/engine/store tests/engine/access
 
 clean:
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
