@@ -3,6 +3,7 @@
 One object a program; all calls from the event loop that made it.
 """
 
+import asyncio
 import ssl
 from collections.abc import AsyncGenerator, Iterable
 from datetime import datetime
@@ -70,9 +71,15 @@ class EngineClient:
             trust_env=False,
             verify=_trust(address.url),
         )
+        self._asked: set[asyncio.Task[httpx.Response]] = set()
 
     async def close(self) -> None:
-        """Closes the connections."""
+        """Closes the connections; whoever still waits for an answer gets SourceUnavailable."""
+        # httpx forgets a connection that is being made while it closes: it would stay open.
+        while self._asked:
+            for asked in self._asked:
+                asked.cancel()
+            await asyncio.gather(*self._asked, return_exceptions=True)
         await self._http.aclose()
 
     async def health(self) -> Health:
@@ -224,10 +231,20 @@ class EngineClient:
     ) -> httpx.Response:
         headers = {"Content-Type": "application/json"} if body is not None else {}
         headers |= more or {}
-        try:
-            response = await self._http.request(
+        asked = asyncio.ensure_future(
+            self._http.request(
                 method, path, params=params, content=body, headers=headers, timeout=timeout_s
             )
+        )
+        self._asked.add(asked)
+        asked.add_done_callback(self._asked.discard)
+        try:
+            response = await asked
+        except asyncio.CancelledError:
+            who = asyncio.current_task()
+            if who is None or who.cancelling():
+                raise
+            raise SourceUnavailable(f"the engine at {self.address.url} was let go") from None
         except (TimeoutError, httpx.HTTPError, RuntimeError) as lost:
             # httpx says RuntimeError of a client that was closed meanwhile.
             raise SourceUnavailable(

@@ -51,8 +51,8 @@ def shows(qtbot: QtBot, state: State, **expected: object) -> dict[str, object]:
 
 
 def press(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
-    """Keys on the widget that takes the page's input; letters of a text one by one."""
-    [screen] = site_map.findChildren(QQuickWidget)
+    """Gives the page the keyboard, then presses."""
+    screen = _screen(site_map)
 
     if not site_map.isActiveWindow():
         # After hiding and showing a window Qt may hold it for focused and yet not for active.
@@ -74,11 +74,25 @@ def press(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
         qtbot.waitUntil(has_focus, timeout=5_000)
     except qtbot.TimeoutError:
         pytest.skip("this display has no window manager that gives a window the focus")
+    go_on(qtbot, site_map, *keys)
+
+
+def go_on(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
+    """Keys where the keyboard is already; letters of a text one by one.
+
+    A box that closes when it loses the keyboard stays open, which it may not with `press`.
+    """
     for key in keys:
         if isinstance(key, str):
-            qtbot.keyClicks(screen, key)
+            qtbot.keyClicks(_screen(site_map), key)
         else:
-            qtbot.keyClick(screen, key)
+            qtbot.keyClick(_screen(site_map), key)
+
+
+def _screen(site_map: SiteMap) -> QQuickWidget:
+    """The widget that takes the page's input."""
+    [screen] = site_map.findChildren(QQuickWidget)
+    return screen
 
 
 def click(ask: Ask, lat: float, lon: float) -> None:

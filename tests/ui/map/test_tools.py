@@ -19,6 +19,7 @@ from tests.ui.map.scene import (
     State,
     at_pune,
     click,
+    go_on,
     look_at,
     press,
     shows,
@@ -50,10 +51,10 @@ def test_finds_a_site_by_a_part_of_its_name_and_flies_there(
     with_sites(site_map, qtbot, state, at_pune(1, "Puné Mall"), at_pune(2, "New Pune"), far)
     press(qtbot, site_map, "/")
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is True, timeout=PATIENCE_MS)
-    press(qtbot, site_map, "pune")
+    go_on(qtbot, site_map, "pune")
     qtbot.waitUntil(lambda: finds(state)["shown"] == ["Puné Mall", "New Pune"], timeout=PATIENCE_MS)
     with qtbot.waitSignal(site_map.site_clicked, timeout=PATIENCE_MS) as clicked:
-        press(qtbot, site_map, Qt.Key.Key_Down, Qt.Key.Key_Return)
+        go_on(qtbot, site_map, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert clicked.args == ["s2"]
     seen = shows(qtbot, state, zoom=16)
     centre = seen["centre"]
@@ -68,10 +69,10 @@ def test_finds_by_id_and_says_when_there_is_none(
     with_sites(site_map, qtbot, state, at_pune(7), at_pune(77, "Gate"))
     press(qtbot, site_map, "/", "s77")
     qtbot.waitUntil(lambda: finds(state)["chosen"] == "s77", timeout=PATIENCE_MS)
-    press(qtbot, site_map, "x")
+    go_on(qtbot, site_map, "x")
     nothing = "Nothing here is called so."
     qtbot.waitUntil(lambda: finds(state)["more"] == nothing, timeout=PATIENCE_MS)
-    press(qtbot, site_map, Qt.Key.Key_Escape)
+    go_on(qtbot, site_map, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is False, timeout=PATIENCE_MS)
 
 
@@ -83,7 +84,7 @@ def test_a_long_list_says_how_much_is_left_out(
     qtbot.waitUntil(lambda: finds(state)["matches"] == 30, timeout=PATIENCE_MS)
     assert finds(state)["more"] == "and 22 more: type on"
     assert finds(state)["shown"] == [f"Site {i}" for i in range(8)]
-    press(qtbot, site_map, Qt.Key.Key_Up)
+    go_on(qtbot, site_map, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: finds(state)["chosen"] == "s7", timeout=PATIENCE_MS)
 
 
@@ -102,7 +103,7 @@ def seek(site_map: SiteMap, qtbot: QtBot, state: State, words: str) -> None:
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is False, timeout=PATIENCE_MS)
     press(qtbot, site_map, "/")
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is True, timeout=PATIENCE_MS)
-    press(qtbot, site_map, words)
+    go_on(qtbot, site_map, words)
 
 
 def test_finds_people_where_they_were_last(site_map: SiteMap, qtbot: QtBot, state: State) -> None:
@@ -111,7 +112,7 @@ def test_finds_people_where_they_were_last(site_map: SiteMap, qtbot: QtBot, stat
     seek(site_map, qtbot, state, "asha")
     qtbot.waitUntil(lambda: finds(state)["shown"] == ["Asha Rao"], timeout=PATIENCE_MS)
     with qtbot.waitSignal(site_map.person_clicked, timeout=PATIENCE_MS) as clicked:
-        press(qtbot, site_map, Qt.Key.Key_Return)
+        go_on(qtbot, site_map, Qt.Key.Key_Return)
     assert clicked.args == ["g1"]
 
 
@@ -121,10 +122,10 @@ def test_finds_coordinates_as_people_write_them(
     seek(site_map, qtbot, state, "95, 200")
     nothing = "Nothing here is called so."
     qtbot.waitUntil(lambda: finds(state)["more"] == nothing, timeout=PATIENCE_MS)
-    press(qtbot, site_map, Qt.Key.Key_Escape)
+    go_on(qtbot, site_map, Qt.Key.Key_Escape)
     seek(site_map, qtbot, state, "18.52 S, 73.86")
     qtbot.waitUntil(lambda: finds(state)["shown"] == ["-18.52000, 73.86000"], timeout=PATIENCE_MS)
-    press(qtbot, site_map, Qt.Key.Key_Return)
+    go_on(qtbot, site_map, Qt.Key.Key_Return)
 
     def is_there() -> bool:
         centre = state()["centre"]
@@ -148,7 +149,7 @@ def test_alerts_are_asked_of_the_window_and_answers_to_older_words_dropped(
         seek(site_map, qtbot, state, "A-10")
         qtbot.waitUntil(lambda: finds(state)["shown"] == ["A-10007"], timeout=PATIENCE_MS)
         with qtbot.waitSignal(site_map.alert_found, timeout=PATIENCE_MS) as chosen:
-            press(qtbot, site_map, Qt.Key.Key_Return)
+            go_on(qtbot, site_map, Qt.Key.Key_Return)
         assert chosen.args == ["al-7"]
     finally:
         site_map.sought.disconnect(answer)
@@ -165,7 +166,7 @@ def test_letters_in_the_find_box_are_no_shortcuts_of_the_window(
     press(qtbot, site_map, "/", "adam")
     qtbot.waitUntil(lambda: finds(state)["shown"] == ["Adam Mall"], timeout=PATIENCE_MS)
     assert pressed == []
-    press(qtbot, site_map, Qt.Key.Key_Escape)
+    go_on(qtbot, site_map, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is False, timeout=PATIENCE_MS)
     press(qtbot, site_map, "m")
     qtbot.waitUntil(lambda: pressed == ["M"])  # not the map's
