@@ -9,7 +9,7 @@ import pytest
 from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import NocError
-
+from tests.until import until
 
 #: Not what was asked for; the connection could be used again.
 ANSWER = b"HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}"
@@ -37,7 +37,7 @@ async def met(answer: bytes) -> AsyncIterator[tuple[Peer, EngineClient]]:
     peer = Peer(answer)
     async with await asyncio.start_server(peer, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        yield peer, EngineClient(Address(url=f"http://127.0.0.1:{port}", token="t", pid=0))
+        yield peer, EngineClient(Address(url=f"http://127.0.0.1:{port}", token="", pid=0))
 
 
 @pytest.mark.parametrize("turns", range(12))
@@ -50,9 +50,7 @@ def test_closing_while_connections_are_made_leaves_none_open(turns: int) -> None
             await client.close()
             for each in await asyncio.gather(*asked, return_exceptions=True):
                 assert isinstance(each, NocError)
-            async with asyncio.timeout(10):
-                while peer.open:
-                    await asyncio.sleep(0.01)
+            await until(lambda: peer.open == 0)
 
     asyncio.run(story())
 
@@ -61,9 +59,7 @@ def test_whoever_gives_up_waiting_is_not_told_that_the_engine_is_lost() -> None:
     async def story() -> None:
         async with met(b"") as (peer, client):
             asked = asyncio.ensure_future(client.health())
-            async with asyncio.timeout(10):
-                while not peer.open:
-                    await asyncio.sleep(0.01)
+            await until(lambda: peer.open > 0)
             asked.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await asked
