@@ -37,7 +37,7 @@ async def met(answer: bytes) -> AsyncIterator[tuple[Peer, EngineClient]]:
     peer = Peer(answer)
     async with await asyncio.start_server(peer, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        yield peer, EngineClient(Address(url=f"http://127.0.0.1:{port}", token="", pid=0))
+        yield peer, EngineClient(Address(url=f"http://127.0.0.1:{port}", token=str(port), pid=0))
 
 
 @pytest.mark.parametrize("turns", range(12))
