@@ -7,7 +7,7 @@ from msgspec.structs import fields
 
 from engine.alerts.commands import VALIDATION_SENTENCES
 from engine.detect.contract import Evidence
-from engine.detect.options import words_of
+from engine.detect.options import MODE_OPTION, ROLLOUT_OPTION, words_of
 from engine.detections.catalogue import CATALOGUE
 from ui.vocabulary.said import measure_words
 
@@ -33,7 +33,8 @@ def texts() -> dict[str, list[str]]:
         "steps": {step for each in CATALOGUE for step in each.meta.checks},
         "levels": set(VALIDATION_SENTENCES),
         "measures": {measure_words(each) for each in measures | parts},
-        "options": {words_of(each) for each in options},
+        "options": {words_of(each) for each in options}
+        | {each.words for each in (MODE_OPTION, ROLLOUT_OPTION)},
         "packs": {each.meta.pack for each in CATALOGUE},
     }
     return {kind: sorted(said) for kind, said in found.items()}

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from engine.alerts.quality import measure
 from engine.api.access import Principal, needs
 from engine.api.privacy import masked
+from engine.detect.rollout import EVERYWHERE
 from engine.errors import BadInput, NocError, NotFound
 from engine.live.engine import Engine
 from engine.model.alert import OPEN_STATES, Alert
@@ -198,12 +199,13 @@ def _silenced(engine: Engine, connection: Connection) -> list[LedgerEntry]:
     counts = queries.shadow_counts(connection)
     entries = []
     for override in engine.line.examiner.settings.overrides:
-        if override.mode is None or override.mode.value == "on":
+        partly = override.rollout is not None and override.rollout < EVERYWHERE
+        if not partly and (override.mode is None or override.mode.value == "on"):
             continue
         scope = override.site or override.client or override.tenant or "everywhere"
         entries.append(
             LedgerEntry(
-                kind=override.mode.value,
+                kind=override.mode.value if override.mode and not partly else "rollout",
                 what=f"{override.detection} at {scope}",
                 set_by=("settings" if override in engine.thresholds.stored else "configuration"),
                 since=engine.started_at,

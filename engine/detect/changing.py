@@ -7,11 +7,12 @@ from typing import Any
 from msgspec.structs import replace
 
 from engine.detect.contract import Detection
-from engine.detect.options import Option, options_of
+from engine.detect.options import MODE_OPTION, ROLLOUT_OPTION, Option, options_of
+from engine.detect.rollout import EVERYWHERE
 from engine.detect.settings import Override, with_options
 from engine.errors import BadInput, ConfigError
 from engine.model.kinds import Mode
-from engine.model.settings import MODE, Change, SettingsChange, SettingScope, Value
+from engine.model.settings import MODE, ROLLOUT, Change, SettingsChange, SettingScope, Value
 
 logger = logging.getLogger(__name__)
 
@@ -42,10 +43,12 @@ def checked(catalogue: Sequence[Detection], wanted: SettingsChange) -> SettingsC
     return replace(wanted, changes=tuple(changes))
 
 
-def _field(detection: Detection, field: str) -> Option | None:
-    """The option of that name; None for the mode."""
+def _field(detection: Detection, field: str) -> Option:
+    """The option of that name; the mode and the rollout are such, too."""
     if field == MODE:
-        return None
+        return MODE_OPTION
+    if field == ROLLOUT:
+        return ROLLOUT_OPTION
     options = {each.name: each for each in options_of(detection)}
     if field not in options:
         raise BadInput(
@@ -57,7 +60,9 @@ def _field(detection: Detection, field: str) -> Option | None:
 
 def _value(detection: Detection, field: str, value: Value) -> Value:
     option = _field(detection, field)
-    if option is None:
+    if option is ROLLOUT_OPTION:
+        return _share(detection, option, value)
+    if option is MODE_OPTION:
         try:
             return Mode(str(value)).value
         except ValueError:
@@ -69,6 +74,18 @@ def _value(detection: Detection, field: str, value: Value) -> Value:
     except ConfigError as refused:
         raise BadInput(_sentence(detection, option, value)) from refused
     return bool(result) if option.kind == "yes or no" else result
+
+
+def _share(detection: Detection, option: Option, value: Value) -> float:
+    """At how many percent of the sites; refused where it is none."""
+    if not isinstance(value, bool):
+        try:
+            share = float(value)
+        except ValueError:
+            share = -1.0
+        if 0 <= share <= EVERYWHERE:
+            return share
+    raise BadInput(_sentence(detection, option, value))
 
 
 def _sentence(detection: Detection, option: Option, value: Value) -> str:
@@ -110,6 +127,8 @@ def values_of(overrides: Iterable[Override]) -> dict[Key, Value | None]:
             values[each.detection, scope, name] = value
         if each.mode is not None:
             values[each.detection, scope, MODE] = each.mode.value
+        if each.rollout is not None:
+            values[each.detection, scope, ROLLOUT] = each.rollout
     return values
 
 
@@ -131,12 +150,13 @@ def with_changes(standing: Iterable[Override], wanted: SettingsChange) -> list[O
 
 
 def _override(detection: str, scope: SettingScope, fields: dict[str, Value]) -> Override:
-    mode = fields.get(MODE)
+    mode, rollout = fields.get(MODE), fields.get(ROLLOUT)
     return Override(
         detection=detection,
         tenant=scope.tenant,
         client=scope.client,
         site=scope.site,
-        options={name: value for name, value in fields.items() if name != MODE},
+        options={name: value for name, value in fields.items() if name not in (MODE, ROLLOUT)},
         mode=Mode(str(mode)) if mode is not None else None,
+        rollout=float(rollout) if rollout is not None else None,
     )

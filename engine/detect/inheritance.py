@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from engine.detect.contract import Detection
-from engine.detect.options import Option, options_of
+from engine.detect.options import MODE_OPTION, ROLLOUT_OPTION, Option, options_of
+from engine.detect.rollout import waits
 from engine.detect.settings import Override, with_options
-from engine.model.kinds import Mode
-from engine.model.settings import MODE, DetectionSettings, Origin, SettingScope, SettingValue
+from engine.model.settings import DetectionSettings, Origin, SettingScope, SettingValue
 
 #: An override and who said it, the weakest first.
 Layer = tuple[Override, Origin]
@@ -22,13 +22,15 @@ def settings_in(
         layers: the overrides that hold there, the weakest first.
     """
     meta = detection.meta
-    mode = Option(MODE, "Mode", "", "mode", Mode.ON.value)
+    said = [override for override, _ in layers]
     return DetectionSettings(
         id=meta.id,
         title=meta.title,
         pack=meta.pack,
         severity=meta.severity.value,
-        mode=_value(mode, _modes(layers), scope),
+        mode=_value(MODE_OPTION, _modes(layers), scope),
+        rollout=_value(ROLLOUT_OPTION, _rollouts(layers), scope),
+        waits=scope.site is not None and waits(meta.id, scope.site, said),
         options=tuple(
             _value(each, _options(detection, each.name, layers), scope)
             for each in options_of(detection)
@@ -46,6 +48,10 @@ _Said = tuple[Any, Override, Origin]
 
 def _modes(layers: Sequence[Layer]) -> list[_Said]:
     return [(each.mode.value, each, origin) for each, origin in layers if each.mode is not None]
+
+
+def _rollouts(layers: Sequence[Layer]) -> list[_Said]:
+    return [(each.rollout, each, origin) for each, origin in layers if each.rollout is not None]
 
 
 def _options(detection: Detection, name: str, layers: Sequence[Layer]) -> list[_Said]:

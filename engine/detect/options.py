@@ -8,6 +8,9 @@ from typing import Any
 from msgspec import inspect
 
 from engine.detect.contract import Detection, Params
+from engine.detect.rollout import EVERYWHERE
+from engine.model.kinds import Mode
+from engine.model.settings import MODE, ROLLOUT
 
 _WORDS = {"gps": "GPS", "weight": "weight of"}
 #: Names that say too little beside their detection's title.
@@ -113,6 +116,13 @@ class Option:
     default: Any
     minimum: float | None = None
     maximum: float | None = None
+
+
+#: What every detection has beside its thresholds.
+MODE_OPTION = Option(MODE, "Mode", "", "mode", Mode.ON.value)
+ROLLOUT_OPTION = Option(
+    ROLLOUT, "Rolled out to", "% of sites", "number", EVERYWHERE, 0.0, EVERYWHERE
+)
 
 
 def options_of(detection: Detection) -> tuple[Option, ...]:

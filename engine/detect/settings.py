@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from engine.detect.contract import Detection, Params
+from engine.detect.rollout import EVERYWHERE, waits
 from engine.errors import ConfigError
 from engine.model.directory import Site
 from engine.model.kinds import Mode
@@ -17,6 +18,7 @@ class Override(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     Attributes:
         options: option to value; durations in the unit of the option's name.
+        rollout: at how many of 100 sites the detection is on; it is in shadow at the others.
     """
 
     detection: str
@@ -25,6 +27,7 @@ class Override(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     site: str | None = None
     options: dict[str, Any] = {}
     mode: Mode | None = None
+    rollout: float | None = None
 
     @property
     def breadth(self) -> int:
@@ -112,10 +115,12 @@ class Settings:
     ) -> Setting:
         options: dict[str, Any] = {}
         mode = Mode.OFF if detection.meta.id in self._off else Mode.ON
-        for each in changes:
-            if each.covers(tenant, client, site):
-                options.update(each.options)
-                mode = each.mode or mode
+        said = [each for each in changes if each.covers(tenant, client, site)]
+        for each in said:
+            options.update(each.options)
+            mode = each.mode or mode
+        if mode is Mode.ON and waits(detection.meta.id, site, said):
+            mode = Mode.SHADOW
         params = with_options(detection, options)
         text = msgspec.json.encode(params, order="sorted").decode()
         digest = blake2b(f"{detection.version} {text}".encode(), digest_size=6).hexdigest()
@@ -131,6 +136,10 @@ class Settings:
                 "`noc-console detections list` shows all"
             )
         with_options(detection, override.options)
+        if override.rollout is not None and not 0 <= override.rollout <= EVERYWHERE:
+            raise ConfigError(
+                f"{override.detection}: a rollout goes from 0 to {EVERYWHERE:g} % of the sites"
+            )
 
 
 def with_options(detection: Detection, options: Mapping[str, Any]) -> Params:
@@ -175,6 +184,8 @@ def parse_assignments(texts: Sequence[str]) -> list[Override]:
             )
         if option == "mode":
             overrides.append(Override(detection=detection, mode=_mode(value.strip(), text)))
+        elif option == "rollout":
+            overrides.append(Override(detection=detection, rollout=_percent(value.strip(), text)))
         else:
             overrides.append(Override(detection=detection, options={option: value.strip()}))
     return overrides
@@ -185,3 +196,10 @@ def _mode(value: str, text: str) -> Mode:
         return Mode(value)
     except ValueError:
         raise ConfigError(f"{text!r}: mode is on, off or shadow") from None
+
+
+def _percent(value: str, text: str) -> float:
+    try:
+        return float(value.removesuffix("%"))
+    except ValueError:
+        raise ConfigError(f"{text!r}: a rollout is a number, percent of the sites") from None

@@ -98,7 +98,7 @@ class Thresholds:
         page = {each.id: each for each in self.page(wanted.scope, directory).detections}
         for change in wanted.changes:
             row = page[change.detection]
-            value = next((each for each in row.options if each.name == change.field), row.mode)
+            value = next(each for each in row.values if each.name == change.field)
             if value.fixed and change.value is not None:
                 raise Conflict(
                     f"{row.title}: “{value.words}” is set by the configuration or the command "

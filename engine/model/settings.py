@@ -11,8 +11,9 @@ from engine.model.alert import Outcome
 from engine.model.finding import Finding
 from engine.model.kinds import Id
 
-#: The field of a change that is not an option.
+#: Fields of a change that are no option: the mode, and at what share of sites it holds, percent.
 MODE = "mode"
+ROLLOUT = "rollout"
 Value = bool | int | float | str
 
 
@@ -65,14 +66,26 @@ class SettingValue(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DetectionSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """A detection in one scope."""
+    """A detection in one scope.
+
+    Attributes:
+        waits: the scope is a site that the rollout has not reached: the detection is in shadow
+            there, whatever `mode` says.
+    """
 
     id: str
     title: str
     pack: str
     severity: str
     mode: SettingValue
+    rollout: SettingValue
     options: tuple[SettingValue, ...]
+    waits: bool = False
+
+    @property
+    def values(self) -> tuple[SettingValue, ...]:
+        """Mode, rollout and options, in the order in which they are shown."""
+        return (self.mode, self.rollout, *self.options)
 
 
 class SettingsPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,7 +97,8 @@ class SettingsPage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """One value to be set, or with None to be inherited again; `field` is an option or `mode`."""
+    """One value to be set, or with None to be inherited again; `field` is an option, `mode` or
+    `rollout`."""
 
     detection: str
     field: str

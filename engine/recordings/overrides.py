@@ -21,8 +21,8 @@ def overrides_of(recording: Recording) -> list[Override]:
     try:
         for name, options in detections.items():
             values = dict(options)
-            mode = values.pop("mode", None)
-            raw = {"detection": name, "options": values, "mode": mode}
+            own = {field: values.pop(field, None) for field in ("mode", "rollout")}
+            raw = {"detection": name, "options": values, **own}
             overrides.append(msgspec.convert(raw, Override))
     except (AttributeError, TypeError, ValueError, msgspec.ValidationError) as broken:
         raise BadInput(f"{recording.path}/recording.json: config.detections: {broken}") from broken

@@ -37,7 +37,7 @@ async def met(answer: bytes) -> AsyncIterator[tuple[Peer, EngineClient]]:
     peer = Peer(answer)
     async with await asyncio.start_server(peer, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        yield peer, EngineClient(Address(url=f"http://127.0.0.1:{port}", token="t", pid=0))  # noqa: S106
+        yield peer, EngineClient(Address(url=f"http://127.0.0.1:{port}", token=str(port), pid=0))
 
 
 @pytest.mark.parametrize("turns", range(12))
@@ -59,7 +59,7 @@ def test_whoever_gives_up_waiting_is_not_told_that_the_engine_is_lost() -> None:
     async def story() -> None:
         async with met(b"") as (peer, client):
             asked = asyncio.ensure_future(client.health())
-            await until(lambda: peer.open == 1)
+            await until(lambda: peer.open > 0)
             asked.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await asked

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.settings import (
-    MODE,
     Change,
     DetectionSettings,
     Preview,
@@ -91,9 +90,7 @@ class SettingsModel(QObject):
         found = self.detection(detection)
         if found is None:
             return None
-        if field == MODE:
-            return found.mode
-        return next((each for each in found.options if each.name == field), None)
+        return next((each for each in found.values if each.name == field), None)
 
     def detection(self, detection: str) -> DetectionSettings | None:
         """A detection in this scope."""

@@ -157,7 +157,7 @@ class SettingsPane(QWidget):
         return {
             (row.id, value.name): f"{said.title(row.title)} · {said.option(value.words)}"
             for row in rows
-            for value in (row.mode, *row.options)
+            for value in row.values
         }
 
     @Slot()
@@ -205,6 +205,8 @@ class SettingsPane(QWidget):
             sentence += self.tr(" From {low:,.10g} to {high:,.10g}.").format(
                 low=setting.minimum, high=setting.maximum
             )
+        if row.waits and row.mode.value == "on":
+            sentence += self.tr(" The rollout has not reached this site: it is in shadow here.")
         self.about.setText(sentence + f"  {row.id}.{setting.name}")
 
     @Slot()

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QColor, QFont
 
-from engine.model.settings import MODE, DetectionSettings, SettingValue
+from engine.model.settings import MODE, ROLLOUT, DetectionSettings, SettingValue
 from ui.settings.model import SettingsModel
 from ui.theme import Theme
 from ui.vocabulary import said
@@ -171,9 +171,14 @@ class SettingsTree(QAbstractItemModel):
             return theme.secondary
         if column == ORIGIN and not setting.here:
             return theme.secondary
-        if column == VALUE and node.option == MODE and self._shown(node, setting) != "on":
+        if column == VALUE and self._is_held_back(node, setting):
             return theme.severities["medium"].colour
         return theme.text
+
+    def _is_held_back(self, node: _Node, setting: SettingValue) -> bool:
+        """Off, in shadow, or not at every site yet."""
+        usual = {MODE: "on", ROLLOUT: setting.maximum}
+        return node.option in usual and self._shown(node, setting) != usual[node.option]
 
     @Slot()
     def _on_page_changed(self) -> None:
@@ -205,7 +210,7 @@ class SettingsTree(QAbstractItemModel):
             called = said.title(each.title)
             about = f"{each.id} {each.title} {called}".lower()
             number = self._add(pack, each.id, MODE, called, f"{about} mode")
-            for option in each.options:
+            for option in (each.rollout, *each.options):
                 words = said.option(option.words)
                 search = f"{about} {option.name} {option.words} {words}".lower()
                 self._add(number, each.id, option.name, words, search)

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from engine.detect.rollout import place_of
 from engine.detect.settings import Override
 from engine.detections.catalogue import CATALOGUE
 from engine.errors import BadInput, Conflict, NocError, NotFound
 from engine.live import thresholds
 from engine.live.engine import Engine
 from engine.live.thresholds import Thresholds
+from engine.model.kinds import Mode
 from engine.model.settings import (
     Change,
     Origin,
@@ -20,6 +22,7 @@ from engine.model.settings import (
     SettingsPage,
     SettingValue,
 )
+from engine.store import queries
 from engine.store import settings as stored_settings
 from tests.engine.live_engine import lines, running, settled
 from tests.engine.scene import PUNE, north, punch, world
@@ -37,7 +40,7 @@ def wanted(value: Any, field: str = LIMIT, *, reason: str = "town canyon", **sco
 
 def value_of(page: SettingsPage, field: str = LIMIT) -> SettingValue:
     (row,) = [each for each in page.detections if each.id == FENCE]
-    return next((each for each in row.options if each.name == field), row.mode)
+    return next(each for each in row.values if each.name == field)
 
 
 async def far_punch(engine: Engine, minutes: float) -> int:
@@ -110,6 +113,41 @@ def test_a_detection_is_turned_off_and_on_while_the_line_runs(data_dir: Path) ->
     asyncio.run(work())
 
 
+def test_a_rollout_reaches_the_same_sites_each_time_and_the_rest_wait_in_shadow(
+    data_dir: Path,
+) -> None:
+    place = place_of(FENCE, "PUNE")
+
+    async def first() -> None:
+        async with running(data_dir) as (engine, _, _):
+            await thresholds.change(engine, wanted(place - 1, "rollout"), "asha")
+            page = engine.thresholds.page(SettingScope(site="PUNE"), engine.directory)
+            (row,) = [each for each in page.detections if each.id == FENCE]
+            assert (row.waits, row.rollout.origin) == (True, Origin.EVERYWHERE)
+            assert await far_punch(engine, -3) == 0
+            with engine.database.begin() as connection:
+                assert queries.shadow_counts(connection) == {FENCE: 1}
+
+    async def second() -> None:
+        async with running(data_dir) as (engine, _, _):
+            assert await far_punch(engine, -2) == 0
+            await thresholds.change(engine, wanted(place + 1, "rollout"), "asha")
+            assert await far_punch(engine, -1) == 1
+
+    asyncio.run(first())
+    asyncio.run(second())
+
+
+def test_a_site_that_is_switched_on_by_name_does_not_wait_for_the_rollout() -> None:
+    partly = Override(detection=FENCE, rollout=0.0)
+    named = Override(detection=FENCE, site="PUNE", mode=Mode.ON)
+    detection = next(each for each in CATALOGUE if each.meta.id == FENCE)
+    settings = Thresholds(CATALOGUE, stored=[named, partly]).settings()
+    assert settings.at(detection, "default", world().sites["PUNE"]).mode is Mode.ON
+    assert settings.at(detection, "default", world().sites["MUMBAI"]).mode is Mode.SHADOW
+    assert settings.at(detection, "default", None).mode is Mode.SHADOW
+
+
 @pytest.mark.parametrize(
     ("change", "kind", "says"),
     [
@@ -118,6 +156,8 @@ def test_a_detection_is_turned_off_and_on_while_the_line_runs(data_dir: Path) ->
         (wanted(float("nan")), BadInput, "nan"),
         (wanted(1, "fence_m"), BadInput, "it has: geofence_threshold_m"),
         (wanted("maybe", "mode"), BadInput, "choose on, off or shadow"),
+        (wanted(101, "rollout"), BadInput, "Rolled out to.*give a number from 0 to 100 % of sites"),
+        (wanted("some", "rollout"), BadInput, "'some'; give a number"),
         (wanted(1, site="NOWHERE"), NotFound, "no site 'NOWHERE'"),
         (wanted(1, site="PUNE", client="C1"), BadInput, "name only one"),
         (wanted(1, reason=" "), BadInput, "say in a few words why"),
