@@ -238,7 +238,10 @@ class CamerasDesk(QObject):
 
     @Slot(str, str, object)
     def show_moment(self, site: str, register: str, at: datetime) -> None:
-        """The cameras of a register at an instant: its clips, played from there; live beside."""
+        """The cameras of a register at an instant: its clips, played from there; live beside.
+
+        They wait in their own workspace: whoever reads the till's journal stays there.
+        """
         self.show_register(site, register)
         self.footage.show_page(self.clips_page)
         self.clips.play_moment(self.pane.grid.shown, at)
@@ -246,7 +249,6 @@ class CamerasDesk(QObject):
 
     def show_register(self, site: str, register: str) -> None:
         """The cameras that look at a register, then the others of its site."""
-        self.footage_wanted.emit()
         self.following.pause()
         views = self.book.at_sites([site])
         views.sort(key=lambda each: register not in each.registers)

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,7 +48,6 @@ def recent(event: Envelope) -> bytes:
     return msgspec.json.encode(msgspec.structs.replace(event, occurred_at=moved))
 
 
-@pytest.mark.long
 def test_a_day_of_a_shop_from_risk_to_decision(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -200,6 +198,7 @@ async def a_transaction_is_read(panes: Panes, qtbot: QtBot) -> None:
     view = retail.till.view
     assert view is not None
     assert moments == [("SHOP1", "R1", view.event.at)]
+    assert till.isVisible(), "whoever reads the journal stays there"
     sheet = till.sheet
     assert sheet.amount.text() == "99.00"
     assert "Staff A1: same email (family)" in sheet.warnings.text()
