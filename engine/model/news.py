@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from engine.model.alert import Alert, AlertEntry
+from engine.model.approvals import Approval
 from engine.model.calls import Call
 from engine.model.cameras_clips import Activation, ClipStorage
 from engine.model.cameras_live import CameraView, Sighting
@@ -155,6 +156,12 @@ class ClipStorageChanged(_News, frozen=True, kw_only=True, tag="clip_storage"):
     storage: ClipStorage
 
 
+class ApprovalChanged(_News, frozen=True, kw_only=True, tag="approval"):
+    """Something waits for a second person, or was decided."""
+
+    approval: Approval
+
+
 class Reset(_News, frozen=True, kw_only=True, tag="reset"):
     """News after the number asked for are no longer at hand (or the engine restarted): load the
     present state again, then go on from here."""
@@ -173,6 +180,7 @@ News = (
     | CamerasChanged
     | CameraSees
     | ClipStorageChanged
+    | ApprovalChanged
     | Pulse
     | Reset
 )
