@@ -14,8 +14,10 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from engine import address, lock
+from engine.access.approvals import Approvals
 from engine.access.users import Users
 from engine.alerts.desk import Desk
+from engine.api import approvals as approvals_api
 from engine.api import audit as audit_api
 from engine.api import call_reach as call_reach_api
 from engine.api import call_setup as call_setup_api
@@ -226,11 +228,13 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
     """The parts beside the line, in the order in which they are stopped; reads the store."""
     engine, vault = built.engine, built.vault
     cutter = Cutter(engine, told.data_dir)
+    approvals = Approvals(engine)
     return [
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
-        Part("retail", retail_api.extension(engine)),
+        approvals_api.part(approvals),
+        Part("retail", retail_api.extension(engine, approvals)),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
         *_calls(told, built, vault),
         _cameras(told, engine, vault),

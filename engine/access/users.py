@@ -84,6 +84,11 @@ class Users:
             for each in sorted(self._users.values(), key=lambda kept: kept.user.name)
         ]
 
+    def made_at(self, name: str) -> datetime | None:
+        """When a user was made; None where nobody is called so."""
+        kept = self._users.get(name)
+        return kept.user.created_at if kept else None
+
     def of_session(self, token: str) -> User | None:
         """Whose session a token is; None where it is nobody's any more."""
         user, ends = self._sessions.get(_hash(token), ("", self._clock.now()))

@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar import get, post
 
+from engine.access.approvals import ApprovalKind, Approvals
 from engine.api.access import Principal, needs
 from engine.api.app import Extension
 from engine.detections.retail import risk
@@ -15,6 +16,7 @@ from engine.live.retail_actions import RetailActions
 from engine.live.retail_days import StaffRisk
 from engine.live.retail_rings import RetailRings
 from engine.live.retail_trade import Trade
+from engine.model.approvals import Approval
 from engine.model.retail_rings import Rings
 from engine.model.retail_risk import (
     ActionList,
@@ -30,14 +32,17 @@ from engine.model.retail_risk import (
 
 _VIEW = needs("retail.view")
 _ACT = needs("retail.act", audit="retail.act")
+#: Two people bring a suspension into force.
+_SUSPEND = "retail.suspend"
 
 
 class RetailDesk:
     """What answers the retail pane, for one engine; what it has read is dropped when a replay goes
     back in time."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, approvals: Approvals | None = None) -> None:
         self.engine = engine
+        self.approvals = approvals
         self.risk = StaffRisk(engine.database, engine.directory, self._limits)
         self.actions = RetailActions(engine.database, engine.directory)
         self.rings = RetailRings(engine.database, engine.directory)
@@ -51,6 +56,13 @@ class RetailDesk:
             self._rewinds = self.engine.rewinds
             self._trade = Trade(self.engine.database, self.engine.directory)
         return self._trade
+
+    async def suspend(self, approval: Approval) -> str:
+        """Brings a suspension into force that two people have agreed to."""
+        await self.engine.writer.do(
+            self.actions.enforce, approval.subject, approval, self.engine.event_clock.now()
+        )
+        return "the suspension is in force; carry it out in the system that grants the access"
 
     def _limits(self, tenant: str, site: str | None) -> risk.Limits:
         known = self.engine.directory.sites.get(site or "")
@@ -124,10 +136,22 @@ async def decide_action(
     retail_desk: RetailDesk, principal: Principal, action_id: str, data: DecideAction
 ) -> RetailAction:
     """Confirms, declines, settles or lifts an action; a suspension needs two people."""
-    engine = retail_desk.engine
-    return await engine.writer.do(
-        retail_desk.actions.decide, action_id, data, principal.name, engine.event_clock.now()
-    )
+    engine, approvals, actions = retail_desk.engine, retail_desk.approvals, retail_desk.actions
+    now, who = engine.event_clock.now(), principal.name
+    action = await engine.ask(lambda connection: actions.get(connection, action_id, now))
+    if approvals is None or action.needs == 1:
+        return await engine.writer.do(actions.decide, action_id, data, who, now)
+    actions.check(action, data)
+    if data.do == "confirm":
+        note = data.note.strip() or action.reason
+        await approvals.propose_or_confirm(
+            _SUSPEND, action_id, note, who, site=action.site, person=action.person
+        )
+    elif data.do == "decline" and (waits := await approvals.waiting_for(_SUSPEND, action_id)):
+        await approvals.decline(waits.id, who, data.note)
+    if data.do != "confirm":
+        await engine.writer.do(actions.decide, action_id, data, who, now)
+    return await engine.ask(lambda connection: actions.get(connection, action_id, now))
 
 
 @get("/v1/retail/reviews", opt=_VIEW)
@@ -164,10 +188,14 @@ def _instant(text: str) -> datetime:
     return instant
 
 
-def extension(engine: Engine) -> Extension:
-    """What every engine answers about shops, that of a replay included."""
+def extension(engine: Engine, approvals: Approvals | None = None) -> Extension:
+    """What every engine answers about shops; that of a replay has nobody who approves."""
+    desk = RetailDesk(engine, approvals)
+    if approvals is not None:
+        title = "Suspend a member of staff's access"
+        approvals.know(ApprovalKind(_SUSPEND, "retail.act", title, desk.suspend))
     handlers = (
         *(show_risk, show_risk_day, show_transaction, show_journal, list_rings),
         *(list_actions, decide_action, list_reviews, show_trade),
     )
-    return Extension(handlers, {"retail_desk": RetailDesk(engine)})
+    return Extension(handlers, {"retail_desk": desk})

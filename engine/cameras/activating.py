@@ -41,6 +41,8 @@ _TOO_LATE = timedelta(minutes=10)
 #: Activations that may still change, and alerts whose severity is remembered.
 _REMEMBERED = 2_000
 _LOOK_S = 0.5
+#: What goes on is made longer at most this often, seconds.
+_AGAIN_S = 1.0
 #: Events of a finding that are looked at for its register, camera and box: the newest.
 _CITED = 10
 
@@ -125,10 +127,13 @@ class ActivationDesk:
         while not self._unsaved.empty():
             await self._engine.writer.do(store.put_activation, self._unsaved.get_nowait())
 
-    def observed(self, event: CameraObservation) -> None:
-        """A camera of ours has observed something."""
+    def observed(self, event: CameraObservation) -> bool:
+        """Somebody has observed something in a camera's picture; False where it is history."""
+        if event.occurred_at < self._engine.event_clock.now() - _TOO_LATE:
+            return False
         cause = Cause(None, None, event, None, time.monotonic(), datetime.now(UTC))
         self._causes.put_nowait(cause)
+        return True
 
     async def _chosen(
         self, cause: Cause
@@ -232,6 +237,9 @@ class ActivationDesk:
         return None
 
     def _go_on(self, running: _Running, record_s: float) -> None:
+        if time.monotonic() + record_s < running.until + _AGAIN_S:
+            # An analytic that tells the same many times a second.
+            return
         running.until = time.monotonic() + record_s
         until = datetime.now(UTC) + timedelta(seconds=record_s)
         running.said = replace(running.said, until=until)

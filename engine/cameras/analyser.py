@@ -37,6 +37,8 @@ _BEGIN_S, _END_S = 0.6, 5.0
 _UNSEEN_S = 12.0
 #: Nothing is said before so many seconds of pictures.
 _WARM_S = 3.0
+#: Things drawn over one picture; more are a crowd.
+_MOST_SIGHTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Analyser:
     _last: float = 0.0
     _motion: _Motion = field(default_factory=_Motion)
     _dwells: dict[str, _Dwell] = field(default_factory=dict)
+    _blocks: Mask | None = None
 
     def look(self, picture: Grey, at: float) -> list[Seen]:
         """What is seen in a picture.
@@ -98,10 +101,32 @@ class Analyser:
             return []
         step_s = min(2.0, max(0.01, at - self._last))
         self._last = at
-        blocks = self._foreground(shown, step_s)
+        blocks = self._blocks = self._foreground(shown, step_s)
         if at - self._began < _WARM_S:
             return []
         return [*self._moves(blocks, at), *self._stay(blocks, at)]
+
+    def sights(self) -> list[Seen]:
+        """What moves or stays in the newest picture, once it was told; for the eye."""
+        told = self._motion.told or any(each.told for each in self._dwells.values())
+        if self._blocks is None or not told:
+            return []
+        return [
+            Seen(
+                self._label(thing),
+                min(0.95, round(0.5 + 0.05 * thing[4], 2)),
+                _box(thing, self._blocks.shape),
+            )
+            for thing in sorted(things_in(self._blocks), key=lambda each: -each[4])[:_MOST_SIGHTS]
+        ]
+
+    def _label(self, thing: tuple[int, int, int, int, int]) -> str:
+        top, left, bottom, right, _ = thing
+        for zone, mask in self._zone_masks:
+            dwell = self._dwells.get(zone.id)
+            if dwell is not None and dwell.told and mask[top:bottom, left:right].any():
+                return "dwell"
+        return "motion"
 
     def _begin(self, shown: Field, at: float) -> None:
         self._mean = shown.copy()

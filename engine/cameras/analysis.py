@@ -88,6 +88,7 @@ class Analysis:
                         options=address.options(),
                         is_file=address.is_file,
                         zones=camera.zones,
+                        loop_began=camera.loop_began if address.is_file else None,
                     )
                 )
         return found
@@ -99,6 +100,9 @@ class Analysis:
             return
         if said.cpu is not None:
             camera.analysis_cpu = said.cpu
+            return
+        if said.now is not None:
+            self._observer.sight(said.camera, "analyser", said.now)
             return
         if said.label == "tampered":
             self._observer.tampered(said.camera, said.began)

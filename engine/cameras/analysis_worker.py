@@ -10,7 +10,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,11 +19,12 @@ import msgspec
 from av.container import InputContainer
 from av.error import FFmpegError
 from av.video.frame import VideoFrame
+from msgspec.structs import replace
 
 from engine.cameras.analyser import WIDTH, Analyser, Seen
 from engine.cameras.opening import OPEN_S, READ_S
 from engine.cameras.tampering import TamperGuard
-from engine.model.cameras_live import Zone
+from engine.model.cameras_live import Sighting, Zone
 
 #: Pictures a second that are looked at.
 FPS = 3.0
@@ -35,13 +36,18 @@ _NICE = 10
 
 
 class Watched(msgspec.Struct, frozen=True, kw_only=True):
-    """A camera to be looked at; the url holds its secrets, so this only goes through the pipe."""
+    """A camera to be looked at; the url holds its secrets, so this only goes through the pipe.
+
+    Attributes:
+        loop_began: when a film last began for those who look at it, seconds since 1970.
+    """
 
     camera: str
     url: str
     options: dict[str, str] = {}
     is_file: bool = False
     zones: tuple[Zone, ...] = ()
+    loop_began: float | None = None
 
 
 class Said(msgspec.Struct, omit_defaults=True, kw_only=True):
@@ -49,6 +55,7 @@ class Said(msgspec.Struct, omit_defaults=True, kw_only=True):
 
     Attributes:
         cpu: share of one core in the last ten seconds.
+        now: what is seen in the newest picture; empty: nothing any more.
     """
 
     camera: str
@@ -60,6 +67,7 @@ class Said(msgspec.Struct, omit_defaults=True, kw_only=True):
     at: datetime | None = None
     cpu: float | None = None
     looked_at: int = 0
+    now: tuple[Sighting, ...] | None = None
 
 
 class Watcher:
@@ -67,11 +75,13 @@ class Watcher:
 
     def __init__(self, watched: Watched) -> None:
         self.watched = watched
+        self.what = replace(watched, loop_began=None)
         self._stop = threading.Event()
         self._analyser = Analyser(watched.zones)
         self._guard = TamperGuard()
         self._cpu = 0.0
         self._looked_at = 0
+        self._is_seen = False
         self._told = time.monotonic()
         threading.Thread(target=self._run, name=f"analyse-{watched.camera}", daemon=True).start()
 
@@ -83,7 +93,7 @@ class Watcher:
         pause_s = _FIRST_PAUSE_S
         while not self._stop.is_set():
             with contextlib.suppress(FFmpegError, OSError, ValueError, IndexError):
-                for picture, at in pictures(self.watched, self._stop):
+                for picture, at in pictures(lambda: self.watched, self._stop):
                     self._look(picture, at)
                     pause_s = _FIRST_PAUSE_S
             self._stop.wait(pause_s)
@@ -93,8 +103,18 @@ class Watcher:
         grey = small(picture)
         for seen in (*self._analyser.look(grey, at), *self._guard.look(grey, at)):
             _say(_line(self.watched.camera, seen))
+        self._sight()
         self._looked_at += 1
         self._cost()
+
+    def _sight(self) -> None:
+        seen = tuple(
+            Sighting(label=each.label, confidence=each.confidence, box=each.box)
+            for each in self._analyser.sights()
+        )
+        if seen or self._is_seen:
+            _say(Said(camera=self.watched.camera, now=seen))
+        self._is_seen = bool(seen)
 
     def _cost(self) -> None:
         passed_s = time.monotonic() - self._told
@@ -112,13 +132,17 @@ def small(picture: VideoFrame) -> Any:
     return picture.reformat(width=WIDTH, height=height, format="gray").to_ndarray()
 
 
-def pictures(watched: Watched, stop: threading.Event) -> Iterator[tuple[VideoFrame, float]]:
-    """Decoded pictures at about `FPS`, with their times on a steady clock, seconds."""
+def pictures(
+    ask: Callable[[], Watched], stop: threading.Event
+) -> Iterator[tuple[VideoFrame, float]]:
+    """Decoded pictures at about `FPS`, with their times on a steady clock, seconds; of a film those
+    that others look at in the same moment."""
+    watched = ask()
     timeout = (OPEN_S, READ_S)
     with av.open(watched.url, "r", options=watched.options, timeout=timeout) as container:
         container.streams.video[0].codec_context.thread_count = 1
         while not stop.is_set():
-            began, due = time.monotonic(), 0.0
+            began, due = time.monotonic() - _wound_on(container, ask()), 0.0
             for frame in _decoded(container, stop):
                 if watched.is_file and frame.time is not None:
                     stop.wait(max(0.0, began + frame.time - time.monotonic()))
@@ -129,6 +153,18 @@ def pictures(watched: Watched, stop: threading.Event) -> Iterator[tuple[VideoFra
             if not watched.is_file:
                 return
             container.seek(0)
+
+
+def _wound_on(container: InputContainer, watched: Watched) -> float:
+    """Goes to where the film is for others; how far that is from its beginning, seconds."""
+    length_s = (container.duration or 0) / 1_000_000
+    if not watched.is_file or watched.loop_began is None or length_s <= 0:
+        return 0.0
+    along_s = max(0.0, time.time() - watched.loop_began) % length_s
+    if length_s - along_s > 1.0:
+        container.seek(round(along_s * 1_000_000))
+        return along_s
+    return 0.0
 
 
 def _decoded(container: InputContainer, stop: threading.Event) -> Iterator[VideoFrame]:
@@ -174,7 +210,10 @@ def main() -> None:
     for line in sys.stdin.buffer:
         wanted = {each.camera: each for each in msgspec.json.decode(line, type=list[Watched])}
         for name, watcher in list(watchers.items()):
-            if wanted.get(name) != watcher.watched:
+            found = wanted.get(name)
+            if found is not None and replace(found, loop_began=None) == watcher.what:
+                watcher.watched = found
+            else:
                 watcher.stop()
                 del watchers[name]
         for name, each in wanted.items():

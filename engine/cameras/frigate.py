@@ -82,7 +82,18 @@ class Seen:
     box: tuple[float, ...] | None = None
 
 
-Told = Callable[[Seen], Awaitable[None]]
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """An object that was told of, as it is now; `box` None: it has left."""
+
+    name: str
+    camera: str
+    label: str
+    confidence: float
+    box: tuple[float, ...] | None
+
+
+Told = Callable[[Seen | Followed], Awaitable[None]]
 _decode = msgspec.json.Decoder(_Message).decode
 
 
@@ -98,8 +109,8 @@ class Reader:
         self.sizes = sizes or {}
         self._told: dict[str, None] = {}
 
-    def read(self, payload: bytes) -> Seen | None:
-        """What a message tells that was not told before.
+    def read(self, payload: bytes) -> Seen | Followed | None:
+        """What a message tells that was not told before, or where an object is now.
 
         Raises:
             BadInput: it is no message of Frigate.
@@ -110,7 +121,14 @@ class Reader:
             message = _decode(payload)
         except (msgspec.MsgspecError, ValueError) as broken:
             raise BadInput(f"frigate: {broken}") from broken
-        return self.take(message.after)
+        found = message.after
+        known = found.id in self._told
+        return self._followed(found, message.type) if known else self.take(found)
+
+    def _followed(self, found: _Object, kind: str) -> Followed:
+        box = None if kind == "end" else self._shares(found)
+        score = max(found.score or 0.0, found.top_score or 0.0)
+        return Followed(found.id, found.camera, _LABELS.get(found.label, ""), score, box)
 
     def take(self, found: _Object) -> Seen | None:
         """What an object tells that was not told before."""

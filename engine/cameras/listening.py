@@ -8,8 +8,9 @@ from typing import Any
 
 from engine.cameras import frigate, onvif_events
 from engine.cameras.fleet import Fleet
-from engine.cameras.observing import Observer
+from engine.cameras.observing import Observer, within
 from engine.cameras.side_loop import SideLoop
+from engine.model.cameras_live import Sighting
 from engine.model.cameras_settings import CameraSettings
 from engine.model.directory import OnvifAddress
 
@@ -20,6 +21,8 @@ _LOOK_S = 2.0
 _SURE = 0.8
 #: Cameras whose events are listened to; each costs a connection.
 _MOST = 500
+#: Frigate tells of an object when it has moved, not at each picture: drawn for so long, seconds.
+_FOLLOWED_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +84,16 @@ class Listeners:
         if began:
             await self._observer.observe("onvif", f"{camera}|{name}", camera, label, _SURE)
 
-    async def _seen_there(self, seen: frigate.Seen) -> None:
+    async def _seen_there(self, seen: frigate.Seen | frigate.Followed) -> None:
         """On the side loop: Frigate saw something."""
         await self._over(self._seen(seen))
 
-    async def _seen(self, seen: frigate.Seen) -> None:
+    async def _seen(self, seen: frigate.Seen | frigate.Followed) -> None:
         for camera in self._fleet.cameras.values():
             if seen.camera in (camera.options.frigate, camera.id):
+                self._sight(camera.id, seen)
+                if isinstance(seen, frigate.Followed):
+                    return
                 await self._observer.observe(
                     "frigate",
                     seen.name,
@@ -98,6 +104,15 @@ class Listeners:
                     box=seen.box,
                 )
                 return
+
+    def _sight(self, camera: str, seen: frigate.Seen | frigate.Followed) -> None:
+        box = within(seen.box)
+        sights = (
+            [Sighting(label=seen.label, confidence=min(1.0, seen.confidence), box=box)]
+            if box is not None
+            else []
+        )
+        self._observer.sight(camera, f"frigate {seen.name}", sights, _FOLLOWED_S)
 
     async def _over(self, work: Any) -> None:
         """From the side loop: runs it on the engine's and waits for it there."""

@@ -26,16 +26,18 @@ Stimulus = Envelope | ShiftBegan | ShiftEnded | TimerDue
 class Scope(StrEnum):
     """What a detection keeps its state by; the runner finds the key in each event.
 
-    PERSON `event.person`; SITE `event.site`; DEVICE `event.device`; TASK `event.task`;
-    TOUR `event.tour`, for scans without one the person's open tour at that site; TENANT is for the
-    few rules that join people of several sites, and hears only what passes their `gates`. SOURCE is
-    for checks of the system itself, which hear of no events. Of a till's event the person is its
-    `staff`.
+    PERSON `event.person`; SITE `event.site`; DEVICE `event.device`; CAMERA `event.camera`, so that
+    what the engine says of its cameras is no present of their site under which loaded history would
+    have to wait; TASK `event.task`; TOUR `event.tour`, for scans without one the person's open tour
+    at that site; TENANT is for the few rules that join people of several sites, and hears only what
+    passes their `gates`. SOURCE is for checks of the system itself, which hear of no events. Of a
+    till's event the person is its `staff`.
     """
 
     PERSON = "person"
     SITE = "site"
     DEVICE = "device"
+    CAMERA = "camera"
     TASK = "task"
     TOUR = "tour"
     TENANT = "tenant"

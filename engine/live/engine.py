@@ -101,6 +101,8 @@ class Engine:
         #: Told after findings and changed alerts are on disk, on the loop, with `round` held: they
         #: take note and return at once.
         self.watchers: list[Callable[[Conclusions], None]] = []
+        #: Told of each event while it is examined, whoever brought it; likewise.
+        self.followers: list[Callable[[Envelope], None]] = []
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -219,6 +221,8 @@ class Engine:
             late = self.line.feeds.is_late(event.source, event.occurred_at)
             said = self.line.take(event, sequence, late)
             self.floor.follow(event)
+            for follower in self.followers:
+                follower(event)
             found = [each for each in said if isinstance(each, Finding)]
             checks += records(event, found, self.directory)
             if found:

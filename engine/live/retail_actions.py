@@ -17,6 +17,7 @@ from engine.detect.business_day import day_of
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import BadInput, Conflict, NotFound
+from engine.model.approvals import Approval, ApprovalState
 from engine.model.finding import Finding
 from engine.model.kinds import Severity
 from engine.model.retail_risk import (
@@ -31,7 +32,7 @@ from engine.model.retail_risk import (
     ReviewRow,
 )
 from engine.scoring.ledger import RISK
-from engine.store import retail
+from engine.store import approvals, retail
 from engine.store.database import Database
 
 #: Actions are open for so long; a week's review is done in the week after.
@@ -106,12 +107,21 @@ class RetailActions:
 
         Raises:
             NotFound: no such action in the last two weeks.
-            Conflict: it cannot be decided so now, or by the same person twice.
+            Conflict: it cannot be decided so now.
             BadInput: declining and lifting need a note.
         """
-        action = next((each for each in self._all(connection, now) if each.id == action_id), None)
-        if action is None:
-            raise NotFound(f"there is no action {action_id} in the last {SPAN.days} days")
+        action = self.get(connection, action_id, now)
+        self.check(action, wanted)
+        decision = Decision(action=action_id, at=now, who=who, do=wanted.do, note=wanted.note)
+        retail.decide(connection, decision)
+        return _decided(action, (*action.history, decision))
+
+    def check(self, action: RetailAction, wanted: DecideAction) -> None:
+        """Goes on only where the action can be decided so now.
+
+        Raises:
+            Conflict, BadInput: as `decide`.
+        """
         if wanted.do not in action.can:
             raise Conflict(
                 f"this action is {action.state.value.replace('_', ' ')}; it can be: "
@@ -119,12 +129,35 @@ class RetailActions:
             )
         if wanted.do in ("decline", "lift") and not wanted.note.strip():
             raise BadInput("say why in the note")
-        standing = _since_lifted(action.history)
-        if wanted.do == "confirm" and any(each.who == who for each in standing):
-            raise Conflict("a second person has to confirm it; you have already")
-        decision = Decision(action=action_id, at=now, who=who, do=wanted.do, note=wanted.note)
-        retail.decide(connection, decision)
-        return _decided(action, (*action.history, decision))
+
+    def get(self, connection: Connection, action_id: str, now: datetime) -> RetailAction:
+        """One action of the last two weeks.
+
+        Raises:
+            NotFound.
+        """
+        action = next((each for each in self._all(connection, now) if each.id == action_id), None)
+        if action is None:
+            raise NotFound(f"there is no action {action_id} in the last {SPAN.days} days")
+        return action
+
+    def enforce(
+        self, connection: Connection, action_id: str, agreed: Approval, now: datetime
+    ) -> None:
+        """Keeps what two people have agreed to; call on the writer thread. Again, it does nothing.
+
+        Raises:
+            NotFound: no such action in the last two weeks.
+        """
+        action = self.get(connection, action_id, now)
+        if action.state is ActionState.IN_FORCE:
+            return
+        for who, note, at in (
+            (agreed.proposed_by, agreed.reason, agreed.proposed_at),
+            (agreed.decided_by, agreed.note, agreed.decided_at or now),
+        ):
+            said = Decision(action=action_id, at=at, who=who, do="confirm", note=note)
+            retail.decide(connection, said)
 
     def _all(self, connection: Connection, now: datetime) -> list[RetailAction]:
         made = self._made(connection, now)
@@ -233,7 +266,17 @@ def _monday(week: str | None, now: datetime) -> date:
 
 
 def _with_decisions(connection: Connection, actions: Sequence[RetailAction]) -> list[RetailAction]:
+    """Actions with what was decided, what waits for a second person included."""
     told = retail.decisions(connection, [each.id for each in actions])
+    for each in approvals.in_state(connection, ApprovalState.WAITING):
+        first = Decision(
+            action=each.subject,
+            at=each.proposed_at,
+            who=each.proposed_by,
+            do="confirm",
+            note=each.reason,
+        )
+        told.setdefault(each.subject, []).append(first)
     return [_decided(each, tuple(told.get(each.id, ()))) for each in actions]
 
 

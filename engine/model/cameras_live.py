@@ -122,6 +122,19 @@ class CameraView(msgspec.Struct, frozen=True, kw_only=True):
     zones: tuple[Zone, ...] = ()
 
 
+class Sighting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something that is seen in a camera's picture, for drawing over it.
+
+    Attributes:
+        label: of an observation, such as `person`.
+        box: where; None: somewhere in the picture.
+    """
+
+    label: str
+    confidence: float = 1.0
+    box: Box | None = None
+
+
 class StreamAddress(msgspec.Struct, frozen=True, kw_only=True):
     """Where a console gets the pictures from; holds secrets, so it is never logged or kept.
 

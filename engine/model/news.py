@@ -5,9 +5,10 @@ from datetime import datetime
 import msgspec
 
 from engine.model.alert import Alert, AlertEntry
+from engine.model.approvals import Approval
 from engine.model.calls import Call
 from engine.model.cameras_clips import Activation, ClipStorage
-from engine.model.cameras_live import CameraView
+from engine.model.cameras_live import CameraView, Sighting
 from engine.model.place import Location
 
 
@@ -132,10 +133,33 @@ class CamerasChanged(_News, frozen=True, kw_only=True, tag="cameras"):
     cameras: tuple[CameraView, ...]
 
 
+class CameraSees(_News, frozen=True, kw_only=True, tag="camera_sees"):
+    """What somebody sees in a camera's picture now; in the place of what they saw in it before.
+
+    It is for the eye only: what is to be kept comes as an event `camera.observation`.
+
+    Attributes:
+        by: who: a source of observations, or one object that it follows.
+        seen: empty: nothing any more.
+        holds_s: without newer sight it is no longer true after so long, seconds.
+    """
+
+    camera: str
+    by: str
+    seen: tuple[Sighting, ...]
+    holds_s: float
+
+
 class ClipStorageChanged(_News, frozen=True, kw_only=True, tag="clip_storage"):
     """The room for clips gets short, is full, or is there again."""
 
     storage: ClipStorage
+
+
+class ApprovalChanged(_News, frozen=True, kw_only=True, tag="approval"):
+    """Something waits for a second person, or was decided."""
+
+    approval: Approval
 
 
 class Reset(_News, frozen=True, kw_only=True, tag="reset"):
@@ -154,7 +178,9 @@ News = (
     | CallQueueChanged
     | CameraActivated
     | CamerasChanged
+    | CameraSees
     | ClipStorageChanged
+    | ApprovalChanged
     | Pulse
     | Reset
 )

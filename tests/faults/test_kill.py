@@ -10,7 +10,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from msgspec.structs import replace
 
 from engine.address import Address
 from engine.client import EngineClient
@@ -50,9 +49,6 @@ async def deliver(data: Path, source: Path, kills: int, seed: int) -> tuple[list
         Seconds until ready after each kill, and the number of acknowledged events.
     """
     opened = open_recording(source)
-    # Without cameras: what the engine says of them is of today, and the history of a key that has
-    # a present is judged when its load is through, an hour later at most.
-    content = replace(opened.directory, cameras=())
     events = [line for line in opened.event_bytes().split(b"\n") if line]
     batches = [events[start : start + BATCH] for start in range(0, len(events), BATCH)]
     chance = random.Random(seed)
@@ -60,7 +56,7 @@ async def deliver(data: Path, source: Path, kills: int, seed: int) -> tuple[list
     process = EngineProcess(data)
     address = await process.start()
     client = EngineClient(address)
-    await client.put_directory(content, dry_run=False)
+    await client.put_directory(opened.directory, dry_run=False)
     ready: list[float] = []
     acknowledged = 0
     for number, batch in enumerate(batches):

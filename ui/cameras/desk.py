@@ -26,6 +26,7 @@ from ui.cameras.listing import CameraList
 from ui.cameras.orders import CameraOrders
 from ui.cameras.pane import CamerasPane
 from ui.cameras.rules_page import RulesPage
+from ui.cameras.sights import Sights
 from ui.cameras.till_text import TillText
 from ui.cameras.words import MAP_STATES
 from ui.cameras.zones import RulesModel, ZonesModel
@@ -69,7 +70,8 @@ class CamerasDesk(QObject):
         self.keys = CameraKeys(self)
         self.pane = CamerasPane(self.book, self.feeds, room, self.keys, theme, parent)
         self.list = CameraList(self.book, room.name, theme, parent)
-        self.following = Following(self.book, self.pane.grid, self)
+        self.sights = Sights(self)
+        self.following = Following(self.book, self.sights, self.pane.grid, self)
         self.last = InstantReplay(self.pane.grid, self.orders, self)
         self.clips = ClipsModel(client, folder or pictures_folder(), self)
         self.footage = FootagePane(parent)
@@ -120,6 +122,8 @@ class CamerasDesk(QObject):
     def _connect(self) -> None:
         room, pane = self._room, self.pane
         room.told.connect(self.book.hear)
+        room.told.connect(self.sights.hear)
+        room.left.connect(self.sights.forget)
         room.caught_up.connect(self.book.refresh)
         room.caught_up.connect(self.clips.refresh)
         room.left.connect(self.book.forget)

@@ -11,7 +11,9 @@ from engine.model.cameras_rules import Tier
 from engine.model.finding import Finding
 from ui.cameras.book import CameraBook
 from ui.cameras.grid import Grid
+from ui.cameras.sights import Sights
 from ui.cameras.tile_paint import Overlay, Seen
+from ui.cameras.words import label_words
 
 #: More cameras of one alert than this are not looked at together.
 _MOST = 16
@@ -26,9 +28,9 @@ class Following(QObject):
 
     said = Signal(str)
 
-    def __init__(self, book: CameraBook, grid: Grid, parent: QObject) -> None:
+    def __init__(self, book: CameraBook, sights: Sights, grid: Grid, parent: QObject) -> None:
         super().__init__(parent)
-        self._book, self._grid = book, grid
+        self._book, self._sights, self._grid = book, sights, grid
         self._detail: AlertDetail | None = None
         self._shown: tuple[str, str] = ("", "")
         self._waiting = False
@@ -37,6 +39,7 @@ class Following(QObject):
         self.is_on = True
         book.changed.connect(self._on_changed)
         grid.changed.connect(self._draw)
+        sights.changed.connect(self._draw_on)
 
     @property
     def alert(self) -> str:
@@ -170,17 +173,21 @@ class Following(QObject):
             camera, box = finding.evidence.get("camera"), finding.evidence.get("box")
             if not isinstance(camera, str) or not isinstance(box, list | tuple) or len(box) != 4:
                 continue
-            words = str(finding.evidence.get("label") or finding.detection).replace("_", " ")
+            words = label_words(str(finding.evidence.get("label") or finding.detection))
             before = self._overlays.get(camera, Overlay())
             seen = Seen(tuple(float(each) for each in box), words)
             self._overlays[camera] = replace(before, boxes=(*before.boxes, seen))
 
     def _draw(self) -> None:
         for camera in self._grid.shown:
-            tile = self._grid.tile_of(camera)
-            if tile is not None:
-                full = self._overlays.get(camera, Overlay())
-                tile.set_overlay(full if self._drawn else Overlay(rule=full.rule))
+            self._draw_on(camera)
+
+    def _draw_on(self, camera: str) -> None:
+        tile = self._grid.tile_of(camera)
+        if tile is not None:
+            full = self._overlays.get(camera, Overlay())
+            drawn = replace(full, live=self._sights.boxes(camera))
+            tile.set_overlay(drawn if self._drawn else Overlay(rule=full.rule))
 
 
 def _named_first(detail: AlertDetail, views: list[CameraView]) -> list[CameraView]:

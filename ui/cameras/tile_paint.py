@@ -38,12 +38,14 @@ class Overlay:
 
     Attributes:
         rule: why the camera was brought to front; empty where nobody but the operator did.
-        boxes: what was observed; `zones`: corners as shares of the picture.
+        boxes: what a finding rests on; `live`: what is seen in the picture now.
+        zones: corners as shares of the picture.
         lines: text of the register, newest last.
     """
 
     rule: str = ""
     boxes: tuple[Seen, ...] = ()
+    live: tuple[Seen, ...] = ()
     zones: tuple[tuple[tuple[float, float], ...], ...] = ()
     lines: tuple[str, ...] = ()
 
@@ -151,9 +153,11 @@ def _paint_boxes(painter: QPainter, tile: Tile, shown: QRectF) -> None:
     painter.setPen(QPen(QColor(theme.severities["info"].colour), 1, Qt.PenStyle.DashLine))
     for zone in overlay.zones:
         painter.drawPolygon(QPolygonF([on_screen(tile.region, shown, *each) for each in zone]))
-    colour = QColor(theme.severities["low"].colour)
     painter.setFont(_font(painter, SMALL_PX))
-    for seen in overlay.boxes:
+    is_now = tile.feed is not None and tile.feed.standing.state is FeedState.LIVE
+    found = [(each, QColor(theme.severities["low"].colour)) for each in overlay.boxes]
+    now = [(each, QColor(theme.focus)) for each in overlay.live] if is_now else []
+    for seen, colour in (*found, *now):
         left, top, wide, high = seen.box
         one = on_screen(tile.region, shown, left, top)
         other = on_screen(tile.region, shown, left + wide, top + high)

@@ -24,6 +24,38 @@ def role_words(role: str) -> str:
     }.get(role, translate("Cameras", "other"))
 
 
+def label_words(label: str) -> str:
+    """What an observation is called; an analytic's own label as it stands."""
+    translate = QCoreApplication.translate
+    return {
+        "concealment": translate("Cameras", "concealment"),
+        "package_manipulation": translate("Cameras", "package manipulation"),
+        "substitution": translate("Cameras", "substitution"),
+        "unusual_handling": translate("Cameras", "unusual handling"),
+        "item_absent": translate("Cameras", "item absent"),
+        "customer_absent": translate("Cameras", "customer absent"),
+        "own_items_discounted": translate("Cameras", "own items discounted"),
+        "no_scan_discount": translate("Cameras", "discount without a scan"),
+        "watching_exits": translate("Cameras", "watches the exits"),
+        "looking_over_shoulder": translate("Cameras", "looks over the shoulder"),
+        "rapid_register": translate("Cameras", "rapid at the register"),
+        "furtive": translate("Cameras", "furtive movement"),
+        "large_package": translate("Cameras", "large package"),
+        "unpaid_exit": translate("Cameras", "unpaid exit"),
+        "multiple_concealed": translate("Cameras", "several items concealed"),
+        "off_hours_exit_packages": translate("Cameras", "packages taken out off hours"),
+        "entry": translate("Cameras", "comes in"),
+        "exit": translate("Cameras", "goes out"),
+        "dwell": translate("Cameras", "stays"),
+        "item_taken": translate("Cameras", "item taken"),
+        "safe_open": translate("Cameras", "safe open"),
+        "person": translate("Cameras", "person"),
+        "vehicle": translate("Cameras", "vehicle"),
+        "motion": translate("Cameras", "motion"),
+        "tampered": translate("Cameras", "tampered"),
+    }.get(label, label.replace("_", " "))
+
+
 def titled(view: CameraView) -> str:
     """A camera's name and role; the role is not said twice."""
     role = role_words(view.role)

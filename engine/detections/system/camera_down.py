@@ -15,8 +15,6 @@ Source:
 
 from datetime import datetime, timedelta
 
-import msgspec
-
 from engine.detect.contract import (
     Answers,
     Cleared,
@@ -51,8 +49,6 @@ META = Meta(
     related="system",
     clears=True,
 )
-#: Cameras of one site that are remembered; more than any site has.
-_MOST = 1_000
 
 
 class Limits(Params, frozen=True):
@@ -62,19 +58,14 @@ class Limits(Params, frozen=True):
     grace_seconds: Seconds = 30.0
 
 
-class Down(msgspec.Struct):
-    """A camera that is not well."""
+class Down(State):
+    """How a camera is that is offline or tampered with; `online` while it is well."""
 
-    state: str
-    since: datetime
-    ref: str
+    site: str = ""
+    state: str = "online"
+    since: datetime | None = None
+    ref: str = ""
     told: bool = False
-
-
-class Cameras(State):
-    """Cameras of a site that are offline or tampered with."""
-
-    down: dict[str, Down] = {}
 
 
 class Measured(Evidence, frozen=True):
@@ -87,50 +78,46 @@ class Measured(Evidence, frozen=True):
     down_seconds: float
 
 
-def on_status(event: CameraStatus, state: Cameras, params: Limits, context: Context) -> Answers:
+def on_status(event: CameraStatus, state: Down, params: Limits, context: Context) -> Answers:
     """Waits for a camera that has gone, or notes that it is back."""
-    held = state.down.get(event.camera)
+    if event.state == state.state:
+        return None
+    told, state.state, state.site = state.told, event.state, event.site
     if event.state == "online":
-        state.down.pop(event.camera, None)
-        if held is None or not held.told:
+        state.told = False
+        if not told:
             return None
         reason = "The camera delivers again."
         return (Cleared(event.occurred_at, event.camera, reason, event.camera),)
-    if held is not None and held.state == event.state:
-        return None
-    if held is None and len(state.down) >= _MOST:
-        return None
-    told = held.told if held is not None else False
-    state.down[event.camera] = Down(event.state, event.occurred_at, event.ref, told)
+    state.since, state.ref = event.occurred_at, event.ref
     due = event.occurred_at + timedelta(seconds=params.grace_seconds)
     return None if told else (Wake(due, event.camera),)
 
 
-def on_due(event: TimerDue, state: Cameras, params: Limits, context: Context) -> Answers:
+def on_due(event: TimerDue, state: Down, params: Limits, context: Context) -> Answers:
     """Fires when it is still not well."""
-    held = state.down.get(event.about)
-    if held is None or held.told:
+    if state.state == "online" or state.told or state.since is None:
         return None
-    waited = (event.occurred_at - held.since).total_seconds()
+    waited = (event.occurred_at - state.since).total_seconds()
     if waited < params.grace_seconds:
         return None
-    held.told = True
+    state.told = True
     measured = Measured(
-        camera=event.about,
-        site=context.key,
-        state=held.state,
-        since=held.since,
+        camera=context.key,
+        site=state.site,
+        state=state.state,
+        since=state.since,
         down_seconds=round(waited, 1),
     )
     return (
         Found(
             measured,
             event.occurred_at,
-            (held.ref,),
-            held.since.isoformat(),
+            (state.ref,),
+            state.since.isoformat(),
+            state.site,
             context.key,
-            event.about,
-            episode=event.about,
+            episode=context.key,
         ),
     )
 
@@ -145,10 +132,10 @@ def explain(found: Measured, names: Directory) -> str:
 
 DETECTION = Detection(
     meta=META,
-    scope=Scope.SITE,
+    scope=Scope.CAMERA,
     on={CameraStatus: on_status, TimerDue: on_due},
     explain=explain,
     params=Limits(),
-    state=Cameras,
-    is_idle=lambda state: not state.down,
+    state=Down,
+    is_idle=lambda state: state.state == "online",
 )

@@ -57,6 +57,8 @@ NOT_AUDITED = {
     "/v1/files": _EVENTS,
     "/v1/files/{key:str}/lines": _EVENTS,
     "/v1/files/{key:str}/end": _EVENTS,
+    "/v1/approvals/{approval_id:str}/confirm": _ENTRY,
+    "/v1/approvals/{approval_id:str}/decline": _ENTRY,
     "/v1/calls/{call_id:str}/hold": _ENTRY,
     "/v1/calls/{call_id:str}/reveal": _ENTRY,
     "/v1/calls/{call_id:str}/listen": _ENTRY,

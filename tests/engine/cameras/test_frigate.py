@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from engine.cameras.frigate import Reader
+from engine.cameras.frigate import Followed, Reader, Seen
 from engine.errors import BadInput
 
 #: From Frigate's documentation of its MQTT topics, with the fields of version 0.14.
@@ -47,12 +47,16 @@ def message(kind: str = "new", **changes: Any) -> bytes:
 def test_an_object_becomes_one_observation_however_often_it_is_updated() -> None:
     reader = Reader(0.5, {"front_door": (1280, 720)})
     seen = reader.read(message())
-    assert seen is not None
+    assert isinstance(seen, Seen)
     assert (seen.camera, seen.label, seen.confidence) == ("front_door", "person", 0.958984375)
     assert seen.at == datetime.fromtimestamp(1607123955.475377, UTC)
     assert seen.box == (424 / 1280, 500 / 720, 112 / 1280, 212 / 720)
-    assert reader.read(message("update")) is None
-    assert reader.read(message("end", end_time=1607123999.0)) is None
+    moved = reader.read(message("update", box=[0, 0, 640, 360]))
+    assert isinstance(moved, Followed)
+    assert (moved.name, moved.box) == (seen.name, (0, 0, 0.5, 0.5))
+    left = reader.read(message("end", end_time=1607123999.0))
+    assert isinstance(left, Followed)
+    assert left.box is None
 
 
 def test_it_waits_until_frigate_is_sure() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.detect.contract import Scope
 from engine.detect.settings import Settings
 from engine.detections.catalogue import CATALOGUE
 from engine.model.directory import Shift
@@ -248,3 +249,18 @@ def test_history_that_the_present_no_longer_reaches_is_judged_for_itself() -> No
     assert not found[0].late
     site.end()
     assert not [each for each in site.said if isinstance(each, Withdrawal)]
+
+
+def test_history_of_a_site_does_not_wait_for_what_the_engine_says_of_its_cameras() -> None:
+    site = Site()
+    for state in ("offline", "online"):
+        said = event("camera.status", 0, camera="C1", site="GOA", state=state)
+        site.tell(from_source([said], "cameras"), past=False)
+    site.tick()
+    visits = [punch(-2 * DAY + 7 * hour, "G4", site="GOA") for hour in range(20)]
+    site.tell(from_source(visits, "csv"), past=True)
+    site.tick()
+    partitions = site.line.examiner.partitions
+    assert partitions[Scope.SITE]["GOA"].past is None
+    assert partitions[Scope.SITE]["GOA"].head[0] == visits[-1].occurred_at
+    assert partitions[Scope.CAMERA]["C1"].head[0] == at(0)

@@ -8,11 +8,14 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.client import EngineClient
+from engine.model.cameras import CameraObservation
+from engine.model.cameras_live import CameraOptions
 from engine.model.retail import PosSale
 from engine.remote import cameras as remote
 from tests.engine.cameras.films import write_film
@@ -321,6 +324,47 @@ def test_a_real_stream_dies_says_when_and_comes_back_while_the_others_go_on(
 def is_in(tile: Tile, state: FeedState) -> bool:
     """How a tile's stream is."""
     return tile.feed is not None and tile.feed.standing.state is state
+
+
+def test_what_is_seen_is_drawn_on_the_picture_and_a_posted_sight_brings_the_camera_up(
+    qapp: QApplication, qtbot: QtBot, data_dir: Path, film: Path
+) -> None:
+    async def story(desk: Desk, client: EngineClient) -> None:
+        cameras, grid = desk.cameras, desk.cameras.pane.grid
+        await remote.set_options(client, "CAM-R", CameraOptions(analyse=True))
+        cameras.show_camera("CAM-R")
+        tile = grid.tile
+        posted = CameraObservation(
+            id="1",
+            source="analytics",
+            occurred_at=datetime.now(UTC),
+            camera="CAM-B",
+            site="PUNE",
+            label="safe_open",
+            confidence=0.91,
+            box=(0.1, 0.2, 0.3, 0.4),
+        )
+        rules = await remote.rules(client)
+        always = [replace(each, trigger=replace(each.trigger, where=())) for each in rules.tiers]
+        await remote.set_rules(client, replace(rules, tiers=tuple(always)))
+        await client.ingest([msgspec.json.encode(posted)], "analytics")
+        await until(lambda: "CAM-B" in grid.shown)  # nobody chose it: the rule did
+        brought = grid.tile_of("CAM-B")
+        assert brought is not None
+        assert "Safe seen open" in brought.overlay.rule
+        assert [(each.box, each.words) for each in brought.overlay.live] == [
+            ((0.1, 0.2, 0.3, 0.4), "safe open  91%")
+        ]
+        cameras.show_camera("CAM-R")
+        tile = grid.tile
+        await until(lambda: bool(tile.overlay.live), 60)
+        first = tile.overlay.live
+        assert first[0].words.startswith("motion")
+        await until(lambda: tile.overlay.live not in (first, ()))  # it goes along
+        qtbot.keyClick(tile, Qt.Key.Key_O)
+        assert not tile.overlay.live
+
+    play(qapp, data_dir, {"CAM-R": f"file:{film}"}, story)
 
 
 def test_a_moment_of_the_till_brings_the_register_and_what_it_rang_up(

@@ -1,0 +1,83 @@
+"""What waits for a second person: seen, confirmed, declined."""
+
+from typing import Any
+
+from litestar import Request, get, post
+
+from engine.access.approvals import Approvals
+from engine.access.users import Users
+from engine.api.access import Principal, needs
+from engine.api.app import Extension
+from engine.api.part import Part
+from engine.errors import NotFound
+from engine.model.approvals import Approval, ApprovalDecision, ApprovalPage
+
+
+def _shows(approvals: Approvals, principal: Principal, each: Approval) -> bool:
+    """Whether somebody may confirm it, has proposed it, or reads the audit log anyway."""
+    may = principal.permissions
+    if may is None or "audit.view" in may or each.proposed_by == principal.name:
+        return True
+    try:
+        return approvals.kind(each.kind).permission in may
+    except NotFound:
+        return False
+
+
+async def _found(approvals: Approvals, principal: Principal, approval_id: str) -> Approval:
+    found = await approvals.get(approval_id)
+    if not _shows(approvals, principal, found):
+        raise NotFound(f"there is no proposal {approval_id}")
+    return found
+
+
+@get("/v1/approvals", opt=needs("alert.view"))
+async def list_approvals(approvals: Approvals, principal: Principal) -> ApprovalPage:
+    """Proposals of the last 30 days, the newest first."""
+    return await approvals.page(lambda each: _shows(approvals, principal, each))
+
+
+@post("/v1/approvals/{approval_id:str}/confirm", status_code=200, opt=needs("alert.view"))
+async def confirm_approval(
+    approvals: Approvals,
+    users: Users,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    approval_id: str,
+    data: ApprovalDecision,
+) -> Approval:
+    """The second person agrees; answers once it is carried out."""
+    found = await _found(approvals, principal, approval_id)
+    principal.need(approvals.kind(found.kind).permission)
+    return await approvals.confirm(
+        approval_id,
+        principal.name,
+        data.note,
+        user_since=users.made_at(principal.name),
+        origin=_origin(request),
+    )
+
+
+@post("/v1/approvals/{approval_id:str}/decline", status_code=200, opt=needs("alert.view"))
+async def decline_approval(
+    approvals: Approvals,
+    principal: Principal,
+    request: Request[Any, Any, Any],
+    approval_id: str,
+    data: ApprovalDecision,
+) -> Approval:
+    """Says no, or takes one's own proposal back."""
+    found = await _found(approvals, principal, approval_id)
+    if found.proposed_by != principal.name:
+        principal.need(approvals.kind(found.kind).permission)
+    return await approvals.decline(approval_id, principal.name, data.note, origin=_origin(request))
+
+
+def _origin(request: Request[Any, Any, Any]) -> str:
+    return request.client.host if request.client else ""
+
+
+def part(approvals: Approvals) -> Part:
+    """Carries on with what a crash has cut off; ends what nobody has confirmed."""
+    handlers = (list_approvals, confirm_approval, decline_approval)
+    return Part("approvals", Extension(handlers, {"approvals": approvals}), runs=(approvals.run,))

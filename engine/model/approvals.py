@@ -1,0 +1,71 @@
+"""What one person proposes and another one confirms, as the interface tells it."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+
+class ApprovalState(StrEnum):
+    """Where a proposal stands.
+
+    `confirmed`: a second person has agreed and it is being carried out; after a crash it is carried
+    out again.
+    """
+
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    DONE = "done"
+    FAILED = "failed"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+
+
+class Approval(msgspec.Struct, frozen=True, kw_only=True):
+    """One proposal.
+
+    Attributes:
+        kind: such as `hold.lift`; `title`: the same in words.
+        subject: what it is done to: a person, a call, a clip. Never a number or a name.
+        site, person: whom it concerns, so that it is shown to those who see them; neither: to those
+            who see everything.
+        details: what carrying it out needs besides; never personal data.
+        result: what carrying it out came to, or why it failed, in a sentence.
+    """
+
+    id: str
+    kind: str
+    title: str
+    subject: str
+    reason: str
+    proposed_by: str
+    proposed_at: datetime
+    expires_at: datetime
+    site: str | None = None
+    person: str | None = None
+    details: dict[str, Any] = {}
+    state: ApprovalState = ApprovalState.WAITING
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    note: str = ""
+    result: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing will come of it any more."""
+        return self.state not in (ApprovalState.WAITING, ApprovalState.CONFIRMED)
+
+
+class ApprovalPage(msgspec.Struct, frozen=True, kw_only=True):
+    """Proposals, newest first, and how many wait."""
+
+    approvals: tuple[Approval, ...]
+    waiting: int
+
+
+class ApprovalDecision(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a second person says; declining needs a note."""
+
+    note: Annotated[str, Meta(max_length=1_000)] = ""
