@@ -74,6 +74,8 @@ class Panes(QObject):
         self.settings_model = SettingsModel(room.connected, self)
         self.connectors_model = ConnectorsModel(room.connected, self)
         self.replays = replays
+        #: The alert whose person and site were shown last, and whether another page was opened since.
+        self._beside, self._is_by_hand = "", False
         #: What changes its colours with the theme.
         self._themed: list[Themed] = []
         # A new pane is one line here; where it stands is said in `ui.shell.arrangements`.
@@ -258,12 +260,14 @@ class Panes(QObject):
     @Slot(str)
     def show_person(self, person: str) -> None:
         """The person's page, in whatever workspace is open."""
+        self._is_by_hand = True
         self._window.workspaces.reveal("person", over="alert")
         self.person.show_person(person)
 
     @Slot(str)
     def show_site(self, site: str) -> None:
         """The site's page, in whatever workspace is open."""
+        self._is_by_hand = True
         self._window.workspaces.reveal("site", over="alert")
         self.site.show_site(site)
 
@@ -340,6 +344,13 @@ class Panes(QObject):
         self._show_pages(alert)
 
     def _show_pages(self, alert: Alert) -> None:
+        """Pages follow the alert; one opened by hand stays until another alert is chosen by hand,
+        not while that alert only changes, nor when it leaves and its neighbour takes its place."""
+        before, self._beside = self._beside, alert.id
+        is_chosen = alert.id != before and self._window.desk.model.row_of(before) is not None
+        if self._is_by_hand and not is_chosen:
+            return
+        self._is_by_hand = False
         if alert.subject_kind is SubjectKind.PERSON and self.person.isVisible():
             self.person.show_person(alert.subject)
         if alert.site and self.site.isVisible():

@@ -4,6 +4,7 @@ The program runs the application once and quits once. Quitting tells the web eng
 down, and telling it twice is a crash; so tests run a loop of their own inside the application.
 """
 
+import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
@@ -32,3 +33,5 @@ def run(story: Coroutine[Any, Any, None]) -> None:
     loop = qasync.QEventLoop(_Inside(), already_running=False)
     with loop:
         loop.run_until_complete(story)
+        # Connections that were closed at the very end say so in a turn of their own.
+        loop.run_until_complete(asyncio.sleep(0.05))

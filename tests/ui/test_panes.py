@@ -43,6 +43,16 @@ async def an_incident_is_one_screen(staged: Staged) -> None:
     await until(lambda: panes.person_file.profile is not None)
     assert panes.person_file.key == shown.alert.subject
     assert all(each.isVisible() for each in (panes.day, window.map.view, panes.person))
+    # A page opened by hand stays while the alert only changes; another alert brings its own.
+    other = next(
+        each for each in staged.room.names if each[0] == "G" and each != shown.alert.subject
+    )
+    panes.show_person(other)
+    window.desk.focused.emit(shown, [])
+    assert panes.person_file.key == other
+    last = next(each for each in reversed(window.desk.model.everything) if each.subject[0] == "G")
+    window.desk.show_alert(last.id)
+    await until(lambda: panes.person_file.key == last.subject)
 
 
 async def time_is_moved_on_the_map(staged: Staged) -> None:

@@ -99,8 +99,9 @@ def test_hostile_names_are_text_in_the_list(
 
 
 def seek(site_map: SiteMap, qtbot: QtBot, state: State, words: str) -> None:
-    """Opens the find box anew and types."""
-    qtbot.waitUntil(lambda: finds(state)["isOpen"] is False, timeout=PATIENCE_MS)
+    """Opens the find box anew and types, once the window knows that the last one is closed."""
+    qtbot.waitUntil(lambda: not site_map._keys.is_typing, timeout=PATIENCE_MS)
+    assert finds(state)["isOpen"] is False
     press(qtbot, site_map, "/")
     qtbot.waitUntil(lambda: finds(state)["isOpen"] is True, timeout=PATIENCE_MS)
     go_on(qtbot, site_map, words)
