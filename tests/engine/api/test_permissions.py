@@ -18,8 +18,7 @@ from engine.api.app import build
 from engine.api.serving import serve_on
 from engine.model.access import Role
 from engine.runtime import build_engine, load_users, parts_of
-from engine.settings import EngineSettings
-from tests.engine.stores import store_of
+from tests.engine.stores import settings_on
 
 #: Of the framework's next major version; every route declares its arguments that way.
 pytestmark = pytest.mark.filterwarnings("ignore:.*:litestar.exceptions.LitestarDeprecationWarning")
@@ -102,7 +101,7 @@ def with_app(folder: Path, work: Callable[[Litestar, str, str], Awaitable[None]]
     """An engine that answers on the loopback, with all its parts; gives its URL and token."""
 
     async def run() -> None:
-        told = EngineSettings(data_dir=folder, store=store_of(folder))
+        told = settings_on(folder)
         built = build_engine(told)
         engine = built.engine
         users = load_users(engine.database, engine.writer, built.vault, engine.clock)
