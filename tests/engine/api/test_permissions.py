@@ -65,7 +65,6 @@ NOT_AUDITED = {
     "/v1/calls/providers": _ENTRY,
     "/v1/calls/providers/{provider_id:str}/drop": _ENTRY,
     "/v1/calls/rules": _ENTRY,
-    "/v1/calls/scripts/{script_id:str}/activate": _ENTRY,
     "/v1/calls/consent": _ENTRY,
     "/v1/calls/consents": _ENTRY,
     "/v1/calls/consent/{person_id:str}/duress": _ENTRY,
