@@ -17,6 +17,7 @@ from engine import address, lock
 from engine.access.approvals import Approvals
 from engine.access.users import Users
 from engine.alerts.desk import Desk
+from engine.alerts.playbooks import Playbooks
 from engine.api import approvals as approvals_api
 from engine.api import audit as audit_api
 from engine.api import call_reach as call_reach_api
@@ -24,6 +25,7 @@ from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
+from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
@@ -65,6 +67,7 @@ from engine.replaying.cutting import Cutter
 from engine.settings import EngineSettings
 from engine.store import directory as stored_directory
 from engine.store import journal
+from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.database import Database
@@ -112,6 +115,7 @@ def build_engine(
             stored_directory.put(connection, recording.directory, event_clock.now(), vault)
         stored_directory.seal_all(connection, vault)
         content = stored_directory.load(connection, vault)
+        edited = stored_playbooks.every(connection)
         stored, version = settings_store.standing(connection), settings_store.version(connection)
         if recording is not None and isinstance(event_clock, SimulatedClock):
             # After a restart it goes on where it stopped.
@@ -126,7 +130,8 @@ def build_engine(
     )
     line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
     kinds = (*(each.meta for each in CATALOGUE), *CALL_KINDS)
-    desk = Desk({each.id: each for each in kinds}, directory)
+    told_of = {each.id: each for each in kinds}
+    desk = Desk(told_of, directory, playbooks=Playbooks(told_of, edited))
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
     engine.sealer = vault
     return Built(engine, recording, vault)
@@ -235,6 +240,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("users", users_api.extension(users)),
         approvals_api.part(approvals),
         Part("retail", retail_api.extension(engine, approvals)),
+        Part("playbooks", playbooks_api.extension()),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
         *_calls(told, built, vault),
         _cameras(told, engine, vault),

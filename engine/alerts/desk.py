@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from engine.alerts.commands import VALIDATION_SENTENCES, apply
 from engine.alerts.correlation import OpenAlerts
 from engine.alerts.deadlines import moved_on
+from engine.alerts.playbooks import Playbooks
 from engine.alerts.priority import priority
 from engine.alerts.rules import DeskRules
 from engine.detect.contract import Meta
 from engine.directory.index import Directory
 from engine.errors import Conflict, NotFound
 from engine.model.alert import Alert, AlertEntry, AlertState, Changes
-from engine.model.command import Acknowledge, Command, TakeOver, Undo
+from engine.model.command import Acknowledge, Command, MarkStep, TakeOver, Undo
 from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
 
 ENGINE = "engine"
@@ -52,8 +53,10 @@ class Desk:
         rules: DeskRules | None = None,
         next_number: int = 10_001,
         numbers: Mapping[str, int] = MappingProxyType({}),
+        playbooks: Playbooks | None = None,
     ) -> None:
         self.rules = rules or DeskRules()
+        self.playbooks = playbooks or Playbooks(kinds)
         self.open = OpenAlerts()
         self._kinds = kinds
         self._groups = {name: meta.related for name, meta in kinds.items()}
@@ -282,8 +285,10 @@ class Desk:
         if isinstance(command, Undo):
             return self._undone(alert, who, now)
         changed, action, detail = apply(
-            command, alert, who, now, self.rules, len(self.playbook(alert))
+            command, alert, who, now, self.rules, len(self.playbooks.steps(alert))
         )
+        if isinstance(command, MarkStep):
+            changed = replace(changed, playbook=self.playbooks.number_for(alert))
         if isinstance(command, Acknowledge | TakeOver):
             detail += self._others_at(alert, who)
         self._undo[alert_id] = (who, now, alert)
@@ -345,11 +350,6 @@ class Desk:
         while self._created and self._created[0] < oldest:
             self._created.popleft()
         return len(self._created) > self.rules.flood_alerts * max(1, operators)
-
-    def playbook(self, alert: Alert) -> tuple[str, ...]:
-        """What to check, in order, for the alert's first kind."""
-        meta = self._kinds.get(alert.detections[0])
-        return meta.checks if meta else ()
 
     def _put(self, alert: Alert, now: datetime) -> Alert:
         site_open = sum(each.is_open for each in self.open.at_site(alert.site)) - 1

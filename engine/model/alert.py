@@ -58,6 +58,8 @@ class Alert(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         withdrawn: late events have shown that it never held.
         parent: the alert under which this consequence is folded, if any.
         steps_done: playbook steps done, by index.
+        playbook: number of the edited playbook by which they are counted, 0 for the shipped one;
+            None: no step was done yet.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Alert(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     late: bool = False
     parent: str | None = None
     steps_done: tuple[int, ...] = ()
+    playbook: int | None = None
     tenant: str = "default"
     version: int = 1
 

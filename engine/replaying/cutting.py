@@ -66,6 +66,7 @@ class Cutter:
             config={
                 "begin_at": since,
                 "overrides": msgspec.to_builtins(self._engine.line.examiner.settings.overrides),
+                "playbooks": msgspec.to_builtins(self._engine.desk.playbooks.standing),
             },
         )
         self._task = asyncio.create_task(self._work(head, self._path), name="cut")

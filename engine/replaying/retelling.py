@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from engine.alerts.deadlines import next_look
 from engine.alerts.desk import Desk
+from engine.alerts.playbooks import Playbooks
 from engine.detect.settings import Override, Settings
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
@@ -13,7 +14,7 @@ from engine.model.alert import Alert, Changes
 from engine.model.envelope import Envelope
 from engine.model.finding import Finding, Verdict
 from engine.pipeline.line import Line
-from engine.recordings.overrides import alert_numbers, overrides_of
+from engine.recordings.overrides import alert_numbers, overrides_of, playbooks_of
 from engine.recordings.reading import Recording
 
 _SECOND = timedelta(seconds=1)
@@ -45,7 +46,9 @@ class Retelling:
             CATALOGUE, self.directory, self.settings, watching_since=since, ordered=True
         )
         kinds = {each.meta.id: each.meta for each in CATALOGUE}
-        self.desk = Desk(kinds, self.directory, numbers=alert_numbers(recording))
+        playbooks = Playbooks(kinds, playbooks_of(recording))
+        numbers = alert_numbers(recording)
+        self.desk = Desk(kinds, self.directory, numbers=numbers, playbooks=playbooks)
         self.now = since
         self._listener = listener
         self._due: list[tuple[datetime, int, str]] = []

@@ -188,6 +188,18 @@ setting_changes = Table(
     Index("setting_changes_detection", "detection", "number"),
 )
 
+#: Append-only: what stands is the newest of each detection and tenant (null: everywhere).
+playbooks = Table(
+    "playbooks",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=False),
+    Column("detection", String(80), nullable=False),
+    Column("tenant", String(200)),
+    Column("at", Instant, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("playbooks_detection", "detection", "number"),
+)
+
 #: Append-only: what people decided about the actions proposed for staff of shops.
 retail_decisions = Table(
     "retail_decisions",
