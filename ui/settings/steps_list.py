@@ -72,7 +72,7 @@ class StepsList(QListWidget):
             self.takeItem(self.currentRow())
             self.edited.emit()
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """The step under the cursor goes up or down."""
         place = self.currentRow()
         if place < 0 or not 0 <= place + by < self.count():
@@ -89,7 +89,7 @@ class StepsList(QListWidget):
             return  # the Return that ends an edit comes here too
         key = event.key()
         if event.modifiers() & _ALT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move(-1 if key == Qt.Key.Key_Up else 1)
+            self.shift(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             if self.currentItem() is not None:
                 self.editItem(self.currentItem())
