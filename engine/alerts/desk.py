@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+import msgspec
 from msgspec.structs import replace
 
 from engine.alerts.commands import VALIDATION_SENTENCES, apply
@@ -283,7 +284,7 @@ class Desk:
         if command.expected_version is not None and command.expected_version != alert.version:
             raise Conflict(f"{alert.label} has changed meanwhile; look at it again")
         if isinstance(command, Undo):
-            return self._undone(alert, who, now)
+            return self._undone(alert, command, who, now)
         changed, action, detail = apply(
             command, alert, who, now, self.rules, len(self.playbooks.steps(alert))
         )
@@ -292,9 +293,9 @@ class Desk:
         if isinstance(command, Acknowledge | TakeOver):
             detail += self._others_at(alert, who)
         self._undo[alert_id] = (who, now, alert)
-        return self._changed(self._put(changed, now), now, who, action, detail)
+        return self._changed(self._put(changed, now), now, who, action, detail, command)
 
-    def _undone(self, alert: Alert, who: str, now: datetime) -> Changes:
+    def _undone(self, alert: Alert, command: Undo, who: str, now: datetime) -> Changes:
         by, at, before = self._undo.get(alert.id, ("", now, alert))
         late = now - at > timedelta(seconds=self.rules.undo_seconds)
         if by != who or late or alert.version != before.version + 1:
@@ -302,7 +303,7 @@ class Desk:
         del self._undo[alert.id]
         restored = replace(before, version=alert.version)
         detail = f"{who} took the last change back."
-        return self._changed(self._put(restored, now), now, who, "undone", detail)
+        return self._changed(self._put(restored, now), now, who, "undone", detail, command)
 
     def _others_at(self, alert: Alert, who: str) -> str:
         others = sorted(
@@ -377,9 +378,12 @@ class Desk:
                 self._by_episode.pop(name, None)
 
     @staticmethod
-    def _changed(alert: Alert, now: datetime, who: str, action: str, detail: str) -> Changes:
+    def _changed(
+        alert: Alert, now: datetime, who: str, action: str, detail: str, command: Command
+    ) -> Changes:
         entry = _entry(alert, now, who, action, detail)
-        return Changes(alerts=(alert,), entries=(entry,))
+        asked = msgspec.json.encode(command).decode()
+        return Changes(alerts=(alert,), entries=(replace(entry, command=asked),))
 
 
 def _entry(alert: Alert, now: datetime, who: str, action: str, detail: str) -> AlertEntry:

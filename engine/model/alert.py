@@ -126,6 +126,8 @@ class AlertEntry(msgspec.Struct, frozen=True, kw_only=True):
         action: `created`, `joined`, `acknowledged`, `escalated`, `shelved`, `note`, ….
         detail: one plain sentence.
         version: of the alert after the change.
+        command: what somebody asked for, as JSON, so that it can be done again in a replay; empty
+            for what the engine did by itself.
     """
 
     alert: str
@@ -134,6 +136,7 @@ class AlertEntry(msgspec.Struct, frozen=True, kw_only=True):
     action: str
     detail: str
     version: int
+    command: str = ""
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):

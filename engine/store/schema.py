@@ -116,6 +116,7 @@ alert_entries = Table(
     Column("action", String(40), nullable=False),
     Column("detail", Text, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("command", Text, nullable=False, server_default=""),
     UniqueConstraint("alert", "version", "action", name="one_entry"),
     Index("entries_time", "at"),
 )
