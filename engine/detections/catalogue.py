@@ -251,3 +251,6 @@ CATALOGUE: tuple[Detection, ...] = (
     provider_unhealthy.DETECTION,
     budget_exceeded.DETECTION,
 )
+
+#: Rules about what staff of shops do: nobody under their suspicion is called about it.
+ABOUT_STAFF = frozenset(each.meta.id for each in CATALOGUE if each.meta.related == "retail")

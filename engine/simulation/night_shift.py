@@ -61,8 +61,6 @@ PROGRAMME: tuple[tuple[str, incidents.Incident], ...] = (
 CALLS: dict[str, Any] = {
     "rules": {
         "training": True,
-        # Nobody under suspicion at a till is rung up about it.
-        "off_sites": ["R0001", "R0002"],
         "off_detections": [
             *("attendance.unauthorised_site", "attendance.wrong_person"),
             *("biometric.buddy_punching", "compliance.task_sla", "compliance.tour_implausible"),
@@ -71,6 +69,7 @@ CALLS: dict[str, Any] = {
         ],
     },
     "phones": {
+        "R0001-E1": {"acts": "confirms"},  # 19:14, the manager of the shop whose till is robbed
         "G00014": {"acts": "confirms"},  # 18:44, outside the fence
         "G00016": {"acts": "no_answer"},  # 19:15, no show
         "G00060": {"acts": "duress", "duress": "9"},  # 20:19, left the post
