@@ -104,14 +104,41 @@ class OnvifDevice:
         Raises:
             BadInput: it has no such position; names those that it has.
         """
+        token = await self._token_of(preset)
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        await ptz.GotoPreset({"ProfileToken": profile.token, "PresetToken": token})
+
+    async def save_preset(self, name: str) -> tuple[Preset, ...]:
+        """Keeps the position in which it stands under a name; a known one gets the new position."""
+        known = next((each for each in await self.presets() if each.name == name), None)
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        wanted = {"ProfileToken": profile.token, "PresetName": name}
+        if known is not None:
+            wanted["PresetToken"] = known.token
+        await ptz.SetPreset(wanted)
+        return await self.presets()
+
+    async def remove_preset(self, preset: str) -> tuple[Preset, ...]:
+        """Forgets a position by name or token.
+
+        Raises:
+            BadInput: it has no such position.
+        """
+        token = await self._token_of(preset)
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        await ptz.RemovePreset({"ProfileToken": profile.token, "PresetToken": token})
+        return await self.presets()
+
+    async def _token_of(self, preset: str) -> str:
         known = await self.presets()
         token = next((each.token for each in known if preset in (each.name, each.token)), None)
         if token is None:
             there = ", ".join(each.name for each in known) or "none"
             raise BadInput(f"{self._shown} has no position {preset!r}; it has {there}")
-        ptz = await self.camera.create_ptz_service()
-        profile = await self._first_profile()
-        await ptz.GotoPreset({"ProfileToken": profile.token, "PresetToken": token})
+        return token
 
     async def turn(self, order: PtzOrder) -> None:
         """Turns it at a speed; the device itself stops after `order.seconds`."""
@@ -141,7 +168,26 @@ class OnvifDevice:
             saturation=_number(said, "ColorSaturation"),
             sharpness=_number(said, "Sharpness"),
             ir_cut=getattr(said, "IrCutFilter", None),
+            limits=await self._limits(imaging, source),
         )
+
+    async def _limits(self, imaging: Any, source: str) -> dict[str, tuple[float, float]]:
+        """What the device allows; none where it does not tell."""
+        from onvif.exceptions import ONVIFError
+        from zeep.exceptions import Error as SoapError
+
+        try:
+            said = await imaging.GetOptions({"VideoSourceToken": source})
+        except (ONVIFError, SoapError):
+            return {}
+        named = {
+            "brightness": "Brightness",
+            "contrast": "Contrast",
+            "saturation": "ColorSaturation",
+            "sharpness": "Sharpness",
+        }
+        found = {ours: getattr(said, theirs, None) for ours, theirs in named.items()}
+        return {name: (float(span.Min), float(span.Max)) for name, span in found.items() if span}
 
     async def set_imaging(self, wanted: Imaging) -> Imaging:
         """Changes what is given, and answers how it is then."""

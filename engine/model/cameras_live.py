@@ -234,10 +234,15 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Imaging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Settings of the picture, as the device counts them; None is left as it is."""
+    """Settings of the picture, as the device counts them; None is left as it is.
+
+    Attributes:
+        limits: least and most of what the device allows, by name; not read when set.
+    """
 
     brightness: Amount | None = None
     contrast: Amount | None = None
     saturation: Amount | None = None
     sharpness: Amount | None = None
     ir_cut: Literal["ON", "OFF", "AUTO"] | None = None
+    limits: dict[str, tuple[float, float]] = {}

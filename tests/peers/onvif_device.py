@@ -62,6 +62,7 @@ class OnvifPeer:
         self.clock = timedelta()
         self.subscriptions = 0
         self.brightness = 50.0
+        self.presets = {"1": "till", "2": "fence"}
         self._login = login
         self._messages: list[str] = []
         self._waiting = asyncio.Event()
@@ -242,9 +243,28 @@ class OnvifPeer:
         return f"<tr2:GetStreamUriResponse><tr2:Uri>{uri}</tr2:Uri></tr2:GetStreamUriResponse>"
 
     def _GetPresets(self) -> str:  # noqa: N802
-        return """<tptz:GetPresetsResponse><tptz:Preset token="1"><tt:Name>till</tt:Name>
-</tptz:Preset><tptz:Preset token="2"><tt:Name>fence</tt:Name></tptz:Preset>
-</tptz:GetPresetsResponse>"""
+        told = "".join(
+            f'<tptz:Preset token="{token}"><tt:Name>{name}</tt:Name></tptz:Preset>'
+            for token, name in self.presets.items()
+        )
+        return f"<tptz:GetPresetsResponse>{told}</tptz:GetPresetsResponse>"
+
+    def _SetPreset(self) -> str:  # noqa: N802
+        token = self._told("PresetToken") or str(len(self.presets) + 1)
+        self.presets[token] = self._told("PresetName")
+        return (
+            f"<tptz:SetPresetResponse><tptz:PresetToken>{token}</tptz:PresetToken>"
+            "</tptz:SetPresetResponse>"
+        )
+
+    def _RemovePreset(self) -> str:  # noqa: N802
+        del self.presets[self._told("PresetToken")]
+        return "<tptz:RemovePresetResponse/>"
+
+    def _told(self, name: str) -> str:
+        """What the newest question says."""
+        root = ElementTree.fromstring(self.asked[-1][1])
+        return root.findtext(f".//{{{_NAMES['tptz']}}}{name}") or ""
 
     def _GotoPreset(self) -> str:  # noqa: N802
         return "<tptz:GotoPresetResponse/>"
@@ -259,6 +279,10 @@ class OnvifPeer:
         return f"""<timg:GetImagingSettingsResponse><timg:ImagingSettings>
 <tt:Brightness>{self.brightness}</tt:Brightness><tt:Contrast>40</tt:Contrast>
 <tt:IrCutFilter>AUTO</tt:IrCutFilter></timg:ImagingSettings></timg:GetImagingSettingsResponse>"""
+
+    def _GetOptions(self) -> str:  # noqa: N802
+        return """<timg:GetOptionsResponse><timg:ImagingOptions><tt:Brightness><tt:Min>10</tt:Min>
+<tt:Max>90</tt:Max></tt:Brightness></timg:ImagingOptions></timg:GetOptionsResponse>"""
 
     def _SetImagingSettings(self) -> str:  # noqa: N802
         found = ElementTree.fromstring(self.asked[-1][1]).find(f".//{{{_NAMES['tt']}}}Brightness")

@@ -87,7 +87,14 @@ def test_a_camera_is_turned_stopped_sent_to_a_position_and_its_picture_set() -> 
                 await device.go_to("fence")
                 with pytest.raises(BadInput, match="till, fence"):
                     await device.go_to("roof")
-                assert (await device.set_imaging(Imaging(brightness=70))).brightness == 70
+                shown = await device.set_imaging(Imaging(brightness=70))
+                assert shown.brightness == 70
+                assert shown.limits == {"brightness": (10, 90)}
+                kept = await device.save_preset("gate")
+                assert [each.name for each in kept] == ["till", "fence", "gate"]
+                assert len(await device.save_preset("gate")) == 3
+                left = await device.remove_preset("till")
+                assert [each.name for each in left] == ["fence", "gate"]
             asked = dict(peer.asked)
             assert 'x="-0.5"' in asked["ContinuousMove"]
             assert "PT2S" in asked["ContinuousMove"]
