@@ -28,10 +28,11 @@ fuzz:
 	@installer/setup.sh dev
 	@.venv/bin/python -m pytest -m long tests/fuzz --timeout 3600
 
-# The engine's tests on a PostgreSQL server of this machine's own package.
+# All tests with an engine on a PostgreSQL server of this machine's own package; `make test` has
+# those of what differs between the stores.
 postgres:
 	@installer/setup.sh dev
-	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 2 --dist loadfile tests/engine/live tests/engine/store tests/engine/access
+	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 2 --dist loadfile tests/engine tests/noc_console
 
 clean:
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

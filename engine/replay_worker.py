@@ -12,6 +12,7 @@ from typing import IO
 
 from engine import address, lock
 from engine.api import call_setup as call_setup_api
+from engine.api import playbooks as playbooks_api
 from engine.api import replay as replay_api
 from engine.api import replay_cameras
 from engine.api import retail as retail_api
@@ -97,6 +98,7 @@ async def _run(
     films = await asyncio.to_thread(_films, folder, player.recording)
     more = [
         replay_api.extension(player, what_ifs),
+        playbooks_api.extension(),
         retail_api.extension(engine),
         call_setup_api.extension(desk, Setup(desk, vault)),
         replay_cameras.extension(films),

@@ -17,6 +17,7 @@ from engine import address, lock
 from engine.access.approvals import Approvals
 from engine.access.users import Users
 from engine.alerts.desk import Desk
+from engine.alerts.playbooks import Playbooks
 from engine.api import approvals as approvals_api
 from engine.api import audit as audit_api
 from engine.api import call_reach as call_reach_api
@@ -24,14 +25,15 @@ from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
+from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
-from engine.api.app import build
+from engine.api.app import Extension, build
 from engine.api.part import Part
 from engine.api.serving import serve_on, stop_after, stop_signal
-from engine.cameras.desk import put_together
+from engine.cameras.desk import Cameras, put_together
 from engine.cameras.media import Films, media_folder
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
@@ -43,6 +45,7 @@ from engine.directory.index import Directory
 from engine.errors import ConfigError
 from engine.ivr import making as calling
 from engine.ivr.deciding import Decider
+from engine.ivr.desk import CallDesk
 from engine.ivr.kinds import CALL_KINDS
 from engine.ivr.reach import Reach
 from engine.ivr.relay.link import RelayLink
@@ -63,8 +66,10 @@ from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
 from engine.replaying.cutting import Cutter
 from engine.settings import EngineSettings
+from engine.shops.acting import Acting
 from engine.store import directory as stored_directory
 from engine.store import journal
+from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.database import Database
@@ -112,6 +117,7 @@ def build_engine(
             stored_directory.put(connection, recording.directory, event_clock.now(), vault)
         stored_directory.seal_all(connection, vault)
         content = stored_directory.load(connection, vault)
+        edited = stored_playbooks.every(connection)
         stored, version = settings_store.standing(connection), settings_store.version(connection)
         if recording is not None and isinstance(event_clock, SimulatedClock):
             # After a restart it goes on where it stopped.
@@ -126,7 +132,8 @@ def build_engine(
     )
     line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
     kinds = (*(each.meta for each in CATALOGUE), *CALL_KINDS)
-    desk = Desk({each.id: each for each in kinds}, directory)
+    told_of = {each.id: each for each in kinds}
+    desk = Desk(told_of, directory, playbooks=Playbooks(told_of, edited))
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
     engine.sealer = vault
     return Built(engine, recording, vault)
@@ -235,13 +242,26 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("users", users_api.extension(users)),
         approvals_api.part(approvals),
         Part("retail", retail_api.extension(engine, approvals)),
+        Part("playbooks", playbooks_api.extension()),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
-        *_calls(told, built, vault),
-        _cameras(told, engine, vault),
+        *_calls_and_cameras(told, built, vault),
     ]
 
 
-def _calls(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
+def _calls_and_cameras(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
+    """Both, and over them what is done by itself about staff of shops."""
+    calls, desk = _calls(told, built, vault)
+    cameras = _cameras(told, built.engine, vault)
+    acting = Acting(built.engine, cameras, desk, told.shops)
+    built.engine.watchers.append(acting.watch)
+    return [
+        Part("shops", Extension((), {}), [acting.run]),
+        *calls,
+        cameras_api.part(cameras),
+    ]
+
+
+def _calls(told: EngineSettings, built: Built, vault: Vault) -> tuple[list[Part], CallDesk]:
     recording, engine = built.recording, built.engine
     reach = Reach("" if recording is not None else told.calls.public_url)
     desk = calling.build(engine, vault, reach=reach, plays=recording is not None)
@@ -262,17 +282,18 @@ def _calls(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
         token = partial(vault.get, call_reach_api.RELAY_TOKEN)
         reach.link = RelayLink(webhooks, told.calls.relay, token, engine.clock, authority)
         runs.append(reach.link.run)
-    return [
+    parts = [
         Part("webhooks", webhooks_api.extension(webhooks)),
         Part("reach", call_reach_api.extension(desk, reach, vault)),
         Part("calls", call_setup_api.extension(desk, Setup(desk, vault)), runs, desk.stop),
     ]
+    return parts, desk
 
 
-def _cameras(told: EngineSettings, engine: Engine, vault: Vault) -> Part:
+def _cameras(told: EngineSettings, engine: Engine, vault: Vault) -> Cameras:
     folder = told.data_dir
     films = Films(media_folder(told.play, folder / "media"), plays=told.play is not None)
-    return cameras_api.part(put_together(engine, vault, told.cameras, folder, films))
+    return put_together(engine, vault, told.cameras, folder, films)
 
 
 def open_vault(told: EngineSettings, database: Database) -> Vault:

@@ -1,6 +1,7 @@
 """What an engine is told at its start."""
 
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -24,6 +25,22 @@ class CallSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     relay_ca: str = ""
 
 
+class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The table `[shops]`: what is done by itself about a critical or high alert on a shop's staff.
+
+    Attributes:
+        cameras: the shop's cameras come up where no rule of the camera part has brought up any.
+        preserve: clips of a critical one are put under legal hold.
+        notify: who gets a text about a critical one: the manager in charge, and security.
+        security: ids of the people who are security.
+    """
+
+    cameras: bool = True
+    preserve: bool = True
+    notify: tuple[Literal["manager", "security"], ...] = ("manager", "security")
+    security: tuple[str, ...] = ()
+
+
 class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything the engine needs; made by `noc_console.config`.
 
@@ -44,6 +61,7 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     connectors: DeviceSettings = DeviceSettings()
     cameras: CameraSettings = CameraSettings()
     calls: CallSettings = CallSettings()
+    shops: ShopSettings = ShopSettings()
     play: Path | None = None
     play_speed: float = 1.0
     certificate: Path | None = None

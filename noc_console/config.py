@@ -14,7 +14,7 @@ from engine.detect.settings import Override
 from engine.errors import ConfigError
 from engine.ivr.relay.settings import RelaySettings
 from engine.model.cameras_settings import CameraSettings, FrigateSettings
-from engine.settings import CallSettings, EngineSettings
+from engine.settings import CallSettings, EngineSettings, ShopSettings
 from ui.map.settings import MapSettings
 
 _NAME = "config.toml"
@@ -38,6 +38,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     cameras: CameraSettings = CameraSettings()
     overrides: tuple[Override, ...] = ()
     calls: CallSettings = CallSettings()
+    shops: ShopSettings = ShopSettings()
     relay: RelaySettings = RelaySettings()
     map: MapSettings = MapSettings()
 
@@ -73,13 +74,14 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         data_dir=folder,
         host=told.engine.host,
         port=told.engine.port,
-        store=told.engine.store,
+        store=os.environ.get("NOC_STORE") or told.engine.store,
         certificate=told.engine.certificate,
         key=told.engine.key,
         overrides=told.overrides,
         connectors=told.connectors,
         cameras=told.cameras,
         calls=told.calls,
+        shops=told.shops,
         passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
 
@@ -101,6 +103,7 @@ def _nearest(values: dict[str, Any], refused: str) -> str:
         *FrigateSettings.__struct_fields__,
         *Override.__struct_fields__,
         *CallSettings.__struct_fields__,
+        *ShopSettings.__struct_fields__,
         *RelaySettings.__struct_fields__,
         *MapSettings.__struct_fields__,
     }

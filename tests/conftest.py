@@ -20,11 +20,15 @@ if not os.environ.get("DISPLAY"):
 
 
 @pytest.fixture(autouse=True)
-def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A data folder that nobody else uses."""
     folder = tmp_path / "data"
     monkeypatch.setenv("NOC_DATA_DIR", str(folder))
-    return folder
+    if stores.ON_POSTGRES:
+        monkeypatch.setenv("NOC_STORE", stores.store_of(folder))
+        monkeypatch.setenv("NOC_PASSPHRASE", stores.PASSPHRASE)
+    yield folder
+    stores.forget()
 
 
 @pytest.fixture(scope="session", autouse=True)

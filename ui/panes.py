@@ -34,6 +34,8 @@ from ui.settings.connectors_page import ConnectorsPage
 from ui.settings.model import SettingsModel
 from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
+from ui.settings.playbooks_model import PlaybooksModel
+from ui.settings.playbooks_page import PlaybooksPage
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
@@ -73,6 +75,7 @@ class Panes(QObject):
         self.health_model = HealthModel(room.connected, self)
         self.settings_model = SettingsModel(room.connected, self)
         self.connectors_model = ConnectorsModel(room.connected, self)
+        self.playbooks_model = PlaybooksModel(room.connected, self)
         self.replays = replays
         #: The alert whose person and site were shown last, and whether another page was opened since.
         self._beside, self._is_by_hand = "", False
@@ -87,11 +90,13 @@ class Panes(QObject):
         self.health = add("health", self.tr("Health"), HealthPane(self.health_model, theme, window))
         self.settings = SettingsPane(self.settings_model, theme, window)
         self.connectors = ConnectorsPage(self.connectors_model, theme, window)
+        self.playbooks = PlaybooksPage(self.playbooks_model, theme, window)
         self.settings_pages = SettingsPages(window)
         self.settings_pages.add(self.tr("Detections"), self.settings)
+        self.settings_pages.add(self.tr("Playbooks"), self.playbooks)
         self.settings_pages.add(self.tr("Connectors"), self.connectors)
         window.workspaces.add("settings", self.tr("Settings"), self.settings_pages)
-        self._themed += [self.settings, self.connectors]
+        self._themed += [self.settings, self.connectors, self.playbooks]
         self.replay = add(
             "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
         )
@@ -123,7 +128,7 @@ class Panes(QObject):
         )
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
-            *(self.health_model, self.settings_model, self.connectors_model),
+            *(self.health_model, self.settings_model, self.connectors_model, self.playbooks_model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
@@ -226,6 +231,7 @@ class Panes(QObject):
         self._window.desk.forbid("replay", why)
         self.settings.changes.forbid(why)
         self.connectors.forbid(why)
+        self.playbooks.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
         self.retail.forbid(why)

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+import msgspec
 from msgspec.structs import replace
 
 from engine.alerts.commands import VALIDATION_SENTENCES, apply
 from engine.alerts.correlation import OpenAlerts
 from engine.alerts.deadlines import moved_on
+from engine.alerts.playbooks import Playbooks
 from engine.alerts.priority import priority
 from engine.alerts.rules import DeskRules
 from engine.detect.contract import Meta
 from engine.directory.index import Directory
 from engine.errors import Conflict, NotFound
 from engine.model.alert import Alert, AlertEntry, AlertState, Changes
-from engine.model.command import Acknowledge, Command, TakeOver, Undo
+from engine.model.command import Acknowledge, Command, MarkStep, TakeOver, Undo
 from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
 
 ENGINE = "engine"
@@ -52,8 +54,10 @@ class Desk:
         rules: DeskRules | None = None,
         next_number: int = 10_001,
         numbers: Mapping[str, int] = MappingProxyType({}),
+        playbooks: Playbooks | None = None,
     ) -> None:
         self.rules = rules or DeskRules()
+        self.playbooks = playbooks or Playbooks(kinds)
         self.open = OpenAlerts()
         self._kinds = kinds
         self._groups = {name: meta.related for name, meta in kinds.items()}
@@ -280,16 +284,18 @@ class Desk:
         if command.expected_version is not None and command.expected_version != alert.version:
             raise Conflict(f"{alert.label} has changed meanwhile; look at it again")
         if isinstance(command, Undo):
-            return self._undone(alert, who, now)
+            return self._undone(alert, command, who, now)
         changed, action, detail = apply(
-            command, alert, who, now, self.rules, len(self.playbook(alert))
+            command, alert, who, now, self.rules, len(self.playbooks.steps(alert))
         )
+        if isinstance(command, MarkStep):
+            changed = replace(changed, playbook=self.playbooks.number_for(alert))
         if isinstance(command, Acknowledge | TakeOver):
             detail += self._others_at(alert, who)
         self._undo[alert_id] = (who, now, alert)
-        return self._changed(self._put(changed, now), now, who, action, detail)
+        return self._changed(self._put(changed, now), now, who, action, detail, command)
 
-    def _undone(self, alert: Alert, who: str, now: datetime) -> Changes:
+    def _undone(self, alert: Alert, command: Undo, who: str, now: datetime) -> Changes:
         by, at, before = self._undo.get(alert.id, ("", now, alert))
         late = now - at > timedelta(seconds=self.rules.undo_seconds)
         if by != who or late or alert.version != before.version + 1:
@@ -297,7 +303,7 @@ class Desk:
         del self._undo[alert.id]
         restored = replace(before, version=alert.version)
         detail = f"{who} took the last change back."
-        return self._changed(self._put(restored, now), now, who, "undone", detail)
+        return self._changed(self._put(restored, now), now, who, "undone", detail, command)
 
     def _others_at(self, alert: Alert, who: str) -> str:
         others = sorted(
@@ -346,11 +352,6 @@ class Desk:
             self._created.popleft()
         return len(self._created) > self.rules.flood_alerts * max(1, operators)
 
-    def playbook(self, alert: Alert) -> tuple[str, ...]:
-        """What to check, in order, for the alert's first kind."""
-        meta = self._kinds.get(alert.detections[0])
-        return meta.checks if meta else ()
-
     def _put(self, alert: Alert, now: datetime) -> Alert:
         site_open = sum(each.is_open for each in self.open.at_site(alert.site)) - 1
         points = priority(alert, now, site_open=site_open, subject_before=self._earlier(alert, now))
@@ -377,9 +378,12 @@ class Desk:
                 self._by_episode.pop(name, None)
 
     @staticmethod
-    def _changed(alert: Alert, now: datetime, who: str, action: str, detail: str) -> Changes:
+    def _changed(
+        alert: Alert, now: datetime, who: str, action: str, detail: str, command: Command
+    ) -> Changes:
         entry = _entry(alert, now, who, action, detail)
-        return Changes(alerts=(alert,), entries=(entry,))
+        asked = msgspec.json.encode(command).decode()
+        return Changes(alerts=(alert,), entries=(replace(entry, command=asked),))
 
 
 def _entry(alert: Alert, now: datetime, who: str, action: str, detail: str) -> AlertEntry:

@@ -93,7 +93,7 @@ async def show_alert(engine: Engine, alert_id: str) -> AlertDetail:
             findings=tuple(queries.findings_of(connection, alert_id)),
             history=tuple(queries.history_of(connection, alert_id)),
             related=tuple(each for each in related if each.id != alert_id),
-            playbook=engine.desk.playbook(alert),
+            playbook=engine.desk.playbooks.steps(alert),
             person=masked(engine.directory.people.get(alert.subject)),
             site=engine.directory.sites.get(alert.site or ""),
         )

@@ -138,12 +138,14 @@ async def approve_script(
     return await call_setup.approve_script(script_id, data.version, principal.name)
 
 
-@post("/v1/calls/scripts/{script_id:str}/activate", status_code=200, opt=needs("script.approve"))
-async def activate_script(
-    call_setup: Setup, principal: Principal, script_id: str, data: Version
-) -> Script:
+@post(
+    "/v1/calls/scripts/{script_id:str}/activate",
+    status_code=200,
+    opt=needs("script.approve", audit="script.activate"),
+)
+async def activate_script(call_setup: Setup, script_id: str, data: Version) -> Script:
     """Uses an approved version from the next call on."""
-    return await call_setup.activate_script(script_id, data.version, principal.name)
+    return await call_setup.activate_script(script_id, data.version)
 
 
 @get("/v1/calls/costs", opt=needs("cost.view"))

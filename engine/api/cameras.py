@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from engine.api.access import Principal, needs
 from engine.api.alerts import ask
 from engine.api.app import Extension
+from engine.api.camera_setup import HANDLERS as SETUP_HANDLERS
 from engine.api.clips import HANDLERS as CLIP_HANDLERS
 from engine.api.clips import seen, sees
 from engine.api.part import Part
@@ -282,6 +283,7 @@ def part(cameras: Cameras) -> Part:
         *(show_imaging, put_imaging, discover, show_rules, put_rules, list_activations),
         *(activate, end_activation),
         *CLIP_HANDLERS,
+        *SETUP_HANDLERS,
     )
     extension = Extension(handlers, {"cameras": cameras})
     return Part("cameras", extension, runs=cameras.runs, stop=cameras.stop)

@@ -4,6 +4,7 @@ from litestar import get, post
 
 from engine.api.app import Extension
 from engine.model.replay import (
+    ActionMark,
     FindingMark,
     ReplayOrder,
     ReplayState,
@@ -26,6 +27,12 @@ async def show_replay(player: ReplayPlayer) -> ReplayState:
 async def list_marks(player: ReplayPlayer) -> list[FindingMark]:
     """All findings in the order in which they were made; none until it is ready."""
     return player.marks()
+
+
+@get("/v1/replay/actions")
+async def list_actions_done(player: ReplayPlayer) -> list[ActionMark]:
+    """What operators did, in order of time; nothing where the recording does not know it."""
+    return player.prepared.history.actions if player.prepared else []
 
 
 @post("/v1/replay/orders", status_code=200)
@@ -66,6 +73,7 @@ def extension(player: ReplayPlayer, what_ifs: WhatIfs) -> Extension:
     handlers = (
         show_replay,
         list_marks,
+        list_actions_done,
         order_replay,
         show_score,
         show_what_if,

@@ -8,8 +8,9 @@ from engine.cameras.discovery import discover
 from engine.cameras.keeping import Kept
 from engine.cameras.onvif_device import OnvifDevice, connected
 from engine.cameras.side_loop import SideLoop
-from engine.errors import BadInput
-from engine.model.cameras_live import Device, Found, Imaging, Preset, PtzOrder
+from engine.errors import AccessRefused, BadInput
+from engine.model.cameras_live import Credentials, Device, Found, Imaging, Preset, PtzOrder
+from engine.model.directory import OnvifAddress
 
 T = TypeVar("T")
 
@@ -29,7 +30,7 @@ class Control:
         """Turns a camera, or sends it to a position.
 
         Raises:
-            BadInput: it cannot be turned. SourceUnavailable, AccessRefused.
+            BadInput: it cannot be turned, or refuses its password. SourceUnavailable.
         """
         if order.preset is not None:
             await self.go_to(camera, order.preset)
@@ -60,6 +61,27 @@ class Control:
         """Changes settings of its picture. Raises as `move`."""
         return await self._with(camera, lambda device: device.set_imaging(wanted))
 
+    async def save_preset(self, camera: Camera, name: str) -> tuple[Preset, ...]:
+        """Keeps the position in which it stands; answers all. Raises as `move`."""
+        return await self._with(camera, lambda device: device.save_preset(name))
+
+    async def remove_preset(self, camera: Camera, preset: str) -> tuple[Preset, ...]:
+        """Forgets a position; answers those that are left. Raises as `move`."""
+        return await self._with(camera, lambda device: device.remove_preset(preset))
+
+    async def ask(self, address: OnvifAddress, login: Credentials | None) -> Device:
+        """What a device that is not kept yet says of itself.
+
+        Raises:
+            SourceUnavailable, AccessRefused, BadInput.
+        """
+
+        async def work() -> Device:
+            async with connected(address, login) as device:
+                return await device.device()
+
+        return await self.side.do(work, _ANSWER_S)
+
     async def discover(self) -> tuple[Found, ...]:
         """Devices of the local network."""
         return await self.side.do(lambda: discover(), _DISCOVERY_S * 2)
@@ -85,4 +107,8 @@ class Control:
                 camera.has_ptz = camera.has_ptz or device.has_ptz
                 return answer
 
-        return await self.side.do(work, _ANSWER_S)
+        try:
+            return await self.side.do(work, _ANSWER_S)
+        except AccessRefused as refused:
+            # It is the camera that refuses, not we: whoever asked need not log in again.
+            raise BadInput(f"{refused}; set them where the camera is set up") from None

@@ -16,6 +16,7 @@ from engine.cameras.observing import Observer
 from engine.cameras.recovery import recover
 from engine.cameras.room import Room
 from engine.cameras.rules import RuleTable
+from engine.cameras.setting_up import SettingUp
 from engine.live.engine import Engine
 from engine.model.cameras_settings import CameraSettings
 from engine.vault import Vault
@@ -34,6 +35,7 @@ class Cameras:
     observer: Observer
     listeners: Listeners
     analysis: Analysis
+    setting_up: SettingUp
 
     @property
     def runs(self) -> tuple[Callable[[], Awaitable[None]], ...]:
@@ -89,4 +91,5 @@ def put_together(
         observer=observer,
         listeners=Listeners(fleet, observer, control.side, settings),
         analysis=Analysis(fleet, observer),
+        setting_up=SettingUp(fleet, control),
     )

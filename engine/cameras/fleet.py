@@ -51,6 +51,7 @@ class Fleet:
         #: Told of each clip that begins: (camera, clip).
         self.on_clip: Callable[[str, str], None] = lambda camera, clip: None
         self._changed: set[str] = set()
+        self._gone: set[str] = set()
         self._said: dict[str, _Said] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._sync_due = 0.0
@@ -84,6 +85,10 @@ class Fleet:
     def sync(self) -> None:
         """Takes over what has changed in the directory; opens the ready ones."""
         known = self.engine.directory.cameras
+        for gone in [each for each in self.cameras if each not in known]:
+            self.cameras.pop(gone).close()
+            self._said.pop(gone, None)
+            self._gone.add(gone)
         for entry in known.values():
             held = self.cameras.get(entry.id)
             if held is None:
@@ -195,11 +200,12 @@ class Fleet:
             camera.clip_ended(clip.id)
 
     def _tell_consoles(self) -> None:
-        if not self._changed:
+        if not self._changed and not self._gone:
             return
         changed, self._changed = self._changed, set()
+        gone, self._gone = self._gone - set(self.cameras), set()
         cameras = [self.cameras[each] for each in sorted(changed) if each in self.cameras]
-        self.engine.hub.tell(CamerasChanged(cameras=self.views(cameras)))
+        self.engine.hub.tell(CamerasChanged(cameras=self.views(cameras), gone=tuple(sorted(gone))))
 
     async def _tell_events(self) -> None:
         for camera in list(self.cameras.values()):

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -48,7 +49,7 @@ class Kept:
         """
         for url in (options.url, options.low_url):
             if url is not None:
-                _checked(url)
+                checked(url)
         await self._put("options", camera, options, who)
         self.options[camera] = options
 
@@ -94,8 +95,11 @@ class Kept:
             return Address(f"file:{film.name}", folder=film.parent)
         if not url:
             return None
-        folder = self._films.folder_of(url.removeprefix("file:"))
-        return Address(url, self.credentials(entry.id), options.transport, folder)
+        return Address(url, self.credentials(entry.id), options.transport, self.folder_of(url))
+
+    def folder_of(self, url: str) -> Path | None:
+        """Where a relative `file:` address lies."""
+        return self._films.folder_of(url.removeprefix("file:"))
 
     def has_address(self, entry: Entry) -> bool:
         """Whether there is anything to open."""
@@ -114,7 +118,12 @@ def _secret_name(camera: str) -> str:
     return f"camera.{camera}"
 
 
-def _checked(url: str) -> None:
+def checked(url: str) -> None:
+    """Refuses what may not be kept as an address.
+
+    Raises:
+        BadInput: a password in it, or no address of a camera.
+    """
     if "@" in url.partition("//")[2].partition("/")[0]:
         raise BadInput(
             f"{Address(url).shown}: leave name and password out of the address; they are kept in "

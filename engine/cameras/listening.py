@@ -3,14 +3,18 @@
 import asyncio
 import concurrent.futures
 import logging
+import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
-from engine.cameras import frigate, onvif_events
+from engine.cameras import frigate, metadata_stream, onvif_events
 from engine.cameras.fleet import Fleet
+from engine.cameras.metadata import TrackedObject
 from engine.cameras.observing import Observer, within
 from engine.cameras.side_loop import SideLoop
-from engine.model.cameras_live import Sighting
+from engine.model.cameras_live import Credentials, Sighting
 from engine.model.cameras_settings import CameraSettings
 from engine.model.directory import OnvifAddress
 
@@ -21,6 +25,10 @@ _LOOK_S = 2.0
 _SURE = 0.8
 #: Cameras whose events are listened to; each costs a connection.
 _MOST = 500
+#: Observations of devices' own analytics come from this source.
+_METADATA = "onvif-metadata"
+#: An object may be unseen for so long and still be the same one, seconds.
+_UNSEEN_S = 10.0
 #: Frigate tells of an object when it has moved, not at each picture: drawn for so long, seconds.
 _FOLLOWED_S = 10.0
 
@@ -28,7 +36,7 @@ _FOLLOWED_S = 10.0
 @dataclass(frozen=True, slots=True)
 class _Listening:
     address: OnvifAddress
-    task: "concurrent.futures.Future[None]"
+    tasks: "tuple[concurrent.futures.Future[None], ...]"
 
 
 class Listeners:
@@ -42,6 +50,8 @@ class Listeners:
         self._side = side
         self._settings = settings
         self._devices: dict[str, _Listening] = {}
+        #: Objects that a device follows, by camera and id there: when they were last seen.
+        self._followed: dict[str, dict[str, float]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def run(self) -> None:
@@ -55,28 +65,60 @@ class Listeners:
                 )
             )
         while True:
-            if self._settings.onvif_events:
-                self._keep_up()
+            self._keep_up()
             await asyncio.sleep(_LOOK_S)
 
     def _keep_up(self) -> None:
         for camera in list(self._fleet.cameras.values())[:_MOST]:
             address, held = camera.entry.onvif, self._devices.get(camera.id)
             if held is not None and held.address != address:
-                held.task.cancel()
+                for task in held.tasks:
+                    task.cancel()
                 del self._devices[camera.id]
                 held = None
             if address is not None and held is None:
                 self._devices[camera.id] = _Listening(address, self._begin(camera.id, address))
 
-    def _begin(self, camera: str, address: OnvifAddress) -> "concurrent.futures.Future[None]":
+    def _begin(
+        self, camera: str, address: OnvifAddress
+    ) -> "tuple[concurrent.futures.Future[None], ...]":
         async def told(label: str, began: bool, name: str) -> None:
             await self._over(self._told(camera, label, began, name))
 
-        credentials = self._fleet.kept.credentials
-        return self._side.begin(
-            lambda: onvif_events.listen(camera, address, lambda: credentials(camera), told)
-        )
+        async def seen(objects: tuple[TrackedObject, ...]) -> None:
+            await self._over(self._tracked(camera, objects))
+
+        def login() -> Credentials | None:
+            return self._fleet.kept.credentials(camera)
+
+        begun = []
+        if self._settings.onvif_events:
+            events = partial(onvif_events.listen, camera, address, login, told)
+            begun.append(self._side.begin(events))
+        if self._settings.onvif_metadata:
+            metadata = partial(metadata_stream.follow, camera, address, login, seen)
+            begun.append(self._side.begin(metadata))
+        return tuple(begun)
+
+    async def _tracked(self, camera: str, objects: tuple[TrackedObject, ...]) -> None:
+        """What a device's own analytics see: each object that it can name is one observation."""
+        sights = [
+            Sighting(label=each.label, confidence=each.confidence, box=each.box)
+            for each in objects
+            if each.box is not None
+        ]
+        self._observer.sight(camera, _METADATA, sights)
+        now = time.monotonic()
+        held = self._followed.get(camera, {})
+        held = {name: seen for name, seen in held.items() if now - seen < _UNSEEN_S}
+        new = [each for each in objects if each.is_named and each.id not in held]
+        self._followed[camera] = held | {each.id: now for each in objects if each.is_named}
+        for each in new:
+            # Devices count their objects anew after a restart.
+            name = f"{camera}|{each.id}|{datetime.now(UTC).isoformat()}"
+            await self._observer.observe(
+                _METADATA, name, camera, each.label, each.confidence, box=each.box
+            )
 
     async def _told(self, camera: str, label: str, began: bool, name: str) -> None:
         if label == "tampered":

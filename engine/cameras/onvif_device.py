@@ -1,8 +1,7 @@
 """One device spoken to by ONVIF (profiles S and T). Belongs to the side loop.
 
 Facts: the password goes as a digest of the time, so the device's clock is read first (that alone
-needs no password) and its difference allowed for. Media comes through Media1; the library ships no
-Media2.
+needs no password) and its difference allowed for.
 """
 
 import contextlib
@@ -10,18 +9,16 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 
+from engine.cameras.onvif_media import MediaProfile, address_of, profiles_of
 from engine.errors import AccessRefused, BadInput, NocError, SourceUnavailable
 from engine.model.cameras_live import (
     Credentials,
     Device,
     Imaging,
     Preset,
-    Profile,
     PtzOrder,
 )
 from engine.model.directory import OnvifAddress
-
-_STREAM = {"Stream": "RTP-Unicast", "Transport": {"Protocol": "RTSP"}}
 
 
 class OnvifDevice:
@@ -30,20 +27,22 @@ class OnvifDevice:
     def __init__(self, camera: Any, shown: str) -> None:
         self.camera = camera
         self._shown = shown
-        self._profile: Any = None
+        self._profiles: list[MediaProfile] = []
 
     async def device(self) -> Device:
         """What it says of itself."""
         management = await self.camera.create_devicemgmt_service()
         said = await management.GetDeviceInformation()
-        profiles = await self._profiles()
+        profiles = await self.profiles()
         return Device(
             maker=_text(said.Manufacturer),
             model=_text(said.Model),
             firmware=_text(said.FirmwareVersion),
             serial=_text(said.SerialNumber),
             clock_offset_s=await self.clock_offset_s(),
-            profiles=tuple([await self._shown_profile(each) for each in profiles]),
+            profiles=tuple(
+                [each.at(await address_of(self.camera, each, self._shown)) for each in profiles]
+            ),
             presets=await self.presets() if self._has("ptz") else (),
             has_ptz=self._has("ptz"),
             has_events=self._has("events"),
@@ -71,35 +70,23 @@ class OnvifDevice:
         there = datetime(day.Year, day.Month, day.Day, time.Hour, time.Minute, second, tzinfo=UTC)
         return round((there - datetime.now(UTC)).total_seconds(), 1)
 
-    async def _profiles(self) -> list[Any]:
-        media = await self.camera.create_media_service()
-        return list(await media.GetProfiles() or ())
+    async def profiles(self) -> list[MediaProfile]:
+        """Its streams, asked for once."""
+        if not self._profiles:
+            self._profiles = await profiles_of(self.camera, self._shown)
+        return self._profiles
 
-    async def _first_profile(self) -> Any:
-        if self._profile is None:
-            profiles = await self._profiles()
-            if not profiles:
-                raise BadInput(f"{self._shown} has no stream")
-            movable = [each for each in profiles if getattr(each, "PTZConfiguration", None)]
-            self._profile = (movable or profiles)[0]
-        return self._profile
+    async def _first_profile(self) -> MediaProfile:
+        profiles = await self.profiles()
+        if not profiles:
+            raise BadInput(f"{self._shown} has no stream")
+        movable = [each for each in profiles if each.has_ptz]
+        return (movable or profiles)[0]
 
-    async def _shown_profile(self, profile: Any) -> Profile:
-        media = await self.camera.create_media_service()
-        said = await media.GetStreamUri({"StreamSetup": _STREAM, "ProfileToken": profile.token})
-        coded = getattr(profile, "VideoEncoderConfiguration", None)
-        size = getattr(coded, "Resolution", None)
-        rate = getattr(coded, "RateControl", None)
-        return Profile(
-            token=profile.token,
-            name=_text(profile.Name),
-            codec=_text(getattr(coded, "Encoding", "")),
-            width=int(getattr(size, "Width", 0) or 0),
-            height=int(getattr(size, "Height", 0) or 0),
-            fps=float(getattr(rate, "FrameRateLimit", 0) or 0),
-            kbps=float(getattr(rate, "BitrateLimit", 0) or 0),
-            url=_text(said.Uri),
-        )
+    async def metadata_address(self) -> str | None:
+        """Where it streams what its analytics see; None where it does not."""
+        told = next((each for each in await self.profiles() if each.has_metadata), None)
+        return None if told is None else await address_of(self.camera, told, self._shown)
 
     async def presets(self) -> tuple[Preset, ...]:
         """Positions that it keeps."""
@@ -117,14 +104,41 @@ class OnvifDevice:
         Raises:
             BadInput: it has no such position; names those that it has.
         """
+        token = await self._token_of(preset)
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        await ptz.GotoPreset({"ProfileToken": profile.token, "PresetToken": token})
+
+    async def save_preset(self, name: str) -> tuple[Preset, ...]:
+        """Keeps the position in which it stands under a name; a known one gets the new position."""
+        known = next((each for each in await self.presets() if each.name == name), None)
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        wanted = {"ProfileToken": profile.token, "PresetName": name}
+        if known is not None:
+            wanted["PresetToken"] = known.token
+        await ptz.SetPreset(wanted)
+        return await self.presets()
+
+    async def remove_preset(self, preset: str) -> tuple[Preset, ...]:
+        """Forgets a position by name or token.
+
+        Raises:
+            BadInput: it has no such position.
+        """
+        token = await self._token_of(preset)
+        ptz = await self.camera.create_ptz_service()
+        profile = await self._first_profile()
+        await ptz.RemovePreset({"ProfileToken": profile.token, "PresetToken": token})
+        return await self.presets()
+
+    async def _token_of(self, preset: str) -> str:
         known = await self.presets()
         token = next((each.token for each in known if preset in (each.name, each.token)), None)
         if token is None:
             there = ", ".join(each.name for each in known) or "none"
             raise BadInput(f"{self._shown} has no position {preset!r}; it has {there}")
-        ptz = await self.camera.create_ptz_service()
-        profile = await self._first_profile()
-        await ptz.GotoPreset({"ProfileToken": profile.token, "PresetToken": token})
+        return token
 
     async def turn(self, order: PtzOrder) -> None:
         """Turns it at a speed; the device itself stops after `order.seconds`."""
@@ -154,7 +168,26 @@ class OnvifDevice:
             saturation=_number(said, "ColorSaturation"),
             sharpness=_number(said, "Sharpness"),
             ir_cut=getattr(said, "IrCutFilter", None),
+            limits=await self._limits(imaging, source),
         )
+
+    async def _limits(self, imaging: Any, source: str) -> dict[str, tuple[float, float]]:
+        """What the device allows; none where it does not tell."""
+        from onvif.exceptions import ONVIFError
+        from zeep.exceptions import Error as SoapError
+
+        try:
+            said = await imaging.GetOptions({"VideoSourceToken": source})
+        except (ONVIFError, SoapError):
+            return {}
+        named = {
+            "brightness": "Brightness",
+            "contrast": "Contrast",
+            "saturation": "ColorSaturation",
+            "sharpness": "Sharpness",
+        }
+        found = {ours: getattr(said, theirs, None) for ours, theirs in named.items()}
+        return {name: (float(span.Min), float(span.Max)) for name, span in found.items() if span}
 
     async def set_imaging(self, wanted: Imaging) -> Imaging:
         """Changes what is given, and answers how it is then."""
@@ -174,8 +207,7 @@ class OnvifDevice:
 
     async def _imaging(self) -> tuple[Any, str]:
         profile = await self._first_profile()
-        source = getattr(getattr(profile, "VideoSourceConfiguration", None), "SourceToken", "")
-        return await self.camera.create_imaging_service(), str(source)
+        return await self.camera.create_imaging_service(), profile.source
 
 
 @contextlib.asynccontextmanager

@@ -127,7 +127,13 @@ from engine.detections.staff import (
     unusual_location,
 )
 from engine.detections.staff import off_hours_access as staff_off_hours_access
-from engine.detections.system import camera_down, feed_silent, pipeline_failed
+from engine.detections.system import (
+    budget_exceeded,
+    camera_down,
+    feed_silent,
+    pipeline_failed,
+    provider_unhealthy,
+)
 
 #: `fraud.score` stands behind all that it joins, and so does `retail.risk`.
 CATALOGUE: tuple[Detection, ...] = (
@@ -242,4 +248,9 @@ CATALOGUE: tuple[Detection, ...] = (
     feed_silent.DETECTION,
     camera_down.DETECTION,
     pipeline_failed.DETECTION,
+    provider_unhealthy.DETECTION,
+    budget_exceeded.DETECTION,
 )
+
+#: Rules about what staff of shops do: nobody under their suspicion is called about it.
+ABOUT_STAFF = frozenset(each.meta.id for each in CATALOGUE if each.meta.related == "retail")

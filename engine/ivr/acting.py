@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from engine.detect.contract import Meta
 from engine.errors import Conflict, NocError, NotFound
 from engine.ivr import states
+from engine.ivr.in_charge import suspects
 from engine.ivr.kinds import ASSISTANCE, DURESS, REPORT
 from engine.ivr.ladder import VOICE_ATTEMPTS
 from engine.model.calls import (
@@ -113,6 +114,10 @@ class Actor:
         engine = self._desk.engine
         if not self._desk.acts_on_alerts(call):
             return await self._only_note(call, note)
+        if meaning == "confirmed" and self._is_about_another(call):
+            # What somebody does at a till is not settled by a manager who knows of nothing.
+            await engine.command(call.alert, AddNote(note=note), _ENGINE)
+            return note
         command = CallAnswered(call=call.id, meaning=meaning, note=note)  # type: ignore[arg-type]
         try:
             await engine.command(call.alert, command, _ENGINE)
@@ -121,6 +126,10 @@ class Actor:
         except NotFound:
             logger.warning("the call's alert is gone", extra={"call": call.id})
         return note
+
+    def _is_about_another(self, call: Call) -> bool:
+        alert = self._desk.engine.desk.open.by_id.get(call.alert or "")
+        return alert is not None and suspects(alert) and alert.subject != call.person
 
     async def _only_note(self, call: Call, note: str) -> str:
         """A made-up guard's answer settles no real alert."""

@@ -169,6 +169,11 @@ class Providers:
         ]
         return sorted(usable, key=lambda each: (each.priority, not each.primary, each.id))
 
+    def next_cost(self) -> float:
+        """What the next call would cost, estimated; 0 where nothing is set up."""
+        first = self.candidates(CallKind.VOICE)
+        return estimated(first[0], CallKind.VOICE) if first else 0.0
+
     def refusal(
         self, config: ProviderConfig, cost: float, now: datetime, *, exempt: bool = False
     ) -> str:

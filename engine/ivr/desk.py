@@ -24,6 +24,7 @@ from engine.ivr.ear import Ear
 from engine.ivr.ladder import stepped, summary
 from engine.ivr.ledger import Ledger
 from engine.ivr.planning import Plan, Planner, e164
+from engine.ivr.previewing import preview_of
 from engine.ivr.provider import Callback, Prompt
 from engine.ivr.reconciling import Reconciler
 from engine.ivr.recordings import Recordings
@@ -31,6 +32,7 @@ from engine.ivr.retention import Retention
 from engine.ivr.rules import Rules
 from engine.ivr.scheduler import Scheduler
 from engine.ivr.scripts import ScriptBook
+from engine.ivr.self_check import SelfCheck
 from engine.ivr.simulated import SIMULATED
 from engine.live.engine import Engine
 from engine.model.audit import AuditEntry
@@ -88,6 +90,7 @@ class CallDesk:
         self.recordings = Recordings(self)
         self.retention = Retention(self)
         self.actor = Actor(self)
+        self.self_check = SelfCheck(self)
         self._vault = vault
         providers.listen(self.hear)
 
@@ -105,40 +108,7 @@ class CallDesk:
             BadInput, NotFound: the question names nothing, too much, or something unknown.
         """
         plan = await self.planner.plan(question, self.rules.now)
-        return self._shown(plan)
-
-    def _shown(self, plan: Plan) -> CallPreview:
-        rules, now = self.rules.now, self.now
-        consent = self.consents.of(plan.person)
-        script, provider = plan.script, plan.provider
-        told = checks.warnings(plan, consent, self.ledger, self.providers, rules, now)
-        records = self._records(plan)
-        blank = new_call(plan, "", now, records=records, currency=rules.currency, simulated=False)
-        talk = dialogue.Talk(script)
-        is_voice = plan.kind is CallKind.VOICE
-        text = " ".join(dialogue.opening(blank, talk).say) if is_voice else script.text
-        return CallPreview(
-            refusal=self.refusal(plan) or checks.provider_refusal(plan, self.providers, now),
-            kind=plan.kind,
-            person=blank.person,
-            site=blank.site,
-            alert=blank.alert,
-            name=plan.name,
-            number=blank.number,
-            language=script.language,
-            script=script.id,
-            script_version=script.version,
-            text=text,
-            replies={each.key: each.meaning.value for each in script.answers},
-            provider=provider.id if provider else "",
-            provider_name=provider.name if provider else "",
-            is_simulated=provider is not None and provider.id == SIMULATED.id,
-            cost_estimated=plan.cost,
-            currency=rules.currency,
-            records=records,
-            expected_at=self.scheduler.expected(self.waiting(), now, plan.urgency),
-            warnings=tuple(told),
-        )
+        return preview_of(self, plan)
 
     def refusal(self, plan: Plan, waiting: int | None = None) -> str:
         """Why the plan's person may not be reached now, whatever the provider."""
@@ -187,7 +157,7 @@ class CallDesk:
             plan,
             who,
             self.now,
-            records=self._records(plan),
+            records=self.records(plan),
             currency=rules.currency,
             simulated=plan.provider is not None and plan.provider.id == SIMULATED.id,
             before=before,
@@ -200,7 +170,8 @@ class CallDesk:
         self.woken.set()
         return made
 
-    def _records(self, plan: Plan) -> bool:
+    def records(self, plan: Plan) -> bool:
+        """Whether the call would be recorded: only with consent on file."""
         rules, consent = self.rules.now, self.consents.of(plan.person)
         if plan.kind is not CallKind.VOICE or not rules.record or plan.provider is None:
             return False
@@ -377,7 +348,7 @@ class CallDesk:
     # The clock.
 
     async def tick(self) -> None:
-        """Does what is due: answers not yet acted upon, ladders, the queue, reconciliation."""
+        """Does what is due: answers to act upon, ladders, the queue, reconciliation, self-check."""
         now = self.now
         if self.book.newly_named:
             self.book.newly_named = False
@@ -390,6 +361,7 @@ class CallDesk:
                     logger.error("step failed", extra={"call": call.id, "why": str(failed)})
         await self.dialler.dial_due(now)
         self.reconciler.reconcile(now)
+        await self.self_check.look(now)
         self.book.forget(now)
         self.ledger.forget(now)
 

@@ -35,7 +35,10 @@ def costs(month: Month, desk: CallDesk) -> CallCosts:
     spent = sum(map(_cost, counted))
     forecast = _forecast(month, spent)
     share = spent / rules.monthly_budget if rules.monthly_budget else 1.0
-    state = "stopped" if share >= 1 else "warning" if share >= rules.warn_share else "ok"
+    # As the checks see it: what the next call costs has to fit in.
+    is_now = month.began <= month.now < month.until
+    is_full = spent + (desk.providers.next_cost() if is_now else 0.0) > rules.monthly_budget
+    state = "stopped" if is_full else "warning" if share >= rules.warn_share else "ok"
     sentences = {
         "ok": f"{share:.0%} of the month's budget is spent.",
         "warning": f"{share:.0%} of the month's budget is spent; at 100 % only critical alerts "

@@ -21,6 +21,7 @@ class Health:
         self._in_a_row = 0
         self._pause = _FIRST_PAUSE
         self._open_until: datetime | None = None
+        self._failing_since: datetime | None = None
         self._error = ""
         self._error_at: datetime | None = None
         self._ok_at: datetime | None = None
@@ -29,12 +30,27 @@ class Health:
         """Whether it may be asked: closed, or open long enough that one request tries it."""
         return self._open_until is None or now >= self._open_until
 
+    @property
+    def failing_since(self) -> datetime | None:
+        """Since when the breaker has kept it from use; None: it does not."""
+        return self._failing_since
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether the last request was taken; False also before the first."""
+        return bool(self._last) and self._last[-1]
+
+    @property
+    def failures(self) -> tuple[int, str]:
+        """How many in a row, and what was said of the last."""
+        return self._in_a_row, self._error
+
     def succeeded(self, now: datetime) -> None:
         """It took a request; the breaker closes."""
         self._last.append(True)
         self._in_a_row = 0
         self._pause = _FIRST_PAUSE
-        self._open_until = None
+        self._open_until = self._failing_since = None
         self._ok_at = now
 
     def failed(self, now: datetime, why: str) -> None:
@@ -44,6 +60,7 @@ class Health:
         self._error, self._error_at = why[:400], now
         if self._in_a_row >= _IN_A_ROW:
             self._open_until = now + self._pause
+            self._failing_since = self._failing_since or now
             self._pause = min(self._pause * 2, _LONGEST_PAUSE)
 
     def shown(self, now: datetime, used: tuple[int, int], spent: float) -> ProviderHealth:

@@ -10,6 +10,7 @@ import phonenumbers
 from engine.detect.words import duration
 from engine.errors import BadInput, NotFound
 from engine.ivr.choosing import Providers, estimated
+from engine.ivr.in_charge import in_charge, suspects
 from engine.ivr.scripts import ScriptBook, filled, kind_of
 from engine.ivr.voices import is_spoken
 from engine.live.engine import Engine
@@ -149,6 +150,8 @@ class Planner:
         site_id = question.site
         if alert is not None:
             site_id = alert.site
+            if suspects(alert):
+                return in_charge(alert, directory, now), directory.sites.get(site_id or "")
             if alert.subject_kind is SubjectKind.PERSON:
                 person_id = alert.subject
         site = directory.sites.get(site_id or "")

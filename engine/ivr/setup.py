@@ -81,7 +81,8 @@ class Setup:
         return desk.providers.page(desk.now)
 
     async def test(self, provider_id: str) -> ProviderTest:
-        """Asks a provider for something harmless; a failure is the answer, no error.
+        """Asks a provider for something harmless; a failure is the answer, no error. One that
+        answers well is asked for calls again at once.
 
         Raises:
             NotFound: it cannot be asked at all.
@@ -92,6 +93,9 @@ class Setup:
             detail, ok = await provider.test(), True
         except NocError as failed:
             detail, ok = str(failed), False
+        else:
+            self._desk.providers.health(provider_id).succeeded(self._desk.now)
+            self._desk.woken.set()
         return ProviderTest(ok=ok, detail=detail, took_ms=(time.perf_counter() - began) * 1000)
 
     async def change_rules(self, wanted: CallRules, who: str, origin: str) -> CallRules:
@@ -141,14 +145,13 @@ class Setup:
         now = desk.engine.clock.now()
         return await self._kept([desk.scripts.approved(script_id, version, who, now)])
 
-    async def activate_script(self, script_id: str, version: int, who: str) -> Script:
+    async def activate_script(self, script_id: str, version: int) -> Script:
         """Uses an approved version from the next call on.
 
         Raises:
             NotFound, Conflict, BadInput: see `ScriptBook.activated`.
         """
         changed = self._desk.scripts.activated(script_id, version)
-        await self._note(who, "script.activate", f"{script_id} {version}", "", None, None)
         return await self._kept(changed)
 
     async def _kept(self, changed: list[Script]) -> Script:

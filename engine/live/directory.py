@@ -20,3 +20,11 @@ async def know(engine: Engine, content: DirectoryContent) -> list[DirectoryChang
             engine.line.calendar.learn(shift, now if known else None)
         engine.line.examiner.forget_settings()
     return changes
+
+
+async def forget_camera(engine: Engine, camera: str) -> None:
+    """A camera is no more from now on; what was known of it stays, dated."""
+    async with engine.round:
+        now = engine.event_clock.now()
+        await engine.writer.do(directory.end, "cameras", camera, now)
+        engine.directory.cameras.pop(camera, None)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from engine.detect.business_day import day_of
-from engine.detections.catalogue import CATALOGUE
+from engine.detections.catalogue import ABOUT_STAFF, CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import BadInput, Conflict, NotFound
 from engine.model.approvals import Approval, ApprovalState
@@ -57,7 +57,7 @@ _BY_SEVERITY = {
 }
 #: How many different people have to confirm.
 _NEEDS = {ActionKind.SUSPEND_ACCESS: 2}
-_RETAIL = tuple(each.meta.id for each in CATALOGUE if each.meta.related == "retail")
+_RETAIL = tuple(sorted(ABOUT_STAFF))
 _NAMES = {each.meta.id: each.meta.title for each in CATALOGUE}
 _NAMED = 50
 
@@ -74,7 +74,7 @@ class RetailActions:
     ) -> ActionList:
         """Actions of the last two weeks, the most severe first, then the newest."""
         with self._database.begin() as connection:
-            made = self._made(connection, now)
+            made = self.standing(connection, now)
         shown = [
             each
             for each in made
@@ -160,7 +160,7 @@ class RetailActions:
             retail.decide(connection, said)
 
     def _all(self, connection: Connection, now: datetime) -> list[RetailAction]:
-        made = self._made(connection, now)
+        made = self.standing(connection, now)
         for back in (0, 7, 14):
             monday = _monday(None, now - timedelta(days=back))
             since = datetime.combine(monday, datetime.min.time(), tzinfo=now.tzinfo)
@@ -170,7 +170,8 @@ class RetailActions:
             made += [each.action for each in self._reviews(connection, found, monday)]
         return made
 
-    def _made(self, connection: Connection, now: datetime) -> list[RetailAction]:
+    def standing(self, connection: Connection, now: datetime) -> list[RetailAction]:
+        """Every action of the last two weeks but the weekly reviews, in no order."""
         found = retail.findings_of_detections(connection, _RETAIL, now - SPAN, now)
         proposed = [
             each for each in self._asked(found) if each.kind is not ActionKind.WEEKLY_REVIEW

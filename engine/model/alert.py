@@ -58,6 +58,8 @@ class Alert(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         withdrawn: late events have shown that it never held.
         parent: the alert under which this consequence is folded, if any.
         steps_done: playbook steps done, by index.
+        playbook: number of the edited playbook by which they are counted, 0 for the shipped one;
+            None: no step was done yet.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Alert(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     late: bool = False
     parent: str | None = None
     steps_done: tuple[int, ...] = ()
+    playbook: int | None = None
     tenant: str = "default"
     version: int = 1
 
@@ -123,6 +126,8 @@ class AlertEntry(msgspec.Struct, frozen=True, kw_only=True):
         action: `created`, `joined`, `acknowledged`, `escalated`, `shelved`, `note`, ….
         detail: one plain sentence.
         version: of the alert after the change.
+        command: what somebody asked for, as JSON, so that it can be done again in a replay; empty
+            for what the engine did by itself.
     """
 
     alert: str
@@ -131,6 +136,7 @@ class AlertEntry(msgspec.Struct, frozen=True, kw_only=True):
     action: str
     detail: str
     version: int
+    command: str = ""
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):

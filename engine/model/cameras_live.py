@@ -195,7 +195,12 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
-    """One of a device's streams."""
+    """One of a device's streams.
+
+    Attributes:
+        service: of the device that told of it; `media2` knows H.265.
+        has_metadata: what the device's analytics see comes along.
+    """
 
     token: str
     name: str
@@ -205,6 +210,8 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     fps: float = 0.0
     kbps: float = 0.0
     url: str = ""
+    service: Literal["media", "media2"] = "media"
+    has_metadata: bool = False
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True):
@@ -227,10 +234,15 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Imaging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Settings of the picture, as the device counts them; None is left as it is."""
+    """Settings of the picture, as the device counts them; None is left as it is.
+
+    Attributes:
+        limits: least and most of what the device allows, by name; not read when set.
+    """
 
     brightness: Amount | None = None
     contrast: Amount | None = None
     saturation: Amount | None = None
     sharpness: Amount | None = None
     ir_cut: Literal["ON", "OFF", "AUTO"] | None = None
+    limits: dict[str, tuple[float, float]] = {}

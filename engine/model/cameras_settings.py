@@ -37,6 +37,7 @@ class CameraSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         reserve_mb: left free on the disk for the store, whatever the quota says.
         folder: of clips; empty: `clips` in the data folder.
         onvif_events: listen to the events of cameras with a control address.
+        onvif_metadata: and to what their own analytics see, with its boxes.
         enabled: false: streams and recording are left alone.
     """
 
@@ -51,4 +52,5 @@ class CameraSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     reserve_mb: Annotated[float, Meta(ge=0, le=1_000_000)] = 500.0
     folder: str = ""
     onvif_events: bool = True
+    onvif_metadata: bool = True
     frigate: FrigateSettings = FrigateSettings()

@@ -128,9 +128,10 @@ class CameraActivated(_News, frozen=True, kw_only=True, tag="camera_activated"):
 
 
 class CamerasChanged(_News, frozen=True, kw_only=True, tag="cameras"):
-    """Cameras whose state, recording or settings changed, as they are now."""
+    """Cameras whose state, recording or settings changed, as they are now; `gone` were removed."""
 
     cameras: tuple[CameraView, ...]
+    gone: tuple[str, ...] = ()
 
 
 class CameraSees(_News, frozen=True, kw_only=True, tag="camera_sees"):

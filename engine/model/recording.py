@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from engine.model.command import Command
 from engine.model.kinds import Id, Instant, Text
 
 
@@ -37,3 +38,12 @@ class Allowed(msgspec.Struct, frozen=True, kw_only=True):
 
     detection: Id
     subject: Id
+
+
+class Action(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of `actions.ndjson`: what somebody did to an alert, and when."""
+
+    at: Instant
+    alert: Id
+    who: Text
+    command: Command

@@ -52,6 +52,19 @@ class FindingMark(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
+class ActionMark(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody did to an alert, on the replay's timeline; `action` as in the history."""
+
+    at: datetime
+    alert: str
+    label: str
+    title: str
+    severity: Severity
+    who: str
+    action: str
+    detail: str
+
+
 class ReplayState(msgspec.Struct, frozen=True, kw_only=True):
     """Where a replay stands.
 

@@ -1,4 +1,4 @@
-"""What a recording brings along in its `config`: thresholds, and numbers that alerts had."""
+"""What a recording brings along in its `config`: thresholds, playbooks, numbers of alerts."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ import msgspec
 
 from engine.detect.settings import Override
 from engine.errors import BadInput
+from engine.model.playbooks import PlaybookVersion
 from engine.recordings.reading import Recording
 
 
@@ -31,6 +32,18 @@ def overrides_of(recording: Recording) -> list[Override]:
     except msgspec.ValidationError as broken:
         raise BadInput(f"{recording.path}/recording.json: config.overrides: {broken}") from broken
     return overrides + scoped
+
+
+def playbooks_of(recording: Recording) -> list[PlaybookVersion]:
+    """The edits of playbooks that were in force, from `playbooks`.
+
+    Raises:
+        BadInput: another shape.
+    """
+    try:
+        return msgspec.convert(recording.head.config.get("playbooks", []), list[PlaybookVersion])
+    except msgspec.ValidationError as broken:
+        raise BadInput(f"{recording.path}/recording.json: config.playbooks: {broken}") from broken
 
 
 def alert_numbers(recording: Recording) -> dict[str, int]:

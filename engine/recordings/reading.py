@@ -11,7 +11,7 @@ import msgspec
 from engine.errors import BadInput
 from engine.model.calls import Call
 from engine.model.directory import DirectoryContent
-from engine.model.recording import Allowed, Expected, RecordingHead
+from engine.model.recording import Action, Allowed, Expected, RecordingHead
 
 #: Unpacked size of one member that is still read; ten million events take less. Bytes.
 MAX_MEMBER_BYTES = 4 * 1024**3
@@ -38,6 +38,15 @@ class Recording:
             BadInput: one of them cannot be read.
         """
         return _lines(self.path, "calls.ndjson", Call)
+
+    def actions(self) -> tuple[Action, ...]:
+        """What operators did in the span, in order of time; nothing in most recordings.
+
+        Raises:
+            BadInput: one of them cannot be read.
+        """
+        told = _lines(self.path, "actions.ndjson", Action)
+        return tuple(sorted(told, key=lambda each: each.at))
 
     def event_bytes(self) -> bytes:
         """All events, NDJSON, in any order.

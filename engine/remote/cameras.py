@@ -31,6 +31,14 @@ from engine.model.cameras_live import (
     Zone,
 )
 from engine.model.cameras_rules import ActivationRules
+from engine.model.cameras_setup import (
+    DeviceAnswer,
+    DeviceWanted,
+    PresetWanted,
+    StreamAnswer,
+    StreamWanted,
+)
+from engine.model.directory import Camera
 
 
 async def cameras(client: EngineClient, site: str | None = None) -> tuple[CameraView, ...]:
@@ -57,6 +65,42 @@ async def last_seconds(client: EngineClient, camera: str, seconds: float = 60.0)
 async def move(client: EngineClient, camera: str, order: PtzOrder) -> None:
     """Turns it, or sends it to a preset."""
     await client.order("POST", f"{_of(camera)}/ptz", order)
+
+
+async def entry(client: EngineClient, camera: str) -> Camera:
+    """As the directory has it."""
+    return await client.get(f"{_of(camera)}/entry", Camera)
+
+
+async def set_entry(client: EngineClient, wanted: Camera) -> CameraView:
+    """Adds a camera, or changes a known one."""
+    return await client.put(f"{_of(wanted.id)}/entry", CameraView, wanted)
+
+
+async def remove(client: EngineClient, camera: str) -> None:
+    """Removes a camera and its password; what it has recorded stays."""
+    await client.order("DELETE", f"{_of(camera)}/entry", {})
+
+
+async def ask_device(client: EngineClient, wanted: DeviceWanted) -> DeviceAnswer:
+    """Asks a device what it is; `why` says what is wrong."""
+    return await client.post("/v1/cameras/try/device", DeviceAnswer, wanted)
+
+
+async def try_stream(client: EngineClient, wanted: StreamWanted) -> StreamAnswer:
+    """Watches a stream for some seconds; `why` says what is wrong."""
+    return await client.post("/v1/cameras/try/stream", StreamAnswer, wanted)
+
+
+async def save_preset(client: EngineClient, camera: str, name: str) -> tuple[Preset, ...]:
+    """Keeps the position in which it stands."""
+    wanted = PresetWanted(name=name)
+    return await client.post(f"{_of(camera)}/presets", tuple[Preset, ...], wanted)
+
+
+async def remove_preset(client: EngineClient, camera: str, preset: str) -> None:
+    """Forgets a position."""
+    await client.order("DELETE", f"{_of(camera)}/presets/{quote(preset, safe='')}", {})
 
 
 async def presets(client: EngineClient, camera: str) -> tuple[Preset, ...]:

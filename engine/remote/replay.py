@@ -2,6 +2,7 @@
 
 from engine.client import EngineClient
 from engine.model.replay import (
+    ActionMark,
     Cut,
     CutQuestion,
     FindingMark,
@@ -17,6 +18,11 @@ from engine.model.replay import (
 async def replay_state(client: EngineClient) -> ReplayState:
     """Where the replay stands."""
     return await client.get("/v1/replay", ReplayState)
+
+
+async def replay_actions(client: EngineClient) -> list[ActionMark]:
+    """What operators did, in order of time."""
+    return await client.get("/v1/replay/actions", list[ActionMark])
 
 
 async def replay_findings(client: EngineClient) -> list[FindingMark]:

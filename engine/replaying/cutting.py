@@ -66,6 +66,7 @@ class Cutter:
             config={
                 "begin_at": since,
                 "overrides": msgspec.to_builtins(self._engine.line.examiner.settings.overrides),
+                "playbooks": msgspec.to_builtins(self._engine.desk.playbooks.standing),
             },
         )
         self._task = asyncio.create_task(self._work(head, self._path), name="cut")
@@ -107,14 +108,16 @@ class Cutter:
                 content = cutting.directory_at(connection, *span, self._engine.sealer)
                 events = cutting.events_between(connection, *span, self._archive)
                 placed = stored_calls.placed_between(connection, *span)
+                done = cutting.actions_between(connection, *span)
                 numbers = cutting.alert_numbers(connection, *span)
                 head = replace(head, config={**head.config, "alert_numbers": numbers})
                 with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
                     archive.writestr("recording.json", msgspec.json.encode(head))
                     archive.writestr("directory.json", msgspec.json.encode(content))
-                    if placed:
-                        lines = b"".join(msgspec.json.encode(each) + b"\n" for each in placed)
-                        archive.writestr("calls.ndjson", lines)
+                    for name, rows in (("calls.ndjson", placed), ("actions.ndjson", done)):
+                        if rows:
+                            lines = b"".join(msgspec.json.encode(each) + b"\n" for each in rows)
+                            archive.writestr(name, lines)
                     self._write_events(archive, events)
             unfinished.replace(path)
         finally:

@@ -11,7 +11,7 @@ from engine.live.floor import Floor, Standing
 from engine.model.alert import Alert, AlertEntry, Changes
 from engine.model.envelope import Envelope
 from engine.model.finding import Finding
-from engine.model.replay import FindingMark
+from engine.model.replay import ActionMark, FindingMark
 
 #: Events between two copies of where everybody is; following so many takes some milliseconds.
 _STANDING_EVERY = 4_000
@@ -30,6 +30,8 @@ class History:
         self.events = events
         self.marks: list[FindingMark] = []
         self.findings: list[Finding] = []
+        #: What operators did, in order of time.
+        self.actions: list[ActionMark] = []
         self._mark_times: list[datetime] = []
         self._times = [event.occurred_at for event in events]
         self._of_source: defaultdict[str, list[datetime]] = defaultdict(list)

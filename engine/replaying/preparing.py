@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Table
 
 from engine.detections.catalogue import CATALOGUE
 from engine.live.floor import Floor
-from engine.model.alert import Alert, Changes
+from engine.model.alert import Alert, AlertEntry, Changes
 from engine.model.envelope import Envelope
 from engine.model.finding import Finding, Verdict
-from engine.model.replay import FindingMark
+from engine.model.replay import ActionMark, FindingMark
 from engine.recordings.playing import Loaded, load_events
 from engine.recordings.reading import Recording
 from engine.replaying import called
@@ -108,7 +108,8 @@ class _Keeper:
         connection: Connection,
         since: datetime,
     ) -> None:
-        self.retelling = Retelling(recording, since, self._hear)
+        actions = [each for each in recording.actions() if each.at >= since]
+        self.retelling = Retelling(recording, since, self._hear, actions=actions)
         self.floor = Floor(self.retelling.directory, self.retelling.desk)
         self._history = history
         self._store = store
@@ -149,10 +150,25 @@ class _Keeper:
         for entry in changes.entries:
             row = {"id": next(self._numbers), **msgspec.structs.asdict(entry)}
             self._keep(schema.alert_entries, {**row, "shown_from": at})
+            if entry.command:
+                self._history.actions.append(self._action(at, entry))
         self._history.note_changes(at, changes)
         if isinstance(verdict, Finding) and verdict.id not in self._known:
             self._known.add(verdict.id)
             self._keep_finding(at, verdict)
+
+    def _action(self, at: datetime, entry: AlertEntry) -> ActionMark:
+        alert = self.retelling.desk.open.by_id[entry.alert]
+        return ActionMark(
+            at=at,
+            alert=alert.id,
+            label=alert.label,
+            title=alert.title,
+            severity=alert.severity,
+            who=entry.who,
+            action=entry.action,
+            detail=entry.detail,
+        )
 
     def _keep_finding(self, at: datetime, finding: Finding) -> None:
         alert = self.retelling.desk.alert_of(finding.id)

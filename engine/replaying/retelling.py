@@ -1,19 +1,25 @@
 """Tells a recording's events to the rules and the desk by the recording's own clock."""
 
 import heapq
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
+from msgspec.structs import replace
+
 from engine.alerts.deadlines import next_look
 from engine.alerts.desk import Desk
+from engine.alerts.playbooks import Playbooks
 from engine.detect.settings import Override, Settings
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
+from engine.errors import NocError
 from engine.model.alert import Alert, Changes
 from engine.model.envelope import Envelope
 from engine.model.finding import Finding, Verdict
+from engine.model.recording import Action
 from engine.pipeline.line import Line
-from engine.recordings.overrides import alert_numbers, overrides_of
+from engine.recordings.overrides import alert_numbers, overrides_of, playbooks_of
 from engine.recordings.reading import Recording
 
 _SECOND = timedelta(seconds=1)
@@ -30,6 +36,8 @@ class Retelling:
 
     Args:
         since: when watching begins, UTC.
+        actions: what operators did, in order of time; done again at its instant. What cannot be
+            done, because the alert is another one now, is counted in `left_out`.
     """
 
     def __init__(
@@ -38,6 +46,7 @@ class Retelling:
         since: datetime,
         listener: Listener,
         overrides: Sequence[Override] = (),
+        actions: Sequence[Action] = (),
     ) -> None:
         self.directory = Directory(recording.directory)
         self.settings = Settings(CATALOGUE, [*overrides_of(recording), *overrides])
@@ -45,10 +54,14 @@ class Retelling:
             CATALOGUE, self.directory, self.settings, watching_since=since, ordered=True
         )
         kinds = {each.meta.id: each.meta for each in CATALOGUE}
-        self.desk = Desk(kinds, self.directory, numbers=alert_numbers(recording))
+        playbooks = Playbooks(kinds, playbooks_of(recording))
+        numbers = alert_numbers(recording)
+        self.desk = Desk(kinds, self.directory, numbers=numbers, playbooks=playbooks)
         self.now = since
         self._listener = listener
         self._due: list[tuple[datetime, int, str]] = []
+        self._actions = deque(actions)
+        self.left_out = 0
 
     def take(self, event: Envelope) -> list[Verdict]:
         """One event, in order of time; answers with the verdicts reached on the way to it."""
@@ -73,6 +86,25 @@ class Retelling:
             self._listener(self.now, verdict, changes)
 
     def _pass_time(self, until: datetime) -> None:
+        while self._actions and self._actions[0].at <= until:
+            action = self._actions.popleft()
+            self._look(action.at)
+            self._act(action)
+        self._look(until)
+
+    def _act(self, action: Action) -> None:
+        """Does again what somebody did; the numbers of versions may differ."""
+        command = replace(action.command, expected_version=None)
+        try:
+            changes = self.desk.command(action.alert, command, action.who, self.now)
+        except NocError:
+            self.left_out += 1
+            return
+        self._plan(changes.alerts)
+        self._listener(self.now, None, changes)
+
+    def _look(self, until: datetime) -> None:
+        """Deadlines up to then."""
         while self._due and self._due[0][0] <= until:
             at, _, alert_id = heapq.heappop(self._due)
             alert = self.desk.open.by_id.get(alert_id)

@@ -84,7 +84,7 @@ class ShownEngine(Engine):
         self._at = SimulatedClock(begins_at)
         empty = Retelling(recording, begins_at, lambda *_: None)
         kinds = {each.meta.id: each.meta for each in CATALOGUE}
-        desk = Desk(kinds, empty.directory)
+        desk = Desk(kinds, empty.directory, playbooks=empty.desk.playbooks)
         super().__init__(
             CATALOGUE,
             store.database,

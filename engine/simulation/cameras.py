@@ -26,7 +26,10 @@ def cameras_of(
             (role, name, ()) for role, name in (_STORE if is_store else _GUARDED)
         ]
         if is_store:
-            rows += [("register", f"Register {each}", (each,)) for each in registers]
+            rows += [
+                ("register", f"Register {count}", (each,))
+                for count, each in enumerate(registers, start=1)
+            ]
         made += [_camera(site, number, *row) for number, row in enumerate(rows, start=1)]
     return made
 

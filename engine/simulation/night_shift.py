@@ -1,4 +1,5 @@
-"""The demonstration that is shipped: one night at 60 sites, something new every minute.
+"""The demonstration that is shipped: one night at 60 guarded sites and two shops, something new
+every minute.
 
 `python -m engine.simulation.night_shift OUT.nocrec` writes it again, byte for byte.
 """
@@ -10,6 +11,7 @@ from typing import Any
 
 from engine.simulation import incidents
 from engine.simulation.force import IST, Plan
+from engine.simulation.night_shops import CLIENT, night_shops
 from engine.simulation.scene import Scene, ordinary_scene
 from engine.simulation.writing import members, packed
 
@@ -23,7 +25,8 @@ PLAN = Plan(
     name="Night shift",
     description=(
         "One night of a simulated guard force at 60 sites in India, from the hand-over at 19:00 "
-        "to the morning, with incidents of all kinds. All people are made up."
+        "to the morning, with incidents of all kinds, and of two shops that trade all night, with "
+        "fraud at a till. All people are made up."
     ),
 )
 #: Indian time to what happens then.
@@ -66,6 +69,7 @@ CALLS: dict[str, Any] = {
         ],
     },
     "phones": {
+        "R0001-E1": {"acts": "confirms"},  # 19:14, the manager of the shop whose till is robbed
         "G00014": {"acts": "confirms"},  # 18:44, outside the fence
         "G00016": {"acts": "no_answer"},  # 19:15, no show
         "G00060": {"acts": "duress", "duress": "9"},  # 20:19, left the post
@@ -88,7 +92,9 @@ def scene() -> Scene:
 
 def recording() -> bytes:
     """The `.nocrec`."""
-    return packed(members(scene(), {"play_speed": PLAY_SPEED, "calls": CALLS}))
+    night, shops = scene(), night_shops(PLAN.starts_at, PLAN.hours, PLAN.seed)
+    night.force.clients.append(CLIENT)
+    return packed(members(night, {"play_speed": PLAY_SPEED, "calls": CALLS}, shops))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Days of trade in a chain with incidents and near misses, as a recording; the same for a seed."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -65,6 +65,11 @@ def recording_files(market: Market, name: str) -> dict[str, bytes]:
 
 def event_lines(market: Market) -> list[bytes]:
     """Events as JSON in order of time."""
+    return [line for _, line in timed_lines(market)]
+
+
+def timed_lines(market: Market) -> list[tuple[datetime, bytes]]:
+    """Events as JSON with their times, in order."""
     ordered = sorted(market.events, key=lambda each: (each["at"], each["type"], str(each)))
     lines = []
     for number, event in enumerate(ordered):
@@ -75,5 +80,5 @@ def event_lines(market: Market) -> list[bytes]:
             "occurred_at": event["at"].replace(microsecond=0),
         }
         rest = {key: value for key, value in event.items() if key not in ("type", "at", "source")}
-        lines.append(_encode({**values, **rest}))
+        lines.append((event["at"], _encode({**values, **rest})))
     return lines

@@ -44,6 +44,7 @@ class Chain:
     products: list[Record] = field(default_factory=list)
     contacts: list[Record] = field(default_factory=list)
     cameras: list[Record] = field(default_factory=list)
+    registers: list[Record] = field(default_factory=list)
 
     def staff_of(self, site: str) -> list[Record]:
         """People of a shop, its manager first."""

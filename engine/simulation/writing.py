@@ -2,14 +2,18 @@
 
 import io
 import zipfile
-from datetime import timedelta
+from datetime import datetime, timedelta
+from heapq import merge
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from engine.simulation import shop_days
 from engine.simulation.cameras import cameras_of
 from engine.simulation.scene import Scene
+from engine.simulation.trade import Market
 
 _encode = msgspec.json.Encoder().encode
 #: Zip archives hold dates; a fixed one keeps the bytes the same.
@@ -18,6 +22,11 @@ _DATE = (2026, 1, 1, 0, 0, 0)
 
 def event_lines(scene: Scene, source: str = "guardapp") -> list[bytes]:
     """Events as JSON in order of time."""
+    return [line for _, line in timed_lines(scene, source)]
+
+
+def timed_lines(scene: Scene, source: str = "guardapp") -> list[tuple[datetime, bytes]]:
+    """Events as JSON with their times, in order."""
     ordered = sorted(scene.events, key=lambda each: (each["at"], each["type"], str(each)))
     lines = []
     for number, event in enumerate(ordered):
@@ -28,12 +37,14 @@ def event_lines(scene: Scene, source: str = "guardapp") -> list[bytes]:
             "occurred_at": event["at"],
         }
         values.update((key, value) for key, value in event.items() if key not in ("type", "at"))
-        lines.append(_encode(values))
+        lines.append((event["at"], _encode(values)))
     return lines
 
 
-def members(scene: Scene, config: dict[str, Any] | None = None) -> dict[str, bytes]:
-    """The recording's files by name."""
+def members(
+    scene: Scene, config: dict[str, Any] | None = None, shops: Market | None = None
+) -> dict[str, bytes]:
+    """The recording's files by name; `shops`: what trades beside the guarded sites."""
     plan = scene.plan
     force = scene.force
     head = {
@@ -53,12 +64,20 @@ def members(scene: Scene, config: dict[str, Any] | None = None) -> dict[str, byt
         "checkpoints": force.checkpoints,
         "cameras": cameras_of(force.sites),
     }
+    lines, expected, allowed = timed_lines(scene), scene.expected, scene.allowed
+    if shops is not None:
+        for name in ("products", "contacts", "registers"):
+            directory[name] = getattr(shops.chain, name)
+        for name in ("sites", "people", "assignments", "shifts", "cameras"):
+            directory[name] += getattr(shops.chain, name)
+        lines = list(merge(lines, shop_days.timed_lines(shops), key=itemgetter(0)))
+        expected, allowed = expected + shops.expected, allowed + shops.allowed
     return {
         "recording.json": msgspec.json.format(_encode(head), indent=1),
         "directory.json": _encode(directory),
-        "events.ndjson": b"".join(line + b"\n" for line in event_lines(scene)),
-        "expected.ndjson": b"".join(_encode(each) + b"\n" for each in scene.expected),
-        "allowed.ndjson": b"".join(_encode(each) + b"\n" for each in scene.allowed),
+        "events.ndjson": b"".join(line + b"\n" for _, line in lines),
+        "expected.ndjson": b"".join(_encode(each) + b"\n" for each in expected),
+        "allowed.ndjson": b"".join(_encode(each) + b"\n" for each in allowed),
     }
 
 

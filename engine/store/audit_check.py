@@ -5,7 +5,8 @@ as they lie, with the database's own driver, and computes every hash anew.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -30,9 +31,14 @@ def verify(connection: Connection, heads: Iterable[AuditHead]) -> AuditCheck:
     Args:
         heads: whose signatures have been checked, in order; an unsigned claim proves nothing.
     """
-    proofs = {each.number: each.hash for each in heads}
+    # Closed also where the walk ends at the first broken entry: the server keeps the rest ready.
+    with closing(_raw(connection)) as rows:
+        return _walk(rows, {each.number: each.hash for each in heads})
+
+
+def _walk(rows: Iterable[Any], proofs: dict[int, str]) -> AuditCheck:
     before, count, erased = _START, 0, 0
-    for row in _raw(connection):
+    for row in rows:
         count += 1
         why = _wrong(row, count, before)
         before = bytes(row[6])
@@ -53,13 +59,15 @@ def verify(connection: Connection, heads: Iterable[AuditHead]) -> AuditCheck:
     return AuditCheck(entries=count, erased=erased, heads=len(proofs), sealed_up_to=furthest)
 
 
-def _raw(connection: Connection) -> Iterator[Any]:
+def _raw(connection: Connection) -> Generator[Any, None, None]:
     if connection.dialect.name == "sqlite":
         driver: Any = connection.connection.driver_connection
-        yield from driver.execute(_ROWS)
+        with closing(driver.execute(_ROWS)) as cursor:
+            yield from cursor
     else:
         streamed = {"stream_results": True, "max_row_buffer": 5_000}
-        yield from connection.exec_driver_sql(_ROWS, execution_options=streamed)
+        with connection.exec_driver_sql(_ROWS, execution_options=streamed) as rows:
+            yield from rows
 
 
 def _wrong(row: Any, place: int, before: bytes) -> str:

@@ -8,11 +8,13 @@ from typing import Any, get_args
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from engine.model.command import Command
 from engine.model.directory import DirectoryContent, Shift
 from engine.model.event import Event
 from engine.model.guarding import ShiftCancelled, ShiftScheduled
+from engine.model.recording import Action
 from engine.store.directory import Sealer, opened
-from engine.store.schema import alerts, archived_days, directory, findings, journal
+from engine.store.schema import alert_entries, alerts, archived_days, directory, findings, journal
 
 #: Kinds that recordings hold; the engine's own notes are not among them.
 _KINDS = tuple(kind.__struct_config__.tag for kind in get_args(Event))
@@ -91,6 +93,26 @@ def _from_file(path: Path, since: datetime, until: datetime) -> Iterator[bytes]:
             for row in batch.to_pylist():
                 if since <= row["occurred_at"] <= until and row["kind"] in _KINDS:
                     yield bytes(row["raw"])
+
+
+def actions_between(connection: Connection, since: datetime, until: datetime) -> list[Action]:
+    """What people did to alerts in a span, oldest first.
+
+    Entries of versions that did not keep the command have words alone and are left out.
+    """
+    rows = connection.execute(
+        select(alert_entries)
+        .where(
+            alert_entries.c.at >= since,
+            alert_entries.c.at <= until,
+            alert_entries.c.command != "",
+        )
+        .order_by(alert_entries.c.id)
+    )
+    decode = msgspec.json.Decoder(Command).decode
+    return [
+        Action(at=row.at, alert=row.alert, who=row.who, command=decode(row.command)) for row in rows
+    ]
 
 
 def alert_numbers(connection: Connection, since: datetime, until: datetime) -> dict[str, int]:

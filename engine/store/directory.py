@@ -110,6 +110,15 @@ def put(
     return changes
 
 
+def end(connection: Connection, kind: str, key: str, now: datetime) -> None:
+    """An entry holds no longer; its versions stay, dated."""
+    connection.execute(
+        update(directory)
+        .where(directory.c.kind == kind, directory.c.id == key, directory.c.until.is_(None))
+        .values(until=now)
+    )
+
+
 def load(connection: Connection, sealer: Sealer | None = None) -> DirectoryContent:
     """The directory as it is now; without a sealer what is personal stays unreadable."""
     lists: dict[str, list[msgspec.Raw]] = {}

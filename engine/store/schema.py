@@ -116,6 +116,7 @@ alert_entries = Table(
     Column("action", String(40), nullable=False),
     Column("detail", Text, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("command", Text, nullable=False, server_default=""),
     UniqueConstraint("alert", "version", "action", name="one_entry"),
     Index("entries_time", "at"),
 )
@@ -186,6 +187,18 @@ setting_changes = Table(
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Index("setting_changes_detection", "detection", "number"),
+)
+
+#: Append-only: what stands is the newest of each detection and tenant (null: everywhere).
+playbooks = Table(
+    "playbooks",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=False),
+    Column("detection", String(80), nullable=False),
+    Column("tenant", String(200)),
+    Column("at", Instant, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("playbooks_detection", "detection", "number"),
 )
 
 #: Append-only: what people decided about the actions proposed for staff of shops.

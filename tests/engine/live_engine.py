@@ -12,10 +12,9 @@ from engine.live.heartbeat import Heartbeat
 from engine.model.directory import DirectoryContent
 from engine.model.envelope import Envelope
 from engine.runtime import build_engine
-from engine.settings import EngineSettings
 from engine.store import directory as stored
 from tests.engine.scene import at, world
-from tests.engine.stores import store_of
+from tests.engine.stores import settings_on
 
 
 @asynccontextmanager
@@ -24,7 +23,7 @@ async def running(
 ) -> AsyncIterator[tuple[Engine, Heartbeat, SimulatedClock]]:
     """An engine whose clock stands `minutes` after the scene's base."""
     clock = SimulatedClock(at(minutes))
-    built = build_engine(EngineSettings(data_dir=folder, store=store_of(folder)), clock, clock)
+    built = build_engine(settings_on(folder), clock, clock)
     engine = built.engine
     known = world(shifts)
     content = DirectoryContent(

@@ -7,13 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from engine.settings import EngineSettings
+from engine.store.database import Database
 from tests.peers.postgres import Server
 
 #: Whether this run is the one on PostgreSQL.
 ON_POSTGRES = os.environ.get("NOC_TEST_STORE") == "postgresql"
 
+PASSPHRASE = "the same for every engine"  # noqa: S105 - of stores that end with the test
+_WITH_TABLES = "with_tables"
+_made: set[str] = set()
+
 #: For what PostgreSQL does in its own way: files, backups, full disks.
 only_sqlite = pytest.mark.skipif(ON_POSTGRES, reason="about an SQLite file")
+
+
+def settings_on(folder: Path) -> EngineSettings:
+    """What an engine of a data folder is told; a shared store's vault needs a passphrase."""
+    passphrase = PASSPHRASE if ON_POSTGRES else None
+    return EngineSettings(data_dir=folder, store=store_of(folder), passphrase=passphrase)
 
 
 def store_of(folder: Path) -> str:
@@ -21,12 +33,25 @@ def store_of(folder: Path) -> str:
     if not ON_POSTGRES:
         return ""
     name = "t" + hashlib.sha256(str(folder).encode()).hexdigest()[:20]
-    return _server().database(name)
+    url = _server().database(name, like=_WITH_TABLES)
+    _made.add(name)
+    return url
 
 
 @cache
 def _server() -> Server:
-    return Server()
+    """With a database that has all tables, so that tests need not make them each time."""
+    server = Server()
+    database = Database(server.database(_WITH_TABLES))
+    database.migrate()
+    database.close()
+    return server
+
+
+def forget() -> None:
+    """Removes what the test that has ended kept."""
+    while _made:
+        _server().drop(_made.pop())
 
 
 def close() -> None:

@@ -1,8 +1,9 @@
 """An ONVIF device on this machine, written from the published descriptions and not from our code.
 
-It answers over real HTTP and SOAP: services, time, information, profiles, stream address, PTZ,
-imaging, and a pull point whose messages the test gives; and WS-Discovery by UDP. Passwords are
-checked as WS-UsernameToken digests, the way devices do.
+It answers over real HTTP and SOAP: services, time, information, profiles and stream addresses (by
+Media1, and by Media2 with H.265 and metadata where the test wants it), PTZ, imaging, and a pull
+point whose messages the test gives; and WS-Discovery by UDP. Passwords are checked as
+WS-UsernameToken digests, the way devices do.
 """
 
 import asyncio
@@ -13,7 +14,7 @@ import socket
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 from xml.etree import ElementTree
 
 from aiohttp import web
@@ -24,6 +25,7 @@ _WSU = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utili
 _NAMES = {
     "tds": "http://www.onvif.org/ver10/device/wsdl",
     "trt": "http://www.onvif.org/ver10/media/wsdl",
+    "tr2": "http://www.onvif.org/ver20/media/wsdl",
     "tptz": "http://www.onvif.org/ver20/ptz/wsdl",
     "timg": "http://www.onvif.org/ver20/imaging/wsdl",
     "tev": "http://www.onvif.org/ver10/events/wsdl",
@@ -43,14 +45,24 @@ class OnvifPeer:
     Attributes:
         asked: (operation, its XML) in the order in which they came.
         clock: the device's clock minus the true time.
+        media2: `yes`, `no`, or `broken`: named among the services, and answers with a fault.
+        metadata: address of a stream of metadata, as its second profile of Media2 has it.
     """
 
-    def __init__(self, stream: str, login: tuple[str, str] = LOGIN) -> None:
+    def __init__(
+        self,
+        stream: str,
+        login: tuple[str, str] = LOGIN,
+        media2: Literal["yes", "no", "broken"] = "no",
+        metadata: str = "",
+    ) -> None:
         self.stream = stream
+        self.media2, self.metadata = media2, metadata
         self.asked: list[tuple[str, str]] = []
         self.clock = timedelta()
         self.subscriptions = 0
         self.brightness = 50.0
+        self.presets = {"1": "till", "2": "fence"}
         self._login = login
         self._messages: list[str] = []
         self._waiting = asyncio.Event()
@@ -112,7 +124,8 @@ class OnvifPeer:
         self.asked.append((operation, text))
         if operation not in _FREE and not self._is_known(root):
             return _sent(_FAULT, 400)
-        answer: Callable[[], Any] | None = getattr(self, f"_{operation}", None)
+        name = f"_{operation}2" if f"{{{_NAMES['tr2']}}}" in body[0].tag else f"_{operation}"
+        answer: Callable[[], Any] | None = getattr(self, name, None)
         if answer is None:
             return _sent(_UNKNOWN, 400)
         said = answer()
@@ -145,7 +158,7 @@ class OnvifPeer:
             f"<tds:Service><tds:Namespace>{_NAMES[name]}</tds:Namespace><tds:XAddr>{self._base}/"
             f"{name}</tds:XAddr><tds:Version><tt:Major>2</tt:Major><tt:Minor>5</tt:Minor>"
             "</tds:Version></tds:Service>"
-            for name in ("tds", "trt", "tptz", "timg", "tev")
+            for name in ("tds", "trt", "tptz", "timg", "tev", *(["tr2"] * (self.media2 != "no")))
         )
         return f"<tds:GetServicesResponse>{services}</tds:GetServicesResponse>"
 
@@ -199,10 +212,59 @@ class OnvifPeer:
 <tt:InvalidAfterReboot>false</tt:InvalidAfterReboot><tt:Timeout>PT60S</tt:Timeout>
 </trt:MediaUri></trt:GetStreamUriResponse>"""
 
+    def _GetProfiles2(self) -> str:  # noqa: N802
+        if self.media2 == "broken":
+            return _UNKNOWN
+        # Names only, unless asked for all: as the specification has it.
+        whole = ">All<" in self.asked[-1][1]
+        source = """<tr2:VideoSource token="vsc"><tt:Name>v</tt:Name><tt:UseCount>1</tt:UseCount>
+<tt:SourceToken>vs</tt:SourceToken><tt:Bounds x="0" y="0" width="3840" height="2160"/>
+</tr2:VideoSource>"""
+        encoder = """<tr2:VideoEncoder token="vec"><tt:Name>e</tt:Name><tt:UseCount>1</tt:UseCount>
+<tt:Encoding>H265</tt:Encoding><tt:Resolution><tt:Width>3840</tt:Width><tt:Height>2160</tt:Height>
+</tt:Resolution><tt:RateControl ConstantBitRate="false"><tt:FrameRateLimit>15</tt:FrameRateLimit>
+<tt:BitrateLimit>6000</tt:BitrateLimit></tt:RateControl><tt:Quality>5</tt:Quality>
+</tr2:VideoEncoder>"""
+        ptz = '<tr2:PTZ token="ptz"><tt:Name>p</tt:Name></tr2:PTZ>'
+        metadata = '<tr2:Metadata token="meta"><tt:Name>m</tt:Name></tr2:Metadata>'
+        profiles = {"main265": source + encoder + ptz}
+        if self.metadata:
+            profiles["meta"] = source + metadata
+        told = "".join(
+            f'<tr2:Profiles token="{token}" fixed="true"><tr2:Name>{token}</tr2:Name>'
+            + (f"<tr2:Configurations>{parts}</tr2:Configurations>" if whole else "")
+            + "</tr2:Profiles>"
+            for token, parts in profiles.items()
+        )
+        return f"<tr2:GetProfilesResponse>{told}</tr2:GetProfilesResponse>"
+
+    def _GetStreamUri2(self) -> str:  # noqa: N802
+        uri = self.metadata if ">meta<" in self.asked[-1][1] else self.stream
+        return f"<tr2:GetStreamUriResponse><tr2:Uri>{uri}</tr2:Uri></tr2:GetStreamUriResponse>"
+
     def _GetPresets(self) -> str:  # noqa: N802
-        return """<tptz:GetPresetsResponse><tptz:Preset token="1"><tt:Name>till</tt:Name>
-</tptz:Preset><tptz:Preset token="2"><tt:Name>fence</tt:Name></tptz:Preset>
-</tptz:GetPresetsResponse>"""
+        told = "".join(
+            f'<tptz:Preset token="{token}"><tt:Name>{name}</tt:Name></tptz:Preset>'
+            for token, name in self.presets.items()
+        )
+        return f"<tptz:GetPresetsResponse>{told}</tptz:GetPresetsResponse>"
+
+    def _SetPreset(self) -> str:  # noqa: N802
+        token = self._told("PresetToken") or str(len(self.presets) + 1)
+        self.presets[token] = self._told("PresetName")
+        return (
+            f"<tptz:SetPresetResponse><tptz:PresetToken>{token}</tptz:PresetToken>"
+            "</tptz:SetPresetResponse>"
+        )
+
+    def _RemovePreset(self) -> str:  # noqa: N802
+        del self.presets[self._told("PresetToken")]
+        return "<tptz:RemovePresetResponse/>"
+
+    def _told(self, name: str) -> str:
+        """What the newest question says."""
+        root = ElementTree.fromstring(self.asked[-1][1])
+        return root.findtext(f".//{{{_NAMES['tptz']}}}{name}") or ""
 
     def _GotoPreset(self) -> str:  # noqa: N802
         return "<tptz:GotoPresetResponse/>"
@@ -217,6 +279,10 @@ class OnvifPeer:
         return f"""<timg:GetImagingSettingsResponse><timg:ImagingSettings>
 <tt:Brightness>{self.brightness}</tt:Brightness><tt:Contrast>40</tt:Contrast>
 <tt:IrCutFilter>AUTO</tt:IrCutFilter></timg:ImagingSettings></timg:GetImagingSettingsResponse>"""
+
+    def _GetOptions(self) -> str:  # noqa: N802
+        return """<timg:GetOptionsResponse><timg:ImagingOptions><tt:Brightness><tt:Min>10</tt:Min>
+<tt:Max>90</tt:Max></tt:Brightness></timg:ImagingOptions></timg:GetOptionsResponse>"""
 
     def _SetImagingSettings(self) -> str:  # noqa: N802
         found = ElementTree.fromstring(self.asked[-1][1]).find(f".//{{{_NAMES['tt']}}}Brightness")

@@ -11,6 +11,9 @@ from pathlib import Path
 
 #: PostgreSQL refuses to run as root; Debian's package makes this user.
 _USER = "postgres"
+#: What need not outlive the machine is kept here where it is.
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+_ROOM_BYTES = 2**30
 
 
 def programs() -> Path | None:
@@ -26,6 +29,10 @@ def _version(initdb: Path) -> float:
     return float(initdb.parts[-3])
 
 
+def _has_room() -> bool:
+    return _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM_BYTES
+
+
 class Server:
     """A server on loopback with a data folder of its own.
 
@@ -36,7 +43,8 @@ class Server:
     def __init__(self, *, durable: bool = False) -> None:
         self._programs = programs()
         assert self._programs is not None, "PostgreSQL is not installed"
-        self.folder = Path(tempfile.mkdtemp(prefix="noc-postgres-"))
+        place = _IN_MEMORY if not durable and _has_room() else None
+        self.folder = Path(tempfile.mkdtemp(prefix="noc-postgres-", dir=place))
         self._as: dict[str, str] = {"user": _USER} if os.geteuid() == 0 else {}
         if self._as:
             shutil.chown(self.folder, _USER, _USER)
@@ -85,20 +93,23 @@ class Server:
             self._process = None
 
     def stop(self) -> None:
-        """Ends it and removes its folder."""
-        if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self.kill()
+        """Ends it and removes its folder; nothing of it is needed any more."""
+        self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def database(self, name: str) -> str:
-        """The URL of a database, made when it is not there."""
+    def database(self, name: str, like: str = "template1") -> str:
+        """The URL of a database, made when it is not there.
+
+        Args:
+            like: the database that it is a copy of at first.
+        """
         if (name,) not in self.ask("select datname from pg_database"):
-            self.ask(f'create database "{name}"')
+            self.ask(f'create database "{name}" template "{like}" strategy file_copy')
         return f"postgresql+psycopg://noc@127.0.0.1:{self.port}/{name}"
+
+    def drop(self, name: str) -> None:
+        """Removes a database, whoever is connected to it."""
+        self.ask(f'drop database if exists "{name}" with (force)')
 
     def ask(self, sql: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Runs one statement as the server's owner."""

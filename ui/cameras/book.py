@@ -64,7 +64,8 @@ class CameraBook(EngineModel):
         if isinstance(news, CamerasChanged):
             told = {each.id: each for each in news.cameras}
             self._newer.update(told)
-            self.cameras = self.cameras | told
+            known = self.cameras | told
+            self.cameras = {key: known[key] for key in known if key not in news.gone}
         elif isinstance(news, CameraActivated):
             self._take(news.activation)
         elif isinstance(news, ClipStorageChanged):

@@ -26,6 +26,8 @@ from ui.cameras.listing import CameraList
 from ui.cameras.orders import CameraOrders
 from ui.cameras.pane import CamerasPane
 from ui.cameras.rules_page import RulesPage
+from ui.cameras.setup import CameraSetup
+from ui.cameras.setup_page import SetupPage
 from ui.cameras.sights import Sights
 from ui.cameras.till_text import TillText
 from ui.cameras.words import MAP_STATES
@@ -84,6 +86,9 @@ class CamerasDesk(QObject):
         self.zones_page = ZonesPage(self.zones, self.feeds, theme, self.footage)
         self.footage.add(self.tr("Rules"), self.rules_page)
         self.footage.add(self.tr("Zones"), self.zones_page)
+        self.setup = CameraSetup(client, self)
+        self.setup_page = SetupPage(self.setup, lambda: room.sites, theme, self.footage)
+        self.footage.add(self.tr("Set up"), self.setup_page)
         self.till = TillText(client, self)
         self._doing = self._actions()
         self._connect()
@@ -91,7 +96,8 @@ class CamerasDesk(QObject):
     @property
     def models(self) -> tuple[EngineModel, ...]:
         """Everything that asks the engine."""
-        return self.book, self.feeds, self.orders, self.clips, self.rules, self.zones, self.till
+        looking = (self.book, self.feeds, self.orders, self.clips, self.till)
+        return (*looking, self.rules, self.zones, self.setup)
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         grid = self.pane.grid
@@ -144,6 +150,8 @@ class CamerasDesk(QObject):
         self.last.said.connect(self._say)
         self.till.came.connect(self.following.write_lines)
         self.book.recorded.connect(self.clips.refresh)
+        self.setup.kept.connect(self._on_kept)
+        self.setup.removed.connect(pane.grid.remove)
         self.log_page.shown.connect(self._on_shown)
         self.log_page.ended.connect(self.orders.end)
         self.log_page.clips_wanted.connect(self._on_clips_wanted)
@@ -158,6 +166,7 @@ class CamerasDesk(QObject):
         self.list.set_theme(theme)
         for page in (self.clips_page, self.log_page, self.rules_page, self.zones_page):
             page.set_theme(theme)
+        self.setup_page.set_theme(theme)
 
     async def stop(self) -> None:
         """Ends what is under way."""
@@ -266,6 +275,12 @@ class CamerasDesk(QObject):
             for register in named.intersection(view.registers):
                 self.till.ask(view.site, register, detail.alert.last_at)
 
+    @Slot(str)
+    def _on_kept(self, camera: str) -> None:
+        """A camera was set up: its picture shows whether it is right."""
+        self.following.pause()
+        self.pane.grid.put(camera)
+
     @Slot(object)
     def _on_shown(self, activation: Activation) -> None:
         self.wanted.emit()
@@ -317,6 +332,7 @@ class CamerasDesk(QObject):
     def _on_chosen(self) -> None:
         pad, view = self.pane.pad, self.pane.grid.tile.view
         self.zones_page.show_camera(*((view.id, view.name) if view is not None else ("", "")))
+        self.setup_page.show_camera(view.id if view is not None else "")
         if not pad.isVisible():
             return
         if view is None:

@@ -114,6 +114,13 @@ class Grid(QWidget):
         self._fill(self.current)
         self.changed.emit()
 
+    def remove(self, camera: str) -> None:
+        """It is no more: its places are empty."""
+        for place in [n for n, each in enumerate(self.placed) if each == camera]:
+            self.placed[place] = ""
+            self._fill(place)
+        self.changed.emit()
+
     def choose(self, place: int) -> None:
         """Another place is current."""
         self.current = place

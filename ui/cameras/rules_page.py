@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.cameras_rules import ActivationRule, Condition, Tier
-from ui.cameras.words import role_words
+from ui.cameras.words import ROLES, role_words
 from ui.cameras.zones import RulesModel
 from ui.people.trouble import trouble_label
 from ui.plain import plain_label
@@ -27,10 +27,6 @@ from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.theme import SPACE, Theme
 
-_ROLES = (
-    *("register", "returns", "display", "entrance", "high_value"),
-    *("backroom", "safe", "perimeter", "gate", "other"),
-)
 _MOST = 1_000_000.0
 _COLUMNS = 3
 
@@ -62,7 +58,7 @@ class RulesPage(QWidget):
             ("off", self.tr("off")),
         ):
             self.mode.addItem(words, mode)
-        self.roles = {each: QCheckBox(role_words(each), self) for each in _ROLES}
+        self.roles = {each: QCheckBox(role_words(each), self) for each in ROLES}
         self.both = QCheckBox(self.tr("Every site that the finding names"), self)
         self.register = QCheckBox(self.tr("Only the register that it names"), self)
         self.save = QPushButton(self.tr("Put in force"), self)

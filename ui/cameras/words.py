@@ -7,6 +7,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from engine.model.cameras_live import CameraState, CameraView
 from ui.cameras.feed import FeedState, Standing
 
+#: What a camera may look at.
+ROLES: tuple[str, ...] = (
+    *("register", "returns", "display", "entrance", "high_value"),
+    *("backroom", "safe", "perimeter", "gate", "other"),
+)
+
 
 def role_words(role: str) -> str:
     """What people call a role."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.model.replay import FindingMark
+from engine.model.replay import ActionMark, FindingMark
 from ui.plain import plain_label
+from ui.replay.actions import ActionList
 from ui.replay.findings import FindingList
 from ui.replay.opening import OpeningForm
 from ui.replay.score_tab import ScoreTab
@@ -56,6 +57,7 @@ class ReplayPane(QWidget):
         self.transport = Transport(theme, self.steering, self)
         self.scrub = ScrubBar(theme, self)
         self.findings = FindingList(model.session, theme, self)
+        self.actions_done = ActionList(model.session, theme, self)
         self.what_if = WhatIfTab(model.trial, model.session, theme, self)
         self.score = ScoreTab(model.session, theme, self)
         self.tabs = QTabWidget(self)
@@ -68,6 +70,7 @@ class ReplayPane(QWidget):
         self.said.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.tabs.addTab(self.findings, self.tr("Findings"))
+        self.tabs.addTab(self.actions_done, self.tr("What was done"))
         self.tabs.addTab(self.what_if, self.tr("What-if"))
         self.tabs.addTab(self.score, self.tr("Score"))
         self.tabs.setDocumentMode(True)
@@ -103,6 +106,7 @@ class ReplayPane(QWidget):
         self.scrub.sought.connect(session.seek)
         self.scrub.mark_chosen.connect(self._go_to)
         self.findings.chosen.connect(self._go_to)
+        self.actions_done.chosen.connect(self._go_to)
         for tab in (self.what_if, self.score):
             tab.sought.connect(session.seek)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -111,7 +115,8 @@ class ReplayPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws itself in other colours."""
-        for each in (self.transport, self.scrub, self.findings, self.what_if, self.score):
+        themed = (self.findings, self.actions_done, self.what_if, self.score)
+        for each in (self.transport, self.scrub, *themed):
             each.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,7 +151,7 @@ class ReplayPane(QWidget):
                 session.seek(state.begins_at if what == "home" else state.ends_at)
 
     @Slot(object)
-    def _go_to(self, mark: FindingMark) -> None:
+    def _go_to(self, mark: FindingMark | ActionMark) -> None:
         self._session.seek(mark.at)
         if mark.alert is not None:
             self.alert_chosen.emit(mark.alert)

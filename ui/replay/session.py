@@ -13,6 +13,7 @@ from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import NocError, SourceUnavailable
 from engine.model.replay import (
+    ActionMark,
     FindingMark,
     Pause,
     Phase,
@@ -86,6 +87,7 @@ class ReplaySession(QObject):
         self.stage = Stage.EMPTY
         self.state: ReplayState | None = None
         self.marks: list[FindingMark] = []
+        self.actions: list[ActionMark] = []
         self.score: Score | None = None
         self.error = ""
         self.path = ""
@@ -154,6 +156,7 @@ class ReplaySession(QObject):
     def _leave(self) -> None:
         """Nothing is shown any more; panes are told once."""
         self.state, self.marks, self.score, self._wanted = None, [], None, None
+        self.actions = []
         client, self.client = self.client, None
         if client is not None:
             self._closing = asyncio.ensure_future(client.close())
@@ -195,6 +198,7 @@ class ReplaySession(QObject):
     async def _begin(self, client: EngineClient, address: Address) -> None:
         assert self.state is not None
         self.marks = await remote.replay_findings(client)
+        self.actions = await remote.replay_actions(client)
         self.score = (await remote.replay_score(client)).score
         self._names = await client.names()
         self._names.update((each.id, each.name) for each in (await client.sites()).sites)

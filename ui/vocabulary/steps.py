@@ -92,6 +92,8 @@ STEPS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Steps", "Look at the last minute that was recorded"),
     QT_TRANSLATE_NOOP("Steps", "Look at the neighbouring cameras"),
     QT_TRANSLATE_NOOP("Steps", "Look at the package"),
+    QT_TRANSLATE_NOOP("Steps", "Look at the provider's last error under Calls, Providers, and test it there"),  # noqa: E501
+    QT_TRANSLATE_NOOP("Steps", "Look at the provider's own status page, and whether this machine is online"),  # noqa: E501
     QT_TRANSLATE_NOOP("Steps", "Look at the register and entrance cameras at the weightiest ones"),
     QT_TRANSLATE_NOOP("Steps", "Look at the register and entrance cameras of both shops at the same time"),  # noqa: E501
     QT_TRANSLATE_NOOP("Steps", "Look at the register camera: was the money put into the drawer"),
@@ -105,6 +107,7 @@ STEPS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Steps", "Look at the subjects and recipients of the day"),
     QT_TRANSLATE_NOOP("Steps", "Look at the track on the map: jump, return, or a place nobody can reach"),  # noqa: E501
     QT_TRANSLATE_NOOP("Steps", "Look at their cameras"),
+    QT_TRANSLATE_NOOP("Steps", "Look for alerts that are called about again and again for nothing"),
     QT_TRANSLATE_NOOP("Steps", "Look for the goods of the shop among the offers"),
     QT_TRANSLATE_NOOP("Steps", "Look for the goods of the shop among the offers of the last days"),
     QT_TRANSLATE_NOOP("Steps", "Look where the guard went on the map"),
@@ -115,6 +118,7 @@ STEPS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Steps", "Open the transactions of those minutes"),
     QT_TRANSLATE_NOOP("Steps", "Preserve the device, and look what was bought with gift cards"),
     QT_TRANSLATE_NOOP("Steps", "Preserve the logs, and ask what was sent"),
+    QT_TRANSLATE_NOOP("Steps", "Raise the budget under Calls, Rules, or have guards called by hand"),  # noqa: E501
     QT_TRANSLATE_NOOP("Steps", "Read how the sale was paid"),
     QT_TRANSLATE_NOOP("Steps", "Read the discount reason and who approved it"),
     QT_TRANSLATE_NOOP("Steps", "Read what was voided and why"),
@@ -124,6 +128,7 @@ STEPS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Steps", "Read who approved it, and what they may approve"),
     QT_TRANSLATE_NOOP("Steps", "Read who approved the discount"),
     QT_TRANSLATE_NOOP("Steps", "See how the load was paid, and what was bought"),
+    QT_TRANSLATE_NOOP("Steps", "See under Calls, Costs, which site or provider the money went to"),
     QT_TRANSLATE_NOOP("Steps", "See whether goods and money of the voided sale are there"),
     QT_TRANSLATE_NOOP("Steps", "See whether the goods went back on the shelf"),
     QT_TRANSLATE_NOOP("Steps", "See whether these goods are on offer at all"),
@@ -137,6 +142,7 @@ STEPS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Steps", "Stop them at the door, as the law of the place allows"),
     QT_TRANSLATE_NOOP("Steps", "Tell the shift that absence alarms mean nothing until it is back"),
     QT_TRANSLATE_NOOP("Steps", "Turn the detection off where it fails"),
+    QT_TRANSLATE_NOOP("Steps", "Until it is back, call guards by hand where no other provider is set up"),  # noqa: E501
     QT_TRANSLATE_NOOP("Steps", "Watch from the first to the last of the steps"),
     QT_TRANSLATE_NOOP("Steps", "Watch the clip before believing it"),
     QT_TRANSLATE_NOOP("Steps", "Watch the clip from ten seconds before"),

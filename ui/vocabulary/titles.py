@@ -14,6 +14,8 @@ TITLES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Titles", "Approves higher discounts than other managers"),
     QT_TRANSLATE_NOOP("Titles", "At work while the shop is closed"),
     QT_TRANSLATE_NOOP("Titles", "Behaves otherwise than usual"),
+    QT_TRANSLATE_NOOP("Titles", "Budget for calls"),
+    QT_TRANSLATE_NOOP("Titles", "Call provider failing"),
     QT_TRANSLATE_NOOP("Titles", "Camera down"),
     QT_TRANSLATE_NOOP("Titles", "Customer data exported"),
     QT_TRANSLATE_NOOP("Titles", "Customer list sent outside"),

@@ -153,7 +153,7 @@ def test_rules_of_settling() -> None:
         one.command(name, Resolve(outcome=Outcome.CONFIRMED_FRAUD), "asha", at(1))
     with pytest.raises(BadInput, match="steps"):
         one.command(name, Resolve(outcome=Outcome.BENIGN), "asha", at(1))
-    for step in range(len(one.playbook(only(one)))):
+    for step in range(len(one.playbooks.steps(only(one)))):
         one.command(name, MarkStep(step=step), "asha", at(1))
     one.command(name, Resolve(outcome=Outcome.BENIGN), "asha", at(1))
     with pytest.raises(Conflict):

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,9 @@ from tests.engine.api.test_cameras import configure
 from tests.engine.cameras.films import write_film
 from tests.engine.cameras.peer import free_port
 from tests.engine.cameras.test_frigate import message
+from tests.engine.cameras.test_metadata import document, seen
 from tests.engine.scene import world
+from tests.peers.metadata_server import MetadataPeer
 from tests.peers.onvif_device import LOGIN, OnvifPeer
 from tests.until import until
 
@@ -52,7 +55,9 @@ def test_motion_that_a_device_reports_turns_and_records_its_camera(data_dir: Pat
     configure(data_dir)
 
     async def run() -> None:
-        with OnvifPeer("rtsp://127.0.0.1:554/main") as peer:
+        streaming = MetadataPeer(login=LOGIN)
+        stream = "rtsp://127.0.0.1:554/main"
+        with closing(streaming), OnvifPeer(stream, media2="yes", metadata=streaming.url) as peer:
             async with started_engine(data_dir) as address:
                 client = EngineClient(address, "asha")
                 control = OnvifAddress(host="127.0.0.1", port=peer.port)
@@ -82,6 +87,17 @@ def test_motion_that_a_device_reports_turns_and_records_its_camera(data_dir: Pat
                 assert said.cameras[0].focus.preset == "fence"
                 await until(lambda: "GotoPreset" in dict(peer.asked), 60)
                 assert said.cameras[0].clip
+                await until(lambda: bool(streaming.playing), 60)
+                box = {"left": -0.5, "right": 0.0, "top": 0.5, "bottom": -0.5}
+                for _ in range(3):  # the same object in each picture is one observation
+                    streaming.send(document(seen("7", "Human", **box)))
+
+                async def is_kept() -> bool:
+                    return bool(await observed(client, "onvif-metadata"))
+
+                await until(is_kept, 60)
+                (person,) = await observed(client, "onvif-metadata")
+                assert (person["label"], person["box"]) == ("person", [0.25, 0.25, 0.25, 0.5])
                 await client.close()
 
     asyncio.run(run())

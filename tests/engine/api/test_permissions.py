@@ -18,8 +18,7 @@ from engine.api.app import build
 from engine.api.serving import serve_on
 from engine.model.access import Role
 from engine.runtime import build_engine, load_users, parts_of
-from engine.settings import EngineSettings
-from tests.engine.stores import store_of
+from tests.engine.stores import settings_on
 
 #: Of the framework's next major version; every route declares its arguments that way.
 pytestmark = pytest.mark.filterwarnings("ignore:.*:litestar.exceptions.LitestarDeprecationWarning")
@@ -66,7 +65,6 @@ NOT_AUDITED = {
     "/v1/calls/providers": _ENTRY,
     "/v1/calls/providers/{provider_id:str}/drop": _ENTRY,
     "/v1/calls/rules": _ENTRY,
-    "/v1/calls/scripts/{script_id:str}/activate": _ENTRY,
     "/v1/calls/consent": _ENTRY,
     "/v1/calls/consents": _ENTRY,
     "/v1/calls/consent/{person_id:str}/duress": _ENTRY,
@@ -102,7 +100,7 @@ def with_app(folder: Path, work: Callable[[Litestar, str, str], Awaitable[None]]
     """An engine that answers on the loopback, with all its parts; gives its URL and token."""
 
     async def run() -> None:
-        told = EngineSettings(data_dir=folder, store=store_of(folder))
+        told = settings_on(folder)
         built = build_engine(told)
         engine = built.engine
         users = load_users(engine.database, engine.writer, built.vault, engine.clock)

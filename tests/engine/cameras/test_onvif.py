@@ -43,6 +43,41 @@ def test_a_device_tells_its_streams_positions_and_clock_though_that_is_wrong() -
     asyncio.run(work())
 
 
+def test_a_device_of_profile_t_tells_of_h265_and_metadata_though_its_clock_is_wrong() -> None:
+    async def work() -> None:
+        url, metadata = "rtsp://admin:pw@127.0.0.1:554/265", "rtsp://127.0.0.1:554/metadata"
+        with OnvifPeer(url, media2="yes", metadata=metadata) as peer:
+            peer.clock = timedelta(minutes=-3)
+            async with connected(where(peer), KNOWN) as device:
+                said = await device.device()
+                assert await device.metadata_address() == metadata
+                assert (await device.set_imaging(Imaging(brightness=20))).brightness == 20
+                await device.go_to("till")
+            first, second = said.profiles
+            assert (first.codec, first.width, first.height, first.fps) == ("H265", 3840, 2160, 15)
+            assert (first.service, first.has_metadata) == ("media2", False)
+            assert first.url == "rtsp://127.0.0.1:554/265"  # names and passwords are kept apart
+            assert (second.token, second.has_metadata) == ("meta", True)
+            asked = [text for operation, text in peer.asked if operation == "GotoPreset"]
+            assert ">main265<" in asked[0]
+            with pytest.raises(AccessRefused):
+                async with connected(where(peer), CANARY) as device:
+                    await device.profiles()
+
+    asyncio.run(work())
+
+
+def test_a_device_whose_media2_fails_is_asked_by_media1() -> None:
+    async def work() -> None:
+        with OnvifPeer("rtsp://127.0.0.1:554/main", media2="broken") as peer:
+            async with connected(where(peer), KNOWN) as device:
+                (profile,) = (await device.device()).profiles
+                assert await device.metadata_address() is None
+            assert (profile.codec, profile.service) == ("H264", "media")
+
+    asyncio.run(work())
+
+
 def test_a_camera_is_turned_stopped_sent_to_a_position_and_its_picture_set() -> None:
     async def work() -> None:
         with OnvifPeer("rtsp://127.0.0.1:554/main") as peer:
@@ -52,7 +87,14 @@ def test_a_camera_is_turned_stopped_sent_to_a_position_and_its_picture_set() -> 
                 await device.go_to("fence")
                 with pytest.raises(BadInput, match="till, fence"):
                     await device.go_to("roof")
-                assert (await device.set_imaging(Imaging(brightness=70))).brightness == 70
+                shown = await device.set_imaging(Imaging(brightness=70))
+                assert shown.brightness == 70
+                assert shown.limits == {"brightness": (10, 90)}
+                kept = await device.save_preset("gate")
+                assert [each.name for each in kept] == ["till", "fence", "gate"]
+                assert len(await device.save_preset("gate")) == 3
+                left = await device.remove_preset("till")
+                assert [each.name for each in left] == ["fence", "gate"]
             asked = dict(peer.asked)
             assert 'x="-0.5"' in asked["ContinuousMove"]
             assert "PT2S" in asked["ContinuousMove"]

@@ -9,13 +9,23 @@ import pytest
 from engine.detect.settings import Override
 from engine.errors import BadInput, Conflict
 from engine.live.engine import Engine
-from engine.model.kinds import Mode
+from engine.model.alert import AlertState, Outcome
+from engine.model.command import (
+    Acknowledge,
+    Command,
+    MarkStep,
+    Resolve,
+    Shelve,
+    TakeOver,
+    Undo,
+)
+from engine.model.kinds import Mode, Severity
 from engine.model.replay import Cut, CutQuestion, Phase
 from engine.recordings.overrides import overrides_of
 from engine.recordings.playing import load_events
 from engine.recordings.reading import open_recording
 from engine.replaying.cutting import Cutter
-from engine.store import archive
+from engine.store import archive, queries
 from tests.engine.live_engine import lines, running, settled
 from tests.engine.replaying.staging import shown
 from tests.engine.scene import at, event, face, punch, shift
@@ -78,6 +88,68 @@ def test_a_cut_is_replayed_as_it_was(tmp_path: Path) -> None:
         now = {each.id: each.number for each in player.engine.desk.open.by_id.values()}
         assert now.items() & numbers.items()
         assert all(numbers.get(alert, number) == number for alert, number in now.items())
+
+
+def test_a_cut_is_replayed_as_it_was_worked(tmp_path: Path) -> None:
+    """What operators did happens again at its moment."""
+    worked: list[str] = []
+
+    async def cut() -> Cut:
+        async with running(tmp_path / "live", 4, (shift("G1", -60, 420),)) as (engine, _, clock):
+            await engine.ingest(lines(*EVENTS[:4]), source="test", history=False)
+            await settled(engine)
+            alerts = engine.desk.open.by_id.values()
+            alert = next(each for each in alerts if each.severity is Severity.CRITICAL)
+            worked.append(alert.id)
+            steps: tuple[tuple[Command, str], ...] = (
+                (Acknowledge(expected_version=alert.version), "asha"),
+                (MarkStep(step=0), "asha"),
+                (Shelve(minutes=15, reason="at the gate"), "asha"),
+                (Undo(), "asha"),
+                (TakeOver(), "ravi"),
+                (Resolve(outcome=Outcome.CONFIRMED_FRAUD, note="seen on camera 3"), "ravi"),
+            )
+            for command, who in steps:
+                clock.advance(timedelta(seconds=7))
+                await engine.command(alert.id, command, who)
+            clock.advance(timedelta(hours=1))
+            cutter = Cutter(engine, tmp_path)
+            cutter.begin(CutQuestion(since=at(-1), until=at(60), lead_hours=0.25))
+            return await finished(cutter)
+
+    recording = open_recording(Path(asyncio.run(cut()).path))
+    assert len(recording.actions()) == 6
+    with shown(recording, tmp_path) as (player, _):
+        told = player.prepared
+        assert told is not None
+        assert told.retelling.left_out == 0
+        did = [(each.who, each.action) for each in told.history.actions]
+        assert did == [
+            ("asha", "acknowledged"),
+            ("asha", "step"),
+            ("asha", "shelved"),
+            ("asha", "undone"),
+            ("ravi", "taken over"),
+            ("ravi", "resolved"),
+        ]
+        seen = []
+        for seconds in (0, 8, 15, 22, 29, 36, 43):
+            player.engine.jump(at(4) + timedelta(seconds=seconds))
+            with player.engine.database.begin() as connection:
+                alert = queries.alert(connection, worked[0])
+                history = queries.history_of(connection, worked[0])
+            assert alert is not None
+            seen.append((alert.state, alert.assignee, alert.steps_done, alert.is_shelved))
+        assert seen == [
+            (AlertState.NEW, None, (), False),
+            (AlertState.ACKNOWLEDGED, "asha", (), False),
+            (AlertState.ACKNOWLEDGED, "asha", (0,), False),
+            (AlertState.ACKNOWLEDGED, "asha", (0,), True),
+            (AlertState.ACKNOWLEDGED, "asha", (0,), False),
+            (AlertState.ACKNOWLEDGED, "ravi", (0,), False),
+            (AlertState.RESOLVED, "ravi", (0,), False),
+        ]
+        assert "seen on camera 3" in history[-1].detail
 
 
 def test_a_cut_brings_the_thresholds_that_were_in_force(tmp_path: Path) -> None:

@@ -12,11 +12,10 @@ from engine.live.heartbeat import Heartbeat
 from engine.model.alert import Alert
 from engine.replaying.player import ReplayPlayer
 from engine.runtime import build_engine
-from engine.settings import EngineSettings
 from engine.store import directory as stored
 from tests.engine.live_engine import settled
 from tests.engine.replaying.staging import evening, shown
-from tests.engine.stores import store_of
+from tests.engine.stores import settings_on
 
 _SECOND = timedelta(seconds=1)
 #: Live, deadlines wait two seconds for late events; then the desk's second comes.
@@ -68,7 +67,7 @@ async def compare(player: ReplayPlayer, folder: Path) -> int:
     told = player.prepared
     assert told is not None
     clock = SimulatedClock(told.starts_at)
-    built = build_engine(EngineSettings(data_dir=folder, store=store_of(folder)), clock, clock)
+    built = build_engine(settings_on(folder), clock, clock)
     engine = built.engine
     with engine.database.begin() as connection:
         stored.put(connection, player.recording.directory, told.starts_at)
