@@ -16,7 +16,7 @@ from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
 from ui.cameras.desk import CamerasDesk
-from ui.cameras.wall import toggle_wall
+from ui.cameras.wall import CameraWall
 from ui.health.model import HealthModel
 from ui.health.pane import HealthPane
 from ui.heat.model import HeatModel
@@ -158,7 +158,12 @@ class Panes(QObject):
         cameras.wanted.connect(lambda: window.workspaces.reveal("cameras", over="map"))
         for signal in (cameras.list_wanted, cameras.footage_wanted):
             signal.connect(lambda: window.workspaces.show("cameras"))
-        cameras.wall_requested.connect(lambda: toggle_wall(window.workspaces.dock("cameras")))
+        wall = CameraWall(
+            lambda: window.workspaces.dock("cameras"), window.preferences, self.cameras
+        )
+        cameras.wall_requested.connect(wall.toggle)
+        cameras.pane.offer_monitors(wall.fill)
+        wall.said.connect(window.status.say)
         self.retail.moment_chosen.connect(cameras.show_moment)
 
     def _connect_calls(self) -> None:

@@ -16,6 +16,7 @@
       icon: (camera) => ICONS[known(camera.state)],
       said: (camera) => noc.words[`camera_${known(camera.state)}`] || "",
       choose: (id) => noc.bridge.choose_camera(id),
+      dragged: (id) => `noc-camera:${id}`,
       from: 13,
       limit: 300,
       behind: -9500,

@@ -8,7 +8,7 @@
     },
   });
 
-  // kind: icon(thing), said(thing), choose(id), from (zoom), limit, behind (stacking), crowded(count).
+  // kind: icon(thing), said(thing), choose(id), dragged(id) where it can be (as text), from (zoom), limit, behind (stacking), crowded(count).
   noc.few = (map, kind) => {
     const things = new Map();
     const shown = new Map();
@@ -21,7 +21,16 @@
       marker.kind = kind;
       marker.bindTooltip(() => noc.tip(marker.thing.name, kind.said(marker.thing)), { direction: "top", offset: [0, -7] });
       marker.on("click", () => kind.choose(marker.thing.id));
+      if (kind.dragged) marker.on("add", () => draggable(marker));
       return marker;
+    }
+
+    function draggable(marker) {
+      const mark = marker.getElement();
+      mark.draggable = true;
+      // The map would be moved instead.
+      L.DomEvent.on(mark, "mousedown", L.DomEvent.stopPropagation);
+      L.DomEvent.on(mark, "dragstart", (event) => event.dataTransfer.setData("text/plain", kind.dragged(marker.thing.id)));
     }
 
     function hide(id) {

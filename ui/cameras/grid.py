@@ -173,7 +173,8 @@ class Grid(QWidget):
             tile.set_overlay(Overlay())
 
     def _on_dropped(self, place: int, camera: str) -> None:
-        self.put(camera, place)
+        if camera in self._views:
+            self.put(camera, place)
 
     def _swap(self, one: int, other: int) -> None:
         if one != other:

@@ -1,8 +1,10 @@
 """The cameras pane: a line of tools, the grid, the pad that turns a camera."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ui.cameras.book import CameraBook
 from ui.cameras.feed import Feeds
@@ -104,6 +106,14 @@ class CamerasPane(QWidget):
         made.clicked.connect(lambda: self.asked.emit(name))
         self._tools[name] = (made, drawing)
         return made
+
+    def offer_monitors(self, fill: Callable[[QMenu], None]) -> None:
+        """The monitors that the grid may be put on; `fill` is asked each time."""
+        made, _ = self._tools["camera.wall"]
+        menu = QMenu(made)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

@@ -24,6 +24,9 @@ from ui.theme import Theme
 
 #: What is dragged onto a tile: the id of a camera.
 CAMERA_MIME = "application/x-noc-camera"
+#: Before the id, as text, in what is dragged out of the map; see `console-cameras.js`.
+_FROM_MAP = "noc-camera:"
+_LONGEST = 300
 _STEP = 1.25
 _WHEEL_STEP = 120.0
 
@@ -212,16 +215,25 @@ class Tile(QWidget):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Cameras may be dropped."""
-        if event.mimeData().hasFormat(CAMERA_MIME):
+        """Cameras may be dropped: from the list, another tile, or the map."""
+        if dragged_camera(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Another camera stands here from now on."""
-        camera = bytes(event.mimeData().data(CAMERA_MIME).data()).decode("utf-8", "replace")
+        camera = dragged_camera(event.mimeData())
         event.acceptProposedAction()
         if camera:
             self.dropped.emit(camera)
+
+
+def dragged_camera(data: QMimeData) -> str:
+    """The camera that is dragged; empty: something else is. The map's page can only say it as text,
+    and may say anything: whoever takes it looks the camera up."""
+    if data.hasFormat(CAMERA_MIME):
+        return bytes(data.data(CAMERA_MIME).data()).decode("utf-8", "replace")
+    text = data.text()[:_LONGEST] if data.hasText() else ""
+    return text.removeprefix(_FROM_MAP).strip() if text.startswith(_FROM_MAP) else ""
 
 
 def camera_mime(camera: str) -> QMimeData:

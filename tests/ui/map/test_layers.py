@@ -202,6 +202,12 @@ def test_a_camera_tells_its_state_by_its_shape(
     shapes = ask(drawn)
     assert isinstance(shapes, list)
     assert len(set(shapes)) == 4
+    dragged = (
+        "(() => { const data = new DataTransfer(), mark = document.querySelector('.camera-mark');"
+        "mark.dispatchEvent(new DragEvent('dragstart', {dataTransfer: data}));"
+        "return [mark.draggable, data.getData('text/plain').split(':')[0]]; })()"
+    )
+    assert ask(dragged) == [True, "noc-camera"]  # into a tile of the camera pane
     with qtbot.waitSignal(site_map.camera_clicked, timeout=PATIENCE_MS) as clicked:
         ask("(document.querySelector('.site[aria-label^=\"Gate 2\"]').click(), 1)")
     assert clicked.args == ["c2"]
