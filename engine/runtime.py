@@ -25,6 +25,7 @@ from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
+from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
 from engine.api import users as users_api
@@ -243,6 +244,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         approvals_api.part(approvals),
         Part("retail", retail_api.extension(engine, approvals)),
         Part("playbooks", playbooks_api.extension()),
+        notices_api.part(engine, vault, is_mute=told.play is not None),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
         *_calls_and_cameras(told, built, vault),
     ]

@@ -201,6 +201,29 @@ playbooks = Table(
     Index("playbooks_detection", "detection", "number"),
 )
 
+#: Append-only: whom alerts are told outside the console; the newest holds.
+notice_settings = Table(
+    "notice_settings",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", String(200), primary_key=True),
+    Column("alert", String(60), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("next_at", Instant, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("notices_waiting", "state", "next_at"),
+    Index("notices_time", "at"),
+)
+
 #: Append-only: what people decided about the actions proposed for staff of shops.
 retail_decisions = Table(
     "retail_decisions",

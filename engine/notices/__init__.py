@@ -1,0 +1,1 @@
+"""Notices outside the console: e-mail and webhooks to those to whom an alert is handed."""
