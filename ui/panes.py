@@ -32,6 +32,8 @@ from ui.retail.desk import RetailDesk
 from ui.settings.connectors_model import ConnectorsModel
 from ui.settings.connectors_page import ConnectorsPage
 from ui.settings.model import SettingsModel
+from ui.settings.notices_model import NoticesModel
+from ui.settings.notices_page import NoticesPage
 from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
 from ui.settings.playbooks_model import PlaybooksModel
@@ -76,6 +78,7 @@ class Panes(QObject):
         self.settings_model = SettingsModel(room.connected, self)
         self.connectors_model = ConnectorsModel(room.connected, self)
         self.playbooks_model = PlaybooksModel(room.connected, self)
+        self.notices_model = NoticesModel(room.connected, self)
         self.replays = replays
         #: The alert whose person and site were shown last, and whether another page was opened since.
         self._beside, self._is_by_hand = "", False
@@ -91,12 +94,14 @@ class Panes(QObject):
         self.settings = SettingsPane(self.settings_model, theme, window)
         self.connectors = ConnectorsPage(self.connectors_model, theme, window)
         self.playbooks = PlaybooksPage(self.playbooks_model, theme, window)
+        self.notices = NoticesPage(self.notices_model, theme, window)
         self.settings_pages = SettingsPages(window)
         self.settings_pages.add(self.tr("Detections"), self.settings)
         self.settings_pages.add(self.tr("Playbooks"), self.playbooks)
+        self.settings_pages.add(self.tr("Notices"), self.notices)
         self.settings_pages.add(self.tr("Connectors"), self.connectors)
         window.workspaces.add("settings", self.tr("Settings"), self.settings_pages)
-        self._themed += [self.settings, self.connectors, self.playbooks]
+        self._themed += [self.settings, self.connectors, self.playbooks, self.notices]
         self.replay = add(
             "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
         )
@@ -128,7 +133,8 @@ class Panes(QObject):
         )
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
-            *(self.health_model, self.settings_model, self.connectors_model, self.playbooks_model),
+            *(self.health_model, self.settings_model, self.connectors_model),
+            *(self.playbooks_model, self.notices_model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
@@ -237,6 +243,7 @@ class Panes(QObject):
         self.settings.changes.forbid(why)
         self.connectors.forbid(why)
         self.playbooks.forbid(why)
+        self.notices.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
         self.retail.forbid(why)

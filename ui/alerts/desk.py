@@ -96,13 +96,20 @@ class AlertDesk(QObject):
         actions.add(moving, "queue.take", self.tr("Take the most urgent"), "T", self.take_next)
         actions.add(moving, "queue.search", self.tr("Search the queue"), "/", queue.filters.search)
         actions.add(moving, "queue.groups", self.tr("Groups"), "G", queue.toggle_groups)
-        for order in Ordering:
+        for number, order in enumerate(Ordering, start=1):
             run_order = partial(queue.filters.set_order, order)
-            actions.add(moving, f"queue.order.{order.value}", order_words(order), "", run_order)
+            key = f"Ctrl+Alt+{number}"
+            actions.add(moving, f"queue.order.{order.value}", order_words(order), key, run_order)
         actions.add(
-            moving, "queue.comfortable", self.tr("Comfortable rows"), "", queue.toggle_comfortable
+            moving,
+            "queue.comfortable",
+            self.tr("Comfortable rows"),
+            "Alt+R",
+            queue.toggle_comfortable,
         )
-        actions.add(moving, "queue.columns", self.tr("Choose columns"), "", queue.choose_columns)
+        actions.add(
+            moving, "queue.columns", self.tr("Choose columns"), "Ctrl+Alt+C", queue.choose_columns
+        )
         actions.add(moving, "queue.focus", self.tr("Go to the queue"), "Q", self.to_queue)
         for name, words, key, run in (
             ("alert.acknowledge", self.tr("Acknowledge"), "A", bar.acknowledge),
