@@ -104,7 +104,7 @@ class AlertDesk(QObject):
             moving,
             "queue.comfortable",
             self.tr("Comfortable rows"),
-            "Alt+R",
+            "Ctrl+Alt+R",
             queue.toggle_comfortable,
         )
         actions.add(
