@@ -80,7 +80,7 @@ class Panes(QObject):
         self.playbooks_model = PlaybooksModel(room.connected, self)
         self.notices_model = NoticesModel(room.connected, self)
         self.replays = replays
-        #: The alert whose person and site were shown last, and whether another page was opened since.
+        #: The alert whose person and site were shown last; whether another page was opened since.
         self._beside, self._is_by_hand = "", False
         #: What changes its colours with the theme.
         self._themed: list[Themed] = []
