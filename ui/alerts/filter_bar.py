@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QToolButton,
     QWidget,
@@ -17,6 +16,7 @@ from engine.model.kinds import Severity
 from ui.alerts.filters import ALL, Filter, View, read_view
 from ui.alerts.ordering import Ordering
 from ui.alerts.queue_model import order_words
+from ui.flow import FlowLayout
 from ui.icons import icon
 from ui.shell.preferences import Preferences
 from ui.theme import SPACE, Theme
@@ -39,9 +39,8 @@ class FilterBar(QWidget):
         self._filter = ALL
         self._order = Ordering.URGENT
         self._severities: dict[Severity, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
-        layout.setSpacing(SPACE[0])
+        layout = FlowLayout((SPACE[1], SPACE[0], SPACE[1], SPACE[0]), SPACE[0])
+        self.setLayout(layout)
         for severity, key in _KEY.items():
             chip = self._chip("", self.tr("Only {0} ({1})").format(said.severity(severity), key))
             chip.clicked.connect(self._read)
@@ -74,7 +73,7 @@ class FilterBar(QWidget):
         self._name.hide()
         for widget in (self._mine, self._free, self._group, self._place, self._sorted):
             layout.addWidget(widget)
-        layout.addWidget(self._words, 1)
+        layout.addWidget(self._words)
         layout.addWidget(self._name)
         layout.addWidget(self._views)
         if (kept := preferences.get(_ORDER, "")) in set(Ordering):

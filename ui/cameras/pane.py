@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ui.cameras.book import CameraBook
 from ui.cameras.feed import Feeds
 from ui.cameras.grid import SIZES, Grid
 from ui.cameras.keys import CameraKeys
 from ui.cameras.ptz_pad import PtzPad
+from ui.flow import FlowLayout, spring
 from ui.icons import icon
 from ui.people.elided import ElidedLabel
 from ui.people.listing import notice
@@ -64,9 +65,7 @@ class CamerasPane(QWidget):
         self._fill()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
-        bar.setSpacing(SPACE[0])
+        bar = FlowLayout((SPACE[1], SPACE[0], SPACE[1], SPACE[0]), SPACE[0])
         for size in SIZES:
             made = self._button(f"camera.grid{size}", "", "chip")
             made.setText(str(size))
@@ -78,7 +77,7 @@ class CamerasPane(QWidget):
         self.follow.setCheckable(True)
         self.follow.setChecked(True)
         bar.addWidget(self.follow)
-        bar.addStretch(1)
+        bar.addWidget(spring(self))
         for name, drawing in (
             ("camera.snapshot", "scan-face"),
             ("camera.bookmark", "pin"),
