@@ -28,6 +28,7 @@ from engine.api import cut as cut_api
 from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
+from engine.api import rights as rights_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
@@ -61,7 +62,9 @@ from engine.live.player import play
 from engine.live.standby import keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
+from engine.person_keys import PersonKeys
 from engine.pipeline.line import Line
+from engine.privacy.restoring import erase_again
 from engine.recordings.overrides import overrides_of
 from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
@@ -74,6 +77,7 @@ from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.database import Database
+from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
 from engine.store.vault import DatabaseKeep
 from engine.vault import Vault
@@ -82,6 +86,8 @@ logger = logging.getLogger(__name__)
 
 #: The audit log's signed heads, in the data folder.
 HEADS = "audit-heads.ndjson"
+#: The wrapped keys of people, in the data folder.
+PERSON_KEYS = "person-keys.db"
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -92,6 +98,7 @@ class Built:
     engine: Engine
     recording: Recording | None
     vault: Vault
+    keys: PersonKeys
 
 
 def build_engine(
@@ -113,6 +120,8 @@ def build_engine(
     database = Database(told.database_url)
     database.migrate()
     vault = open_vault(told, database)
+    keys = seal_store(told, database, vault)
+    erase_again(database, keys, clock.now())
     with database.begin() as connection:
         if recording is not None:
             stored_directory.put(connection, recording.directory, event_clock.now(), vault)
@@ -137,7 +146,7 @@ def build_engine(
     desk = Desk(told_of, directory, playbooks=Playbooks(told_of, edited))
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
     engine.sealer = vault
-    return Built(engine, recording, vault)
+    return Built(engine, recording, vault, keys)
 
 
 async def serve(
@@ -245,6 +254,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("retail", retail_api.extension(engine, approvals)),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
+        rights_api.part(engine, built.keys, vault, told.data_dir, approvals),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
         *_calls_and_cameras(told, built, vault),
     ]
@@ -312,6 +322,18 @@ def open_vault(told: EngineSettings, database: Database) -> Vault:
             "same NOC_PASSPHRASE"
         )
     return Vault(told.data_dir, told.passphrase, DatabaseKeep(database))
+
+
+def seal_store(told: EngineSettings, database: Database, vault: Vault) -> PersonKeys:
+    """Gives a store the keys that open what is personal in it."""
+    if database.is_sqlite:
+        beside = Database(f"sqlite:///{told.data_dir / PERSON_KEYS}")
+        table = KeyTable(beside, told.data_dir / "backups" / PERSON_KEYS)
+    else:
+        table = KeyTable(database)
+    keys = PersonKeys(vault, table)
+    database.seal_with(keys)
+    return keys
 
 
 def load_users(database: Database, writer: Writer, vault: Vault, clock: Clock) -> Users:

@@ -38,6 +38,9 @@ PERMISSIONS = MappingProxyType(
         "health.bundle": "write a support bundle, send refused events again",
         "hold.set": "set a legal hold",
         "erase.confirm": "erase personal data, lift holds: always two people",
+        "privacy.export": "hand out everything that is kept about a person",
+        "privacy.view": "see retention, deletions, holds and erasures",
+        "privacy.manage": "change retention",
         "audit.view": "read the audit log",
         "user.manage": "make and change users",
     }
@@ -62,6 +65,7 @@ _INVESTIGATOR = frozenset(
 )
 _AUDITOR = frozenset(
     {
+        "privacy.view",
         *("alert.view", "audit.view", "threshold.view", "report.view", "health.view"),
         *("cost.view", "retail.view"),
     }
@@ -71,6 +75,7 @@ _ADMINISTRATOR = (
 ) | {
     *("threshold.change", "directory.change", "event.send", "connector.manage"),
     *("health.bundle", "erase.confirm", "audit.view", "user.manage"),
+    *("privacy.export", "privacy.view", "privacy.manage"),
 }
 
 #: What each role may do.

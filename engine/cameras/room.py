@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import logging
 import shutil
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -16,10 +16,13 @@ from engine.cameras.clips import Clips
 from engine.cameras.recording import Written
 from engine.errors import StorageFailed
 from engine.live.engine import Engine
+from engine.live.retaining import Span
 from engine.model.cameras_clips import Clip, ClipState, ClipStorage, Deletion
 from engine.model.cameras_settings import CameraSettings
 from engine.model.news import ClipStorageChanged
+from engine.model.privacy import DeletionReport
 from engine.store import cameras as store
+from engine.store import privacy
 
 T = TypeVar("T")
 
@@ -31,6 +34,11 @@ WARNING_SHARE = 0.80
 _ROOM_SHARE = 0.02
 _LOOK_S = 5.0
 _AT_ONCE = 50
+_WHY = {
+    "retention": "its time was over",
+    "quota": "the room was needed",
+    "erasure": "somebody in it was erased",
+}
 _MB, _GB = 1024 * 1024, 1024 * 1024 * 1024
 
 
@@ -44,6 +52,8 @@ class Room:
         self._key_in = key_in
         self._soon = asyncio.Event()
         self.state: ClipStorage | None = None
+        engine.retaining.own["video"] = round(settings.retention_days)
+        engine.forgetting.append(self.erase)
         clips.refusal = self.refusal
         clips.on_end.append(self._clip_ended)
 
@@ -70,8 +80,8 @@ class Room:
     async def look(self) -> ClipStorage:
         """Deletes what has to go and says how it stands."""
         now = self._engine.clock.now()
-        limit = now - timedelta(days=self._settings.retention_days)
-        await self._delete(lambda c: store.deletable(c, limit, _AT_ONCE), "retention", None)
+        for span in self._engine.retaining.spans("video"):
+            await self._delete_old(span, now)
         state = await self._measured()
         wanted = self._wanted_bytes(state)
         if wanted > 0:
@@ -135,25 +145,54 @@ class Room:
             )
         return "ok", ""
 
+    async def _delete_old(self, span: Span, now: datetime) -> None:
+        """What is over its time in a country, with a report of it."""
+        before = now - timedelta(days=span.days)
+        sites = (span.sites, span.is_rest)
+        count, size = await self._delete(
+            lambda c: store.deletable(c, before, _AT_ONCE, sites), "retention", None
+        )
+        if count:
+            report = DeletionReport(
+                at=now,
+                who="engine",
+                kind="video",
+                country=span.country,
+                before=before,
+                deleted=count,
+                held=0,
+                bytes=size,
+            )
+            await self._engine.writer.do(privacy.report, report)
+
+    async def erase(self, person: str, alerts: Sequence[str]) -> dict[str, int]:
+        """Clips of alerts about somebody who is being erased."""
+        found = await self._ask(lambda c: store.of_alerts(c, alerts))
+        for clip in found:
+            await self._remove(clip, "erasure")
+        return {"clips": len(found)}
+
     async def _delete(
         self,
         which: Callable[[Connection], list[Clip]],
         why: Literal["retention", "quota"],
         wanted: int | None,
-    ) -> None:
-        """Deletes clips until so many bytes are gone; all of them where None."""
-        gone = 0
+    ) -> tuple[int, int]:
+        """Deletes clips until so many bytes are gone; all of them where None; how many, bytes."""
+        gone = count = 0
         while wanted is None or gone < wanted:
             found = await self._ask(which)
             if not found:
-                return
+                break
             for clip in found:
                 if wanted is not None and gone >= wanted:
-                    return
+                    break
                 await self._remove(clip, why)
                 gone += clip.bytes
+                count += 1
+        return count, gone
 
-    async def _remove(self, clip: Clip, why: Literal["retention", "quota"]) -> None:
+    async def _remove(self, clip: Clip, why: Literal["retention", "quota", "erasure"]) -> None:
         now = self._engine.clock.now()
         report = Deletion(
             clip=clip.id,
@@ -165,7 +204,7 @@ class Room:
             deleted_at=now,
             why=why,
         )
-        said = "its time was over" if why == "retention" else "the room was needed"
+        said = _WHY[why]
         noted = replace(clip, state=ClipState.DELETED, note=f"deleted: {said}")
         # The file first: a row that says so of a file that is there would be a lie.
         await asyncio.to_thread(self._clips.path(clip).unlink, True)

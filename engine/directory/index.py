@@ -58,6 +58,13 @@ class Directory:
         for shift in content.shifts:
             self.roster.put(shift, known_from)
 
+    def forget(self, person: str) -> None:
+        """Somebody with all that is about them."""
+        self.people.pop(person, None)
+        self._assignments.pop(person, None)
+        self.relations.forget(person)
+        self.roster.forget(person)
+
     def _put_assignments(self, assignments: Iterable[Assignment]) -> None:
         for each in assignments:
             held = self._assignments[each.person].setdefault(each.site, [])

@@ -66,6 +66,15 @@ class Relations:
                 value = getattr(contact, attribute)
                 self._add(contact.person, attribute, value, contact.relation or "contact")
 
+    def forget(self, person: str) -> None:
+        """What somebody and their contacts were known by."""
+        self._values.pop(person, None)
+        for ties in self._ties.values():
+            for tie in [each for each in ties if each.person == person]:
+                del ties[tie]
+        for people in self._addresses.values():
+            people.discard(person)
+
     def _add(self, person: str, attribute: str, value: str | None, via: str) -> None:
         if value and value.strip():
             key = plain(value)

@@ -71,6 +71,15 @@ class Roster:
         insort(self._at_site[shift.site], entry)
         return True
 
+    def forget(self, person: str) -> None:
+        """Somebody's shifts, past and future."""
+        mine = self._of_person.pop(person, [])
+        for entry in mine:
+            at_site = self._at_site[entry.shift.site]
+            self._at_site[entry.shift.site] = [each for each in at_site if each is not entry]
+            if self._current.get(entry.shift.id) is entry:
+                del self._current[entry.shift.id]
+
     def cancel(self, shift_id: str, at: datetime) -> Shift | None:
         """Takes a shift off the roster from `at` on; None when it is unknown or already off."""
         entry = self._current.get(shift_id)

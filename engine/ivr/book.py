@@ -156,6 +156,14 @@ class Book:
         code = self._vault.open(call.tenant, beside.code, CODE) if beside.code else ""
         return Talk(script, duress, code, rules.operator_number, rules.repeats)
 
+    def erase(self, person: str) -> int:
+        """Lets go of somebody's calls, so that nothing writes them again; how many."""
+        mine = [key for key, call in self.open.items() if call.person == person]
+        for key in mine:
+            del self.open[key]
+            self._beside.pop(key, None)
+        return len(mine)
+
     def drop_words(self, call: Call) -> None:
         """Forgets what the store has just deleted."""
         self._beside.pop(call.id, None)

@@ -30,6 +30,11 @@ class Consents:
         self._known = {each.person: each for each in known}
         self._sealed = dict(sealed)
 
+    def erase(self, person: str) -> None:
+        """Forgets somebody; the store has by now."""
+        self._known.pop(person, None)
+        self._sealed.pop(person, None)
+
     def of(self, person: Person | None) -> Consent | None:
         """What somebody agreed to; None: nothing is on file."""
         return self._known.get(person.id) if person else None

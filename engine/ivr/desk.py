@@ -7,7 +7,7 @@ news. Requests to providers go out without `turn`, so that a slow one holds up n
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -93,11 +93,18 @@ class CallDesk:
         self.self_check = SelfCheck(self)
         self._vault = vault
         providers.listen(self.hear)
+        engine.forgetting.append(self.forget)
 
     @property
     def now(self) -> datetime:
         """The clock by which calls are dated."""
         return self.engine.event_clock.now()
+
+    async def forget(self, person: str, alerts: Sequence[str]) -> dict[str, int]:
+        """Somebody is being erased: nothing of their calls stays in memory."""
+        async with self.turn:
+            self.consents.erase(person)
+            return {"calls in memory": self.book.erase(person)}
 
     # Orders.
 

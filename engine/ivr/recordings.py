@@ -56,14 +56,15 @@ class Recordings:
             duration_s=sound.duration_s or ready.duration_s,
             sha256=hashlib.sha256(sound.content).hexdigest(),
             kept_at=now,
-            delete_at=now + timedelta(days=desk.rules.now.retention_days),
+            delete_at=now
+            + timedelta(days=desk.engine.retaining.days("call_recordings", call.site)),
         )
         sealed = await asyncio.to_thread(desk.book.sealed_sound, call.tenant, sound.content)
         async with desk.turn:
             call = await desk.book.get(call.id)
             await desk.book.change(
                 replace(call, recording=kept),
-                also=lambda each: call_recordings.keep(each, call.id, now, sealed),
+                also=lambda each: call_recordings.keep(each, call, now, sealed),
             )
 
     async def listen(self, call_id: str, entry: AuditEntry) -> Listening:
@@ -92,9 +93,9 @@ class Recordings:
             NotFound.
         """
         desk = self._desk
-        days = timedelta(days=desk.rules.now.retention_days)
         async with desk.turn:
             call = await desk.book.get(call_id)
+            days = timedelta(days=desk.engine.retaining.days("call_recordings", call.site))
             recording = call.recording
             if recording is not None and recording.deleted_at is None:
                 delete_at = None if held else recording.kept_at + days

@@ -14,7 +14,8 @@ from sqlalchemy import Connection
 from engine.errors import StorageFailed
 from engine.model.audit import AuditEntry
 from engine.model.calls import Call, CallDeletion, Response
-from engine.store import audit, call_recordings
+from engine.model.privacy import DeletionReport
+from engine.store import audit, call_recordings, privacy
 from engine.store import calls as stored
 
 if TYPE_CHECKING:
@@ -53,13 +54,20 @@ class Retention:
         """Deletes what has no more time left; says in the audit log what that was."""
         desk = self._desk
         now = desk.now
-        before = now - timedelta(days=desk.rules.now.retention_days)
+        retaining = desk.engine.retaining
+        retaining.own["call_recordings"] = desk.rules.now.retention_days
+        spans = retaining.spans("call_recordings")
+        before = now - timedelta(days=min(each.days for each in spans))
         report = CallDeletion(at=now, before=before)
         after = ""
         while chunk := await desk.engine.ask(
             partial(stored.outworn, before=before, after=after, limit=_CHUNK)
         ):
             for call in chunk:
+                if call.queued_at >= now - timedelta(
+                    days=retaining.days("call_recordings", call.site)
+                ):
+                    continue
                 report = await self._deleted(call, now, report)
             after = chunk[-1].id
         if report.recordings or report.transcripts:
@@ -68,11 +76,27 @@ class Retention:
                 who=who,
                 what="retention.delete",
                 subject="calls",
-                why=f"older than {desk.rules.now.retention_days} days",
+                why="older than they may become",
                 after=f"{report.recordings} recordings, {report.transcripts} transcripts deleted; "
                 f"{report.held} on hold",
             )
-            await desk.engine.writer.do(audit.note, entry)
+            said = DeletionReport(
+                at=desk.engine.clock.now(),
+                who=who,
+                kind="call_recordings",
+                country="",
+                before=before,
+                deleted=report.transcripts,
+                held=report.held,
+                bytes=report.size_bytes,
+                note=f"{report.recordings} with a recording",
+            )
+
+            def write(connection: Connection) -> None:
+                audit.note(connection, entry)
+                privacy.report(connection, said)
+
+            await desk.engine.writer.do(write)
         self.last = report
         return report
 

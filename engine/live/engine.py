@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import TypeVar
@@ -23,6 +23,7 @@ from engine.live.meter import Meter
 from engine.live.presence import Presence
 from engine.live.previews import Previews
 from engine.live.recovery import recover
+from engine.live.retaining import Retaining
 from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
 from engine.model.alert import Alert, Changes
@@ -88,6 +89,8 @@ class Engine:
         self.floor = Floor(directory, desk)
         self.presence = Presence()
         self.previews = Previews()
+        #: How long what is kept.
+        self.retaining = Retaining(directory)
         #: Seals what is personal before it is kept; None in tests and where nothing is kept.
         self.sealer: Sealer | None = None
         self.sequence = 0
@@ -103,6 +106,9 @@ class Engine:
         self.watchers: list[Callable[[Conclusions], None]] = []
         #: Told of each event while it is examined, whoever brought it; likewise.
         self.followers: list[Callable[[Envelope], None]] = []
+        #: Asked when somebody is erased, with their alerts: each part forgets them, and says how
+        #: much of what that was.
+        self.forgetting: list[Callable[[str, Sequence[str]], Awaitable[dict[str, int]]]] = []
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
 

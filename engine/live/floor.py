@@ -57,6 +57,13 @@ class Floor:
         )
         self._places[person] = self._moved[person] = seen
 
+    def forget(self, person: str) -> None:
+        """Where somebody was."""
+        self._places.pop(person, None)
+        self._moved.pop(person, None)
+        for people in self._on_post.values():
+            people.discard(person)
+
     def standing(self) -> Standing:
         """A copy of where everybody is, to go back to."""
         on_post = {site: frozenset(people) for site, people in self._on_post.items()}

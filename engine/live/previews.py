@@ -150,7 +150,9 @@ def task_of(engine: Engine, wanted: SettingsChange, days: float) -> Task:
     wanted = thresholds.checked(wanted, engine.directory)
     stored = with_changes(thresholds.stored, wanted)
     until = engine.event_clock.now()
+    sealing = engine.database.sealing
     return Task(
+        keys={} if sealing is None else sealing.handed_over(),
         database_url=engine.database.url.render_as_string(hide_password=False),
         since=until - timedelta(days=days),
         until=until,

@@ -207,7 +207,7 @@ class HoldWanted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class Deletion(msgspec.Struct, frozen=True, kw_only=True):
-    """A clip that was deleted: which, when, and why (`retention` or `quota`)."""
+    """A clip that was deleted: which, when, and why (`retention`, `quota`, `erasure`)."""
 
     clip: str
     camera: str

@@ -260,6 +260,12 @@ class Examiner:
             for each in partitions.values():
                 each.forget_settings()
 
+    def forget(self, scope: Scope, key: str) -> None:
+        """What is remembered of a key; its deadlines fall away."""
+        partition = self.partitions[scope].pop(key, None)
+        if partition is not None:
+            partition.timers.clear()
+
     def sweep(self, now: datetime, quiet: timedelta) -> int:
         """Forgets keys that have said nothing for `quiet` and whose states are idle."""
         dropped = 0

@@ -20,6 +20,7 @@ from engine.model.envelope import Envelope
 from engine.model.finding import Finding, Verdict, in_reading_order
 from engine.model.review import Reviewed
 from engine.model.settings import PREVIEW_LISTED, LostAlert, PreviewCount, PreviewResult
+from engine.person_keys import opener
 from engine.pipeline.accept import Door
 from engine.pipeline.line import Line
 from engine.store import directory as stored_directory
@@ -55,9 +56,14 @@ class Layers(msgspec.Struct, frozen=True):
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
-    """A preview to be made: which thresholds, over which span of event time."""
+    """A preview to be made: which thresholds, over which span of event time.
+
+    Attributes:
+        keys: with which the store is opened; the task goes through a pipe only.
+    """
 
     database_url: str
+    keys: dict[str, str]
     since: datetime
     until: datetime
     changed: tuple[str, ...]
@@ -77,6 +83,7 @@ def preview(task: Task, advance: Callable[[int, int], None]) -> PreviewResult:
     catalogue = concerned(task.changed)
     begins = task.since - _warm_up(catalogue)
     database = Database(task.database_url)
+    database.seal_with(opener(task.keys))
     try:
         with database.begin() as connection:
             content = stored_directory.load(connection)

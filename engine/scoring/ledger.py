@@ -119,6 +119,12 @@ class Ledger:
         self.days = dict(days)
         self._where = {name: key for key, day in days.items() for name in day.given}
 
+    def forget(self, person: str) -> None:
+        """Somebody's days."""
+        for key in [key for key, day in self.days.items() if day.person == person]:
+            for name in self.days.pop(key).given:
+                self._where.pop(name, None)
+
     def take(self, verdicts: Sequence[Verdict]) -> list[Verdict]:
         """Follows verdicts of the rules; answers with what the days come to now."""
         if self._risk is None or not verdicts:

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Index, LargeBinary, String, Table, insert, select, update
+from sqlalchemy import Column, Connection, Index, String, Table, insert, select, update
 
 from engine.errors import Conflict, NotFound
 from engine.model.approvals import Approval, ApprovalState
 from engine.store.schema import Instant, metadata
+from engine.store.sealed import Sealed
 
 approvals = Table(
     "approvals",
@@ -18,7 +19,7 @@ approvals = Table(
     Column("subject", String(200), nullable=False),
     Column("state", String(12), nullable=False),
     Column("proposed_at", Instant, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("approvals_state", "state", "proposed_at"),
     Index("approvals_subject", "kind", "subject"),
 )

@@ -1,10 +1,22 @@
 """Sealed days: past days of the journal as Parquet, and out of the hot table once safe."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 
 from engine.errors import StorageFailed
 from engine.store.schema import archived_days, journal
@@ -66,6 +78,12 @@ def _of_day(day: datetime) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+def _as_it_lies(name: str) -> Any:
+    """A column of the journal; what is sealed goes into the archive sealed."""
+    column = journal.c[name]
+    return type_coerce(column, LargeBinary).label(name) if name == "raw" else column
+
+
 def seal(connection: Connection, day: datetime, folder: Path, now: datetime) -> Path:
     """Writes one day to Parquet and notes it; the rows stay until `drop_cold`.
 
@@ -78,7 +96,7 @@ def seal(connection: Connection, day: datetime, folder: Path, now: datetime) -> 
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"journal-{day:%Y-%m-%d}.parquet"
     rows = connection.execute(
-        select(*(journal.c[name] for name in _COLUMNS))
+        select(*(_as_it_lies(name) for name in _COLUMNS))
         .where(*_of_day(day))
         .order_by(journal.c.occurred_at, journal.c.sequence)
     ).all()
@@ -129,3 +147,59 @@ def drop_cold(connection: Connection, folder: Path, now: datetime) -> int:
             update(archived_days).where(archived_days.c.day == row.day).values(removed=True)
         )
     return removed
+
+
+def rewrite(
+    connection: Connection, folder: Path, day: str, change: Callable[[dict[str, Any]], Any]
+) -> int:
+    """Writes an archived day anew without some of its rows.
+
+    Args:
+        change: of a row, its new one; None: it goes. What is sealed is handed over sealed.
+
+    Returns:
+        How many rows changed or went.
+
+    Raises:
+        StorageFailed: the file cannot be read or written.
+    """
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    name = connection.execute(
+        select(archived_days.c.file).where(archived_days.c.day == day)
+    ).scalar_one()
+    path = folder / name
+    if not path.exists():
+        return 0
+    try:
+        table = parquet.read_table(path)
+        before = table.to_pylist()
+        after = [new for row in before if (new := change(row)) is not None]
+        if after == before:
+            return 0
+        unfinished = path.with_suffix(".part")
+        parquet.write_table(
+            pa.Table.from_pylist(after, schema=table.schema), unfinished, compression="zstd"
+        )
+        digest = hashlib.sha256(unfinished.read_bytes()).hexdigest()
+        unfinished.replace(path)
+    except (OSError, pa.ArrowInvalid) as failed:
+        raise StorageFailed(f"{path}: cannot be written anew ({failed})") from failed
+    connection.execute(
+        update(archived_days)
+        .where(archived_days.c.day == day)
+        .values(rows=len(after), sha256=digest)
+    )
+    kept = {row["sequence"]: row for row in after}
+    return sum(kept.get(row["sequence"]) != row for row in before)
+
+
+def days(connection: Connection, before: str = "9999") -> list[str]:
+    """The archived days before one, oldest first."""
+    found = connection.execute(
+        select(archived_days.c.day)
+        .where(archived_days.c.day < before)
+        .order_by(archived_days.c.day)
+    )
+    return list(found.scalars())

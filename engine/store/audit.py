@@ -25,12 +25,16 @@ from sqlalchemy import (
     select,
 )
 
+from engine.errors import BadInput
 from engine.model.audit import AuditEntry, AuditLine, AuditPage
 from engine.store.schema import Instant, RowId, metadata
+from engine.store.sealed import Sealing, sealing_of
 
 #: What the first entry follows.
 BEGINNING = hashlib.sha256(b"noc-console audit log 1").digest()
 _SALT = 16
+#: Entries named in one statement; SQLite allows 32,766 variables.
+_CHUNK = 1_000
 
 audit = Table(
     "audit",
@@ -108,7 +112,8 @@ def note(connection: Connection, entry: AuditEntry) -> None:
     number, before = last(connection)
     number += 1
     salt = secrets.token_bytes(_SALT)
-    body = msgspec.json.encode(Words(entry.why, entry.before, entry.after))
+    words = msgspec.json.encode(Words(entry.why, entry.before, entry.after))
+    body = _sealed(connection, entry.subject, words)
     fact = msgspec.json.encode(
         Fact(
             number,
@@ -132,6 +137,14 @@ def note(connection: Connection, entry: AuditEntry) -> None:
         )
     )
     connection.execute(insert(audit_words).values(number=number, salt=salt, body=body))
+
+
+def _sealed(connection: Connection, subject: str, words: bytes) -> bytes:
+    """The words under the key of whom they are about; the chain proves them as they lie."""
+    sealing = sealing_of(connection)
+    if sealing is None:
+        return words
+    return sealing.seal(words, "default", subject if sealing.knows("default", subject) else None)
 
 
 def last(connection: Connection) -> tuple[int, bytes]:
@@ -180,18 +193,26 @@ def page(
         .order_by(audit.c.number.desc())
         .limit(limit)
     )
-    return AuditPage(lines=tuple(_line(Row(*row)) for row in found), total=int(total))
+    return AuditPage(
+        lines=tuple(_line(Row(*row), sealing_of(connection)) for row in found), total=int(total)
+    )
 
 
 def erase_words(connection: Connection, numbers: list[int]) -> int:
     """Erases what entries say in words; how many had any."""
-    gone = connection.execute(delete(audit_words).where(audit_words.c.number.in_(numbers)))
-    return gone.rowcount
+    count = 0
+    for start in range(0, len(numbers), _CHUNK):
+        chunk = numbers[start : start + _CHUNK]
+        gone = connection.execute(delete(audit_words).where(audit_words.c.number.in_(chunk)))
+        count += gone.rowcount
+    return count
 
 
-def _line(row: Row) -> AuditLine:
+def _line(row: Row, sealing: Sealing | None) -> AuditLine:
     fact = msgspec.json.decode(row.fact, type=Fact)
-    words = Words("", "", "") if row.body is None else msgspec.json.decode(row.body, type=Words)
+    words = _words(row.body, sealing)
+    is_erased = words is None
+    words = words or Words("", "", "")
     return AuditLine(
         number=row.number,
         entry=AuditEntry(
@@ -204,8 +225,17 @@ def _line(row: Row) -> AuditLine:
             after=words.after,
             origin=fact.origin,
         ),
-        erased=row.body is None,
+        erased=is_erased,
     )
+
+
+def _words(body: bytes | None, sealing: Sealing | None) -> Words | None:
+    """None: they were erased, or the key of whom they were about."""
+    try:
+        opened = body if body is None or sealing is None else sealing.open(bytes(body))
+    except BadInput:
+        return None
+    return None if opened is None else msgspec.json.decode(opened, type=Words)
 
 
 _COLUMNS: tuple[Any, ...] = (*audit.c, audit_words.c.salt, audit_words.c.body)

@@ -4,13 +4,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
+from engine.model.calls import Call
 from engine.store.call_schema import call_recordings
 from engine.store.record import put_rows
+from engine.store.sealed import Owned
 
 
-def keep(connection: Connection, call: str, at: datetime, sealed: bytes) -> None:
+def keep(connection: Connection, call: Call, at: datetime, sealed: bytes) -> None:
     """A call's recording."""
-    put_rows(connection, call_recordings, [{"call": call, "kept_at": at, "content": sealed}])
+    content = Owned(sealed, call.tenant, call.person)
+    put_rows(connection, call_recordings, [{"call": call.id, "kept_at": at, "content": content}])
 
 
 def content(connection: Connection, call: str) -> bytes | None:

@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from engine.store.schema import Instant, RowId, metadata
+from engine.store.sealed import Sealed
 
 #: One row an attempt. `number` and `code` are sealed, `fingerprint` is the number's keyed
 #: hash, `spoken` the script as it was filled in.
@@ -33,9 +34,9 @@ calls = Table(
     Column("provider", String(40), nullable=False),
     Column("provider_id", String(200), nullable=False),
     Column("fingerprint", String(64), nullable=False),
-    Column("number", LargeBinary),
-    Column("code", LargeBinary),
-    Column("spoken", LargeBinary),
+    Column("number", Sealed),
+    Column("code", Sealed),
+    Column("spoken", Sealed),
     Column("queued_at", Instant, nullable=False),
     Column("dialled_at", Instant),
     Column("updated_at", Instant, nullable=False),
@@ -44,7 +45,7 @@ calls = Table(
     Column("reviewed", Boolean, nullable=False),
     Column("is_automatic", Boolean, nullable=False),
     Column("answer", String(20)),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("calls_time", "queued_at"),
     Index("calls_open", "is_over", "next_at"),
     Index("calls_alert", "alert"),
@@ -62,7 +63,7 @@ call_callbacks = Table(
     Column("id", String(200), primary_key=True),
     Column("call", String(60)),
     Column("heard_at", Instant, nullable=False),
-    Column("body", LargeBinary),
+    Column("body", Sealed),
     Index("call_callbacks_time", "heard_at"),
 )
 
@@ -94,7 +95,7 @@ call_consents = Table(
     Column("number", RowId, primary_key=True, autoincrement=True),
     Column("person", String(200), nullable=False),
     Column("at", Instant, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("call_consents_person", "person", "number"),
 )
 
@@ -102,7 +103,7 @@ call_duress = Table(
     "call_duress",
     metadata,
     Column("person", String(200), primary_key=True),
-    Column("digits", LargeBinary, nullable=False),
+    Column("digits", Sealed, nullable=False),
 )
 
 call_recordings = Table(
@@ -110,7 +111,7 @@ call_recordings = Table(
     metadata,
     Column("call", String(60), primary_key=True),
     Column("kept_at", Instant, nullable=False),
-    Column("content", LargeBinary, nullable=False),
+    Column("content", Sealed, nullable=False),
 )
 
 #: Those of this file, in the order in which a migration makes them.

@@ -9,6 +9,7 @@ from engine.model.call_scripts import Script
 from engine.model.calls import Consent
 from engine.store.call_schema import call_consents, call_duress, call_scripts, call_settings
 from engine.store.record import put_rows
+from engine.store.sealed import Owned
 
 _encode = msgspec.json.Encoder().encode
 
@@ -60,7 +61,8 @@ def consents(connection: Connection) -> list[Consent]:
 
 def keep_consent(connection: Connection, given: Consent, at: datetime) -> None:
     """What somebody said; what was said before stays."""
-    row = {"person": given.person, "at": at, "body": _encode(given)}
+    body = Owned(_encode(given), person=given.person)
+    row = {"person": given.person, "at": at, "body": body}
     connection.execute(insert(call_consents).values(**row))
 
 
@@ -74,4 +76,6 @@ def keep_duress(connection: Connection, person: str, sealed: bytes | None) -> No
     """Somebody's digit of duress; None: no longer one."""
     connection.execute(delete(call_duress).where(call_duress.c.person == person))
     if sealed is not None:
-        connection.execute(insert(call_duress).values(person=person, digits=sealed))
+        connection.execute(
+            insert(call_duress).values(person=person, digits=Owned(sealed, person=person))
+        )

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from engine.model.calls import Call, Meaning
 from engine.store.call_schema import call_callbacks, calls
 from engine.store.record import put_rows
+from engine.store.sealed import Owned
 
 _decode = msgspec.json.Decoder(Call).decode
 _encode = msgspec.json.Encoder().encode
@@ -44,8 +45,17 @@ class Beside(msgspec.Struct, frozen=True, kw_only=True):
 
 def add(connection: Connection, call: Call, beside: Beside) -> None:
     """A new attempt."""
-    row = {**call_row(call), **msgspec.structs.asdict(beside)}
+    row = {**call_row(call), **_beside_row(call, beside)}
     connection.execute(insert(calls).values(**row))
+
+
+def _beside_row(call: Call, beside: Beside) -> dict[str, Any]:
+    """Each of its sealed values under the key of whom was called, too."""
+    row = msgspec.structs.asdict(beside)
+    return {
+        name: Owned(value, call.tenant, call.person) if isinstance(value, bytes) else value
+        for name, value in row.items()
+    }
 
 
 def change(connection: Connection, changed: Sequence[Call]) -> None:
@@ -307,5 +317,5 @@ def call_row(call: Call) -> dict[str, Any]:
         "reviewed": call.review is not None,
         "is_automatic": call.is_automatic,
         "answer": _answer(call),
-        "body": _encode(call),
+        "body": Owned(_encode(call), call.tenant, call.person),
     }

@@ -25,6 +25,7 @@ from sqlalchemy import (
 from engine.errors import NotFound
 from engine.model.cameras_clips import Activation, Bookmark, Clip, ClipPage, ClipState, Deletion
 from engine.store.schema import Instant, journal, metadata
+from engine.store.sealed import Sealed
 
 #: Append-only: what stands is the newest of each kind and camera.
 camera_settings = Table(
@@ -47,7 +48,7 @@ camera_activations = Table(
     Column("rule", String(200), nullable=False),
     Column("site", String(200)),
     Column("alert", String(60)),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("camera_activations_time", "at"),
     Index("camera_activations_alert", "alert"),
 )
@@ -58,7 +59,7 @@ camera_bookmarks = Table(
     Column("id", String(40), primary_key=True),
     Column("camera", String(200), nullable=False),
     Column("at", Instant, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("camera_bookmarks_camera", "camera", "at"),
 )
 
@@ -76,7 +77,7 @@ clips = Table(
     Column("alert", String(60)),
     Column("activation", String(40)),
     Column("activity", LargeBinary, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("clips_camera", "camera", "began_at"),
     Index("clips_time", "began_at"),
     Index("clips_alert", "alert"),
@@ -88,13 +89,14 @@ clip_deletions = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
     Column("deleted_at", Instant, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
 )
 
 #: In the order in which they are made.
 TABLES = (camera_settings, camera_activations, camera_bookmarks, clips, clip_deletions)
 
 _encode = msgspec.json.Encoder().encode
+_CHUNK = 1_000
 
 
 def put_setting(
@@ -193,16 +195,39 @@ def known_clips(connection: Connection) -> dict[str, Clip]:
     return {row.id: _clip(row) for row in connection.execute(select(clips))}
 
 
-def deletable(connection: Connection, before: datetime | None, limit: int) -> list[Clip]:
-    """Closed clips that nobody holds, oldest first; only those ended before, where given."""
+def deletable(
+    connection: Connection,
+    before: datetime | None,
+    limit: int,
+    sites: tuple[frozenset[str], bool] = (frozenset(), True),
+) -> list[Clip]:
+    """Closed clips that nobody holds, oldest first; only those ended before, where given.
+
+    Args:
+        sites: of these alone, or with True of all but these.
+    """
     terms: list[ColumnElement[bool]] = [
         clips.c.state.in_((ClipState.COMPLETE, ClipState.CUT_OFF)),
         clips.c.held.is_(False),
     ]
     if before is not None:
         terms.append(clips.c.ended_at < before)
+    named, is_rest = sites
+    terms.append(clips.c.site.not_in(named) if is_rest else clips.c.site.in_(named))
     rows = connection.execute(select(clips).where(*terms).order_by(clips.c.began_at).limit(limit))
     return [_clip(row) for row in rows]
+
+
+def of_alerts(connection: Connection, alerts: Sequence[str]) -> list[Clip]:
+    """Clips that alerts set off and that are still there."""
+    found: list[Clip] = []
+    for start in range(0, len(alerts), _CHUNK):
+        chunk = alerts[start : start + _CHUNK]
+        rows = connection.execute(
+            select(clips).where(clips.c.alert.in_(chunk), clips.c.state != ClipState.DELETED)
+        )
+        found += [_clip(row) for row in rows]
+    return found
 
 
 def note_deletion(connection: Connection, gone: Clip, report: Deletion) -> None:

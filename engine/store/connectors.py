@@ -13,7 +13,6 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
-    Text,
     delete,
     func,
     insert,
@@ -23,6 +22,7 @@ from sqlalchemy import (
 
 from engine.model.connectors import Device, DeviceKind, UnknownDevice
 from engine.store.schema import Instant, metadata
+from engine.store.sealed import Sealed, SealedText
 
 #: Append-only: what stands is the newest of each name; without a body it was removed.
 connector_changes = Table(
@@ -46,7 +46,7 @@ devices = Table(
     Column("person", String(200), nullable=False),
     Column("who", String(200), nullable=False),
     Column("at", Instant, nullable=False),
-    Column("note", Text, nullable=False),
+    Column("note", SealedText, nullable=False),
     Column("withdrawn", Boolean, nullable=False, default=False),
     Index("devices_person", "person"),
 )
@@ -56,7 +56,7 @@ unknown_devices = Table(
     metadata,
     Column("kind", String(20), primary_key=True),
     Column("key", String(200), primary_key=True),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
 )
 
 

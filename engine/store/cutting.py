@@ -1,6 +1,7 @@
 """A span of the journal and the directory of that time, as a recording needs them."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, get_args
@@ -8,6 +9,7 @@ from typing import Any, get_args
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from engine.errors import BadInput
 from engine.model.command import Command
 from engine.model.directory import DirectoryContent, Shift
 from engine.model.event import Event
@@ -15,6 +17,7 @@ from engine.model.guarding import ShiftCancelled, ShiftScheduled
 from engine.model.recording import Action
 from engine.store.directory import Sealer, opened
 from engine.store.schema import alert_entries, alerts, archived_days, directory, findings, journal
+from engine.store.sealed import Sealing, sealing_of
 
 #: Kinds that recordings hold; the engine's own notes are not among them.
 _KINDS = tuple(kind.__struct_config__.tag for kind in get_args(Event))
@@ -82,17 +85,21 @@ def _archived(
     for name in days.all():
         path = archive / name
         if path.exists():
-            yield from _from_file(path, since, until)
+            yield from _from_file(path, since, until, sealing_of(connection))
 
 
-def _from_file(path: Path, since: datetime, until: datetime) -> Iterator[bytes]:
+def _from_file(
+    path: Path, since: datetime, until: datetime, sealing: Sealing | None
+) -> Iterator[bytes]:
     from pyarrow import parquet
 
     with parquet.ParquetFile(path) as file:
         for batch in file.iter_batches(_CHUNK, columns=["occurred_at", "kind", "raw"]):
             for row in batch.to_pylist():
                 if since <= row["occurred_at"] <= until and row["kind"] in _KINDS:
-                    yield bytes(row["raw"])
+                    raw = bytes(row["raw"])
+                    with suppress(BadInput):  # about somebody who was erased
+                        yield raw if sealing is None else sealing.open(raw)
 
 
 def actions_between(connection: Connection, since: datetime, until: datetime) -> list[Action]:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from engine.errors import StorageFailed
+from engine.store.sealed import Sealing, give
 
 #: Before the random part of the name under which a server lists an engine's connections.
 APPLICATION = "noc-engine-"
@@ -31,6 +32,8 @@ class Database:
         #: How the server lists our connections.
         self.application = f"{APPLICATION}{secrets.token_hex(8)}"
         self.engine = _engine(self.url, self.is_sqlite, self.application)
+        #: What opens personal columns; None where nothing is sealed, as in a replay.
+        self.sealing: Sealing | None = None
 
     @property
     def path(self) -> Path | None:
@@ -83,6 +86,24 @@ class Database:
                 yield connection
         except DBAPIError as failed:
             raise StorageFailed(f"{self.url.database}: {_plain(failed)}") from failed
+
+    def seal_with(self, sealing: Sealing) -> None:
+        """From now on personal columns are sealed and opened with it; see `engine.store.sealed`."""
+        self.sealing = sealing
+        give(self.engine.dialect, sealing)
+
+    def truncate_log(self) -> bool:
+        """Empties SQLite's write-ahead log, so that nothing erased stays in it.
+
+        Returns:
+            Whether it is empty; False while somebody reads from it.
+        """
+        if not self.is_sqlite:
+            return True
+        with self.engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
 
     def close(self) -> None:
         """Closes all connections."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from engine.model.directory import DirectoryContent
 from engine.store.schema import directory
+from engine.store.sealed import Owned, make_keys
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
@@ -20,6 +21,15 @@ _PERSONAL = {
     "contacts": ("phone", "email", "address"),
 }
 _SEALED = "sealed:"
+#: Lists whose entries are about one person.
+_OF_PEOPLE = frozenset({"people", "assignments", "shifts", "contacts"})
+
+
+class _Owner(msgspec.Struct):
+    """Whom an entry is about; of `people` it is the entry itself."""
+
+    tenant: str = "default"
+    person: str = ""
 
 
 class Sealer(Protocol):
@@ -103,9 +113,10 @@ def put(
                 .where(directory.c.kind == kind, directory.c.id == key, directory.c.until.is_(None))
                 .values(until=now)
             )
-        kept = _sealed(kind, body, sealer)
+        kept = _owned(kind, key, _sealed(kind, body, sealer))
         rows.append({"kind": kind, "id": key, "since": now, "until": None, "body": kept})
     if rows:
+        make_keys(connection, (each["body"] for each in rows))
         connection.execute(insert(directory), rows)
     return changes
 
@@ -146,7 +157,7 @@ def seal_all(connection: Connection, sealer: Sealer) -> int:
                 directory.c.id == row.id,
                 directory.c.since == row.since,
             )
-            .values(id=key, body=sealed)
+            .values(id=key, body=_owned(row.kind, key, sealed))
         )
         changed += 1
     return changed
@@ -176,6 +187,14 @@ def _sealed(kind: str, body: bytes, sealer: Sealer | None) -> bytes:
             tenant = entry.get("tenant", "default")
             entry[name] = _SEALED + sealer.seal(tenant, value, f"directory.{name}").hex()
     return msgspec.json.encode(entry)
+
+
+def _owned(kind: str, key: str, body: bytes) -> bytes:
+    """An entry about somebody goes under their key."""
+    if kind not in _OF_PEOPLE:
+        return body
+    entry = msgspec.json.decode(body, type=_Owner)
+    return Owned(body, entry.tenant, entry.person or key)
 
 
 def _current(connection: Connection, sealer: Sealer | None) -> dict[tuple[str, str], bytes]:

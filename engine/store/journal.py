@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, func, insert, or_, select, text, tuple_
 
 from engine.model.envelope import Envelope
 from engine.store.schema import journal
+from engine.store.sealed import Owned, make_keys
 
 #: Pairs looked up in one statement; SQLite allows 32,766 variables.
 _CHUNK = 1_000
@@ -98,6 +99,7 @@ def append(connection: Connection, events: Sequence[NewEvent], after: int) -> li
         after += 1
         sequences.append(after)
         rows.append(event_row(after, each))
+    make_keys(connection, (each["raw"] for each in rows))
     if rows and connection.dialect.name == "postgresql":
         _copy(connection, rows)
     elif rows:
@@ -126,20 +128,21 @@ def _as_is(value: Any) -> Any:
 def event_row(sequence: int, new: NewEvent) -> dict[str, Any]:
     """An event as the journal keeps it."""
     event = new.event
+    # Of a till's event the person is its `staff`.
+    person = getattr(event, "person", None) or getattr(event, "staff", None)
     return {
         "sequence": sequence,
         "source": event.source,
         "event_id": event.id,
         "kind": event.__struct_config__.tag,
         "tenant": event.tenant,
-        # Of a till's event the person is its `staff`.
-        "person": getattr(event, "person", None) or getattr(event, "staff", None),
+        "person": person,
         "site": getattr(event, "site", None),
         "occurred_at": event.occurred_at,
         "received_at": new.received_at,
         "held_until": new.held_until,
         "late": new.late,
-        "raw": new.raw,
+        "raw": Owned(new.raw, event.tenant, person),
     }
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from engine.model.alert import Alert, AlertEntry
 from engine.model.finding import Finding, Withdrawal
+from engine.model.kinds import SubjectKind
 from engine.model.refusal import Refusal
 from engine.model.verification import Lockout, Verification
 from engine.store.schema import (
@@ -21,6 +22,7 @@ from engine.store.schema import (
     snapshots,
     verifications,
 )
+from engine.store.sealed import Owned, OwnedText
 
 _encode = msgspec.json.Encoder().encode
 
@@ -48,7 +50,8 @@ def record(connection: Connection, said: Conclusions) -> None:
         )
     put_rows(connection, alerts, [alert_row(each) for each in said.alerts])
     if said.entries:
-        rows = [msgspec.structs.asdict(each) for each in said.entries]
+        about = {each.id: each for each in said.alerts}
+        rows = [_entry_row(each, about.get(each.alert)) for each in said.entries]
         connection.execute(_insert(connection, alert_entries).on_conflict_do_nothing(), rows)
     put_rows(connection, verifications, [verification_row(each) for each in said.verifications])
     for lockout in said.lockouts:
@@ -87,7 +90,7 @@ def lift_lockouts(connection: Connection, lifted: Lockout) -> None:
     connection.execute(
         update(lockouts)
         .where(lockouts.c.person == lifted.person, lockouts.c.lifted_at.is_(None))
-        .values(lifted_at=lifted.lifted_at, body=_encode(lifted))
+        .values(lifted_at=lifted.lifted_at, body=Owned(_encode(lifted), person=lifted.person))
     )
 
 
@@ -117,6 +120,19 @@ def put_rows(connection: Connection, table: Table, rows: list[dict[str, Any]]) -
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=values), rows)
 
 
+def _entry_row(entry: AlertEntry, alert: Alert | None) -> dict[str, Any]:
+    row = msgspec.structs.asdict(entry)
+    if alert is not None:
+        for name in ("detail", "command"):
+            row[name] = OwnedText(row[name], alert.tenant, _whose(alert))
+    return row
+
+
+def _whose(each: Finding | Alert) -> str | None:
+    """The person it is about, if it is about one."""
+    return each.subject if each.subject_kind is SubjectKind.PERSON else None
+
+
 def finding_row(finding: Finding, alert: str | None) -> dict[str, Any]:
     """A finding as its table keeps it."""
     return {
@@ -129,7 +145,7 @@ def finding_row(finding: Finding, alert: str | None) -> dict[str, Any]:
         "alert": alert,
         "shadow": finding.shadow,
         "withdrawn": False,
-        "body": _encode(finding),
+        "body": Owned(_encode(finding), finding.tenant, _whose(finding)),
     }
 
 
@@ -147,7 +163,7 @@ def alert_row(alert: Alert) -> dict[str, Any]:
         "site": alert.site,
         "created_at": alert.created_at,
         "updated_at": alert.updated_at,
-        "body": _encode(alert),
+        "body": Owned(_encode(alert), alert.tenant, _whose(alert)),
     }
 
 
@@ -159,7 +175,7 @@ def verification_row(each: Verification) -> dict[str, Any]:
         "occurred_at": each.occurred_at,
         "flagged": each.flagged,
         "verdict": each.verdict,
-        "body": _encode(each),
+        "body": Owned(_encode(each), person=each.person),
     }
 
 
@@ -170,5 +186,5 @@ def lockout_row(each: Lockout) -> dict[str, Any]:
         "event": each.event,
         "locked_at": each.locked_at,
         "lifted_at": each.lifted_at,
-        "body": _encode(each),
+        "body": Owned(_encode(each), person=each.person),
     }

@@ -1,6 +1,6 @@
 """Every table. Instants are microseconds since 1970 UTC, so that SQLite and PostgreSQL sort alike.
 
-What is asked for has its own column; the whole value lies beside it as JSON in `body`.
+What is asked for has its own column; the whole value lies beside it as JSON in `body`, sealed.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -21,6 +21,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.types import TypeDecorator
+
+from engine.store.sealed import Sealed, SealedText
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -59,7 +61,7 @@ journal = Table(
     Column("received_at", Instant, nullable=False),
     Column("held_until", Instant),
     Column("late", Boolean, nullable=False, default=False),
-    Column("raw", LargeBinary, nullable=False),
+    Column("raw", Sealed, nullable=False),
     UniqueConstraint("source", "event_id", name="one_event"),
     Index("journal_person", "person", "occurred_at"),
     Index("journal_site", "site", "occurred_at"),
@@ -80,7 +82,7 @@ findings = Table(
     Column("alert", String(60)),
     Column("shadow", Boolean, nullable=False),
     Column("withdrawn", Boolean, nullable=False, default=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("findings_alert", "alert"),
     Index("findings_subject", "subject", "occurred_at"),
     Index("findings_time", "occurred_at"),
@@ -100,7 +102,7 @@ alerts = Table(
     Column("site", String(200)),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("alerts_open", "is_open", "priority"),
     Index("alerts_subject", "subject", "created_at"),
     Index("alerts_created", "created_at"),
@@ -114,9 +116,9 @@ alert_entries = Table(
     Column("at", Instant, nullable=False),
     Column("who", String(200), nullable=False),
     Column("action", String(40), nullable=False),
-    Column("detail", Text, nullable=False),
+    Column("detail", SealedText, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("command", Text, nullable=False, server_default=""),
+    Column("command", SealedText, nullable=False, server_default=""),
     UniqueConstraint("alert", "version", "action", name="one_entry"),
     Index("entries_time", "at"),
 )
@@ -128,7 +130,7 @@ refusals = Table(
     Column("source", String(200), nullable=False),
     Column("reason", Text, nullable=False),
     Column("place", Text, nullable=False),
-    Column("raw", LargeBinary, nullable=False),
+    Column("raw", Sealed, nullable=False),
     Column("size_bytes", BigInteger, nullable=False),
     Column("received_at", Instant, nullable=False),
     Column("sent_again_at", Instant),
@@ -143,7 +145,7 @@ verifications = Table(
     Column("occurred_at", Instant, nullable=False),
     Column("flagged", Boolean, nullable=False),
     Column("verdict", String(20)),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("verifications_person", "person", "occurred_at"),
     Index("verifications_flagged", "flagged", "verdict"),
 )
@@ -156,7 +158,7 @@ lockouts = Table(
     Column("event", String(500), nullable=False, unique=True),
     Column("locked_at", Instant, nullable=False),
     Column("lifted_at", Instant),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("lockouts_person", "person", "lifted_at"),
 )
 
@@ -167,7 +169,7 @@ directory = Table(
     Column("id", String(500), primary_key=True),
     Column("since", Instant, primary_key=True),
     Column("until", Instant),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("directory_current", "until"),
 )
 
@@ -219,7 +221,7 @@ notices = Table(
     Column("state", String(20), nullable=False),
     Column("at", Instant, nullable=False),
     Column("next_at", Instant, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
     Index("notices_waiting", "state", "next_at"),
     Index("notices_time", "at"),
 )
@@ -233,7 +235,7 @@ retail_decisions = Table(
     Column("at", Instant, nullable=False),
     Column("who", String(200), nullable=False),
     Column("do", String(20), nullable=False),
-    Column("note", Text, nullable=False),
+    Column("note", SealedText, nullable=False),
     Index("retail_decisions_action", "action", "number"),
 )
 
@@ -243,7 +245,7 @@ snapshots = Table(
     Column("id", RowId, primary_key=True, autoincrement=True),
     Column("at", Instant, nullable=False),
     Column("sequence", BigInteger, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", Sealed, nullable=False),
 )
 
 archived_days = Table(

@@ -58,3 +58,15 @@ def close() -> None:
     """Ends the server, if one was started."""
     if _server.cache_info().currsize:
         _server().stop()
+
+
+def opened_store(folder: Path) -> Database:
+    """The store of an engine that has ended, with the keys that open what is sealed in it."""
+    # Heavy, and the interface's tests need none of it.
+    from engine.runtime import open_vault, seal_store
+    from engine.settings import EngineSettings
+
+    told = EngineSettings(data_dir=folder, store=store_of(folder))
+    database = Database(told.database_url)
+    seal_store(told, database, open_vault(told, database))
+    return database

@@ -19,9 +19,11 @@ from engine.errors import BadInput, ConfigError, Conflict, NocError, NotFound
 from engine.model.connectors import ConnectorState, ConnectorWanted, Device, DeviceKind
 from engine.model.directory import DirectoryContent
 from engine.remote import connectors as remote
+from engine.store import journal as stored_journal
 from noc_console.worker import EngineProcess, started_engine
 from tests.engine.connectors.test_zeek import CONN, MORE, log
 from tests.engine.scene import BASE, world
+from tests.engine.stores import opened_store
 from tests.peers.answering import Answer, serving
 from tests.peers.lightspeed import LightspeedPeer, webhook
 from tests.until import until
@@ -60,9 +62,11 @@ def with_engine(folder: Path, work: Work) -> None:
 
 
 def journal(folder: Path) -> list[dict[str, Any]]:
-    with sqlite3.connect(folder / "noc-console.db") as database:
-        rows = database.execute("select raw from journal order by sequence").fetchall()
-    return [msgspec.json.decode(raw) for (raw,) in rows]
+    database = opened_store(folder)
+    with database.begin() as connection:
+        kept = [each.raw for each in stored_journal.after(connection, 0)]
+    database.close()
+    return [msgspec.json.decode(raw) for raw in kept]
 
 
 def test_a_connector_is_added_tried_paused_and_removed(data_dir: Path) -> None:

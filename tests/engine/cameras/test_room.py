@@ -31,7 +31,7 @@ GB = 1024**3
 async def room(folder: Path, **settings: Any) -> AsyncIterator[tuple[Room, Clips, Engine]]:
     async with running(folder) as (engine, _, clock):
         clock.set(datetime.now(UTC))
-        clips = Clips(engine, Vault(folder, "a passphrase"), folder / "clips")
+        clips = Clips(engine, Vault(folder / "clip-keys", "a passphrase"), folder / "clips")
         told = CameraSettings(**{"reserve_mb": 0.0, **settings})
         yield Room(engine, told, clips, "passphrase"), clips, engine
 

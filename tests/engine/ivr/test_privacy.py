@@ -84,7 +84,7 @@ def test_no_file_of_an_engine_that_calls_holds_a_number(tmp_path: Path) -> None:
     for words in (PHONE, CONTACT, ADDRESS):
         assert found_in(tmp_path, words) == []
     # The search itself finds what is there.
-    assert "noc-console.db" in found_in(tmp_path, "he called back")
+    assert "noc-console.db" in found_in(tmp_path, "phone.reveal")
 
 
 def test_who_looked_and_listened_stands_in_the_audit_log(tmp_path: Path) -> None:

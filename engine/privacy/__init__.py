@@ -1,0 +1,1 @@
+"""The rights of the people watched: erasure, export, retention, holds."""

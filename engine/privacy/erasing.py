@@ -1,0 +1,240 @@
+"""Erases a person: asked for by one, confirmed by another, then done to the end.
+
+What can be rewritten is rewritten first: others' texts, archived days, recordings, back-ups. Then
+the rows about the person go, and last of all their key: with it every copy that lies elsewhere is
+unreadable. A crash in between is made good at the next start.
+"""
+
+import asyncio
+import logging
+import secrets
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from engine.access.approvals import ApprovalKind, Approvals
+from engine.errors import Conflict, NocError, NotFound
+from engine.live.engine import Engine
+from engine.model.approvals import Approval
+from engine.model.audit import AuditEntry
+from engine.model.privacy import Erasure, ErasureState
+from engine.person_keys import PersonKeys
+from engine.pipeline import forgetting, snapshot
+from engine.privacy.files import clean_backups, clean_recordings
+from engine.store import alias as store_alias
+from engine.store import archive, audit, erasing
+from engine.store import personal as questions
+from engine.store import privacy as store
+from engine.store.alias import Words
+from engine.store.record import keep_snapshot
+
+#: What two people agree on; see `engine.access.approvals`.
+KIND = "person.erase"
+logger = logging.getLogger(__name__)
+
+#: The log is emptied as soon as nobody reads; so often it is tried, a second apart.
+_TRIES = 30
+
+
+class Erasures:
+    """Belongs to the event loop; one at a time.
+
+    Args:
+        folder: the data folder.
+    """
+
+    def __init__(
+        self, engine: Engine, keys: PersonKeys, folder: Path, approvals: Approvals
+    ) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._folder = folder
+        self._approvals = approvals
+        self._turn = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
+        title = "Erase everything about a person"
+        approvals.know(ApprovalKind(KIND, "erase.confirm", title, self.begin))
+
+    async def run(self) -> None:
+        """What a crash interrupted is done to the end."""
+        for each in await self._engine.ask(store.all_erasures):
+            if each.state is ErasureState.RUNNING:
+                await self._work(each)
+
+    async def propose(self, person: str, reason: str, who: str, origin: str = "") -> Approval:
+        """Somebody asks for an erasure; nothing happens until another person confirms it.
+
+        Raises:
+            NotFound: nothing is known about them. Conflict: a hold, an open alert or a call under
+                way stands against it, or it has been asked for already.
+        """
+        if not self._keys.knows(self._tenant(person), person) and not await self._engine.ask(
+            lambda connection: questions.is_known(connection, person)
+        ):
+            raise NotFound(f"nothing is kept about {person}; look the id up on the person's page")
+        await self.refuse_if_held(person)
+        return await self._approvals.propose(
+            KIND, person, reason, who, person=person, origin=origin
+        )
+
+    async def begin(self, agreed: Approval) -> str:
+        """A second person has agreed: the erasure begins, and goes on by itself.
+
+        Raises:
+            Conflict: something stands against it by now.
+        """
+        await self.refuse_if_held(agreed.subject)
+        now = self._engine.clock.now()
+
+        def write(connection: Connection) -> Erasure:
+            made = Erasure(
+                number=store.next_number(connection, store.erasures),
+                person=agreed.subject,
+                tenant=self._tenant(agreed.subject),
+                alias=f"erased {secrets.token_hex(3)}",
+                reason=agreed.reason,
+                asked_by=agreed.proposed_by,
+                asked_at=agreed.proposed_at,
+                confirmed_by=agreed.decided_by,
+                begun_at=now,
+            )
+            store.keep_erasure(connection, made)
+            return made
+
+        made = await self._engine.writer.do(write)
+        task = asyncio.create_task(self._work(made), name="erasing")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return f"erasure {made.number} has begun; what it did stands under Settings, Retention"
+
+    async def wait(self) -> None:
+        """Until nothing is under way."""
+        await asyncio.gather(*self._tasks)
+
+    async def refuse_if_held(self, person: str) -> None:
+        """Goes on only where nothing stands against erasing somebody.
+
+        Raises:
+            Conflict: a legal hold with its reason, an open alert, a call under way.
+        """
+        why = await self._engine.ask(lambda connection: questions.against(connection, person))
+        if why:
+            raise Conflict(f"{person} cannot be erased: {why}")
+
+    async def _write(self, erasure: Erasure, entry: AuditEntry) -> Erasure:
+        def write(connection: Connection) -> None:
+            store.keep_erasure(connection, erasure)
+            audit.note(connection, entry)
+
+        await self._engine.writer.do(write)
+        return erasure
+
+    async def _work(self, erasure: Erasure) -> None:
+        async with self._turn:
+            try:
+                await self._erase(erasure)
+            except NocError as failed:
+                logger.error(
+                    "an erasure waits", extra={"erasure": erasure.number, "why": str(failed)}
+                )
+
+    async def _erase(self, erasure: Erasure) -> None:
+        engine, person = self._engine, erasure.person
+        values = await engine.ask(lambda each: questions.own_values(each, person, engine.sealer))
+        words = Words(values, person, erasure.alias)
+        alerts = await engine.ask(lambda each: questions.alerts_about(each, person))
+        counts = await self._replace_in_others(words)
+        for part in engine.forgetting:
+            counts |= await part(person, alerts)
+        for _ in forgetting.rename(engine.line, words.replaced):
+            await asyncio.sleep(0)
+        counts["archived_events"] = await self._clean_archive(person, words)
+        counts["recordings"] = await asyncio.to_thread(
+            clean_recordings, self._folder / "recordings", person, words
+        )
+        counts["backups"] = await engine.writer.run(
+            lambda: clean_backups(self._folder / "backups", self._keys, person, words)
+        )
+        async with engine.round:
+            forgetting.forget(engine.line, person)
+            engine.floor.forget(person)
+            counts |= await engine.writer.do(erasing.remove_rows, person)
+            clock, sequence = engine.event_clock.now(), engine.sequence
+            body = snapshot.capture(engine.line, engine.catalogue, sequence, clock)
+            await engine.writer.do(keep_snapshot, engine.clock.now(), sequence, body)
+        now = engine.clock.now()
+        keys = await engine.writer.run(
+            lambda: self._keys.destroy(erasure.tenant, person, erasure.alias, now)
+        )
+        await self._empty_log()
+        done = replace(
+            erasure,
+            state=ErasureState.DONE,
+            done_at=now,
+            keys=keys,
+            counts={kind: count for kind, count in counts.items() if count},
+        )
+        entry = self._entry(
+            "engine",
+            "erase.done",
+            person,
+            "",
+            after=", ".join(f"{count} {kind}" for kind, count in done.counts.items()),
+        )
+        await self._write(done, entry)
+
+    async def _replace_in_others(self, words: Words) -> dict[str, int]:
+        engine, counts = self._engine, {}
+        for table in await engine.ask(store_alias.searched):
+            found = await engine.ask(partial(store_alias.find, table=table, words=words))
+            if not found:
+                continue
+            async with engine.round:
+                counts[f"others' {table.name}"] = await engine.writer.do(
+                    store_alias.replace_in, table, found, words
+                )
+                for each in list(engine.desk.open.by_id.values()):
+                    new = replace(
+                        each,
+                        reason=words.replaced(each.reason),
+                        title=words.replaced(each.title),
+                    )
+                    if new != each:
+                        engine.desk.open.put(new)
+        counts |= await engine.writer.do(store_alias.drop_refused, words)
+        return counts
+
+    async def _clean_archive(self, person: str, words: Words) -> int:
+        engine, folder, count = self._engine, self._folder / "archive", 0
+
+        def change(row: dict[str, Any]) -> dict[str, Any] | None:
+            if row["person"] == person:
+                return None
+            text = self._keys.open(row["raw"]).decode("utf-8", "surrogateescape")
+            new = words.replaced(text)
+            if new == text:
+                return row
+            body = new.encode("utf-8", "surrogateescape")
+            return {**row, "raw": self._keys.seal(body, row["tenant"], row["person"])}
+
+        for day in await engine.ask(archive.days):
+            count += await engine.writer.do(archive.rewrite, folder, day, change)
+        return count
+
+    async def _empty_log(self) -> None:
+        for _ in range(_TRIES):
+            if await self._engine.writer.run(self._engine.database.truncate_log):
+                return
+            await asyncio.sleep(1.0)
+        logger.warning("the store's log could not be emptied yet; it is at the next erasure")
+
+    def _tenant(self, person: str) -> str:
+        known = self._engine.directory.people.get(person)
+        return known.tenant if known else "default"
+
+    def _entry(self, who: str, what: str, person: str, why: str, after: str = "") -> AuditEntry:
+        now = self._engine.clock.now()
+        return AuditEntry(at=now, who=who, what=what, subject=person, why=why, after=after)
