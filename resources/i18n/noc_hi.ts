@@ -150,6 +150,44 @@
     </message>
 </context>
 <context>
+    <name>ActionList</name>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="24"/>
+        <source>Time (UTC)</source>
+        <translation>समय (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="25"/>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="26"/>
+        <source>Did</source>
+        <translation>क्या किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="27"/>
+        <source>Alert</source>
+        <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="28"/>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="31"/>
+        <source>What was done in the recording</source>
+        <translation>रिकॉर्डिंग में क्या किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="35"/>
+        <source>The recording does not say what operators did. Recordings cut from the store do.</source>
+        <translation>यह रिकॉर्डिंग नहीं बताती कि ऑपरेटरों ने क्या किया। स्टोर से काटी गई रिकॉर्डिंग बताती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../ui/shell/actions.py" line="110"/>
@@ -467,102 +505,102 @@ Each activation stands here with its rule, its cameras and how soon the first pi
         <translation>समूह</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="103"/>
+        <location filename="../../ui/alerts/desk.py" line="106"/>
         <source>Comfortable rows</source>
         <translation>खुली पंक्तियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="105"/>
+        <location filename="../../ui/alerts/desk.py" line="111"/>
         <source>Choose columns</source>
         <translation>कॉलम चुनें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="106"/>
+        <location filename="../../ui/alerts/desk.py" line="113"/>
         <source>Go to the queue</source>
         <translation>कतार पर जाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="108"/>
+        <location filename="../../ui/alerts/desk.py" line="115"/>
         <source>Acknowledge</source>
         <translation>स्वीकारें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="109"/>
+        <location filename="../../ui/alerts/desk.py" line="116"/>
         <source>Shelve</source>
         <translation>कुछ देर हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="110"/>
+        <location filename="../../ui/alerts/desk.py" line="117"/>
         <source>Escalate</source>
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="111"/>
+        <location filename="../../ui/alerts/desk.py" line="118"/>
         <source>Resolve</source>
         <translation>निपटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="112"/>
+        <location filename="../../ui/alerts/desk.py" line="119"/>
         <source>Call</source>
         <translation>कॉल करें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="113"/>
+        <location filename="../../ui/alerts/desk.py" line="120"/>
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="114"/>
+        <location filename="../../ui/alerts/desk.py" line="121"/>
         <source>Do next</source>
         <translation>अगला कदम</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="115"/>
+        <location filename="../../ui/alerts/desk.py" line="122"/>
         <source>Take over</source>
         <translation>अपने पास लें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="116"/>
+        <location filename="../../ui/alerts/desk.py" line="123"/>
         <source>Undo</source>
         <translation>वापस लें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="120"/>
+        <location filename="../../ui/alerts/desk.py" line="127"/>
         <source>Only {0}</source>
         <translation>केवल {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="123"/>
+        <location filename="../../ui/alerts/desk.py" line="130"/>
         <source>Only mine</source>
         <translation>केवल मेरे</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="175"/>
+        <location filename="../../ui/alerts/desk.py" line="182"/>
         <source>No alert is free; all are taken.</source>
         <translation>कोई अलर्ट मुक्त नहीं; सभी किसी के पास हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="184"/>
+        <location filename="../../ui/alerts/desk.py" line="191"/>
         <source>Every step is done.</source>
         <translation>सभी कदम पूरे हो गए।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="238"/>
+        <location filename="../../ui/alerts/desk.py" line="245"/>
         <source>Many alerts at once: shown in groups. G shows each.</source>
         <translation>एक साथ कई अलर्ट: समूहों में दिखाए गए। G से हर एक देखें।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="277"/>
+        <location filename="../../ui/alerts/desk.py" line="284"/>
         <source>The engine is lost; nothing can be changed.</source>
         <translation>इंजन से संपर्क टूटा; कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="278"/>
+        <location filename="../../ui/alerts/desk.py" line="285"/>
         <source>Select an alert first.</source>
         <translation>पहले अलर्ट चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="304"/>
+        <location filename="../../ui/alerts/desk.py" line="311"/>
         <source>{0} is {1}. Ctrl+Z takes it back within 10 s.</source>
         <translation>{0} अब {1} है। Ctrl+Z से 10 s के भीतर वापस लें।</translation>
     </message>
@@ -1508,95 +1546,131 @@ They come with the directory: import one that names cameras, and each stands her
     </message>
 </context>
 <context>
+    <name>CameraSetup</name>
+    <message>
+        <location filename="../../ui/cameras/setup.py" line="98"/>
+        <source>{0} is set up.</source>
+        <translation>{0} तैयार है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup.py" line="108"/>
+        <source>{0} is removed; what it recorded stays.</source>
+        <translation>{0} हटा दिया गया; उसकी रिकॉर्डिंग बनी रहेगी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup.py" line="138"/>
+        <source>The position is kept as {0}.</source>
+        <translation>यह स्थिति {0} नाम से सहेजी गई।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup.py" line="156"/>
+        <source>The camera&apos;s picture is set.</source>
+        <translation>कैमरे की तस्वीर तय हो गई।</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWall</name>
+    <message>
+        <location filename="../../ui/cameras/wall.py" line="52"/>
+        <source>The arrangement is locked: the cameras stay where they are.</source>
+        <translation>व्यवस्था लॉक है: कैमरे जहाँ हैं वहीं रहेंगे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/wall.py" line="60"/>
+        <source>Cameras on {0}; F11 brings them back.</source>
+        <translation>कैमरे {0} पर; F11 उन्हें वापस लाता है।</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
-        <location filename="../../ui/cameras/words.py" line="53"/>
+        <location filename="../../ui/cameras/words.py" line="91"/>
         <source>live</source>
         <extracomment>The state of the map&apos;s marks by a camera&apos;s.</extracomment>
         <translation>सीधा</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="54"/>
+        <location filename="../../ui/cameras/words.py" line="92"/>
         <source>connecting</source>
         <translation>जुड़ रहा है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="55"/>
+        <location filename="../../ui/cameras/words.py" line="93"/>
         <source>stale</source>
         <translation>पुराना</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="56"/>
+        <location filename="../../ui/cameras/words.py" line="94"/>
         <source>lost</source>
         <translation>खोया</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="57"/>
+        <location filename="../../ui/cameras/words.py" line="95"/>
         <source>tampered</source>
         <translation>छेड़छाड़</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="58"/>
+        <location filename="../../ui/cameras/words.py" line="96"/>
         <source>on demand</source>
         <translation>माँगने पर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="66"/>
+        <location filename="../../ui/cameras/words.py" line="104"/>
         <source>TAMPERED</source>
         <translation>छेड़छाड़</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="68"/>
+        <location filename="../../ui/cameras/words.py" line="106"/>
         <source>LIVE</source>
         <translation>सीधा</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="70"/>
+        <location filename="../../ui/cameras/words.py" line="108"/>
         <source>STALE since {0}</source>
         <translation>{0} से पुराना</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="72"/>
+        <location filename="../../ui/cameras/words.py" line="110"/>
         <source>LOST {0}</source>
         <translation>खोया {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="74"/>
+        <location filename="../../ui/cameras/words.py" line="112"/>
         <source>NO PICTURE</source>
         <translation>तस्वीर नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="79"/>
+        <location filename="../../ui/cameras/words.py" line="117"/>
         <source>CONNECTING</source>
         <translation>जुड़ रहा है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="85"/>
+        <location filename="../../ui/cameras/words.py" line="123"/>
         <source>Connecting …</source>
         <translation>जुड़ रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="87"/>
+        <location filename="../../ui/cameras/words.py" line="125"/>
         <source>No new picture since {0}</source>
         <translation>{0} से नई तस्वीर नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="89"/>
+        <location filename="../../ui/cameras/words.py" line="127"/>
         <source>Nothing was recorded at this moment.</source>
         <translation>इस क्षण कुछ रिकॉर्ड नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="97"/>
+        <location filename="../../ui/cameras/words.py" line="135"/>
         <source>Lost at {0}.</source>
         <translation>{0} पर खोया।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="99"/>
+        <location filename="../../ui/cameras/words.py" line="137"/>
         <source>No picture since {0}.</source>
         <translation>{0} से तस्वीर नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="102"/>
+        <location filename="../../ui/cameras/words.py" line="140"/>
         <source>Tried again at {0}.</source>
         <translation>{0} पर फिर कोशिश होगी।</translation>
     </message>
@@ -1604,96 +1678,227 @@ They come with the directory: import one that names cameras, and each stands her
 <context>
     <name>Cameras</name>
     <message>
-        <location filename="../../ui/cameras/words.py" line="15"/>
+        <location filename="../../ui/cameras/words.py" line="21"/>
         <source>register</source>
+        <extracomment>What a camera may look at.</extracomment>
         <translation>रजिस्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="16"/>
+        <location filename="../../ui/cameras/words.py" line="22"/>
         <source>returns</source>
         <translation>वापसी काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="17"/>
+        <location filename="../../ui/cameras/words.py" line="23"/>
         <source>display</source>
         <translation>शो-केस</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="18"/>
+        <location filename="../../ui/cameras/words.py" line="24"/>
         <source>entrance</source>
         <translation>प्रवेश</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="19"/>
+        <location filename="../../ui/cameras/words.py" line="25"/>
         <source>high value</source>
         <translation>ऊँची कीमत</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="20"/>
+        <location filename="../../ui/cameras/words.py" line="26"/>
         <source>back room</source>
         <translation>पिछला कमरा</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="21"/>
+        <location filename="../../ui/cameras/words.py" line="27"/>
         <source>safe</source>
         <translation>तिजोरी</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="22"/>
+        <location filename="../../ui/cameras/words.py" line="28"/>
         <source>perimeter</source>
         <translation>परिधि</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="23"/>
+        <location filename="../../ui/cameras/words.py" line="29"/>
         <source>gate</source>
         <translation>गेट</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/words.py" line="24"/>
+        <location filename="../../ui/cameras/words.py" line="30"/>
         <source>other</source>
         <translation>अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="37"/>
+        <source>concealment</source>
+        <translation>छिपाना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="38"/>
+        <source>package manipulation</source>
+        <translation>पैकेट से छेड़छाड़</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="39"/>
+        <source>substitution</source>
+        <translation>अदला-बदली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="40"/>
+        <source>unusual handling</source>
+        <translation>असामान्य ढंग से पकड़ना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="41"/>
+        <source>item absent</source>
+        <translation>सामान नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="42"/>
+        <source>customer absent</source>
+        <translation>ग्राहक नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="43"/>
+        <source>own items discounted</source>
+        <translation>अपने सामान पर छूट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="44"/>
+        <source>discount without a scan</source>
+        <translation>बिना स्कैन छूट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="45"/>
+        <source>watches the exits</source>
+        <translation>निकास पर नज़र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="46"/>
+        <source>looks over the shoulder</source>
+        <translation>पीछे मुड़कर देखना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="47"/>
+        <source>rapid at the register</source>
+        <translation>रजिस्टर पर जल्दबाज़ी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="48"/>
+        <source>furtive movement</source>
+        <translation>चोरी-छिपे हरकत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="49"/>
+        <source>large package</source>
+        <translation>बड़ा पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="50"/>
+        <source>unpaid exit</source>
+        <translation>बिना भुगतान निकलना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="51"/>
+        <source>several items concealed</source>
+        <translation>कई सामान छिपाए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="52"/>
+        <source>packages taken out off hours</source>
+        <translation>समय के बाद पैकेट बाहर ले जाए गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="53"/>
+        <source>comes in</source>
+        <translation>अंदर आता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="54"/>
+        <source>goes out</source>
+        <translation>बाहर जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="55"/>
+        <source>stays</source>
+        <translation>रुका रहता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="56"/>
+        <source>item taken</source>
+        <translation>सामान उठाया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="57"/>
+        <source>safe open</source>
+        <translation>तिजोरी खुली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="58"/>
+        <source>person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="59"/>
+        <source>vehicle</source>
+        <translation>वाहन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="60"/>
+        <source>motion</source>
+        <translation>हलचल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/words.py" line="61"/>
+        <source>tampered</source>
+        <translation>छेड़छाड़</translation>
     </message>
 </context>
 <context>
     <name>CamerasDesk</name>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="78"/>
+        <location filename="../../ui/cameras/desk.py" line="82"/>
         <source>Clips</source>
         <extracomment>An arrow moves a zoomed picture by this share of what is shown, a replayed one by these seconds.</extracomment>
         <translation>क्लिपें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="79"/>
+        <location filename="../../ui/cameras/desk.py" line="83"/>
         <source>Activations</source>
         <translation>सक्रियण</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="83"/>
+        <location filename="../../ui/cameras/desk.py" line="87"/>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="84"/>
+        <location filename="../../ui/cameras/desk.py" line="88"/>
         <source>Zones</source>
         <translation>क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="200"/>
+        <location filename="../../ui/cameras/desk.py" line="91"/>
+        <source>Set up</source>
+        <translation>तैयार करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/desk.py" line="213"/>
         <source>Cameras follow the chosen alert.</source>
         <translation>कैमरे चुने हुए अलर्ट के साथ चलते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="202"/>
+        <location filename="../../ui/cameras/desk.py" line="215"/>
         <source>Cameras stay as they are, whatever alert is chosen.</source>
         <translation>चाहे जो अलर्ट चुना जाए, कैमरे वैसे ही रहते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="317"/>
+        <location filename="../../ui/cameras/desk.py" line="339"/>
         <source>Choose a camera to turn it.</source>
         <translation>घुमाने के लिए कैमरा चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="321"/>
+        <location filename="../../ui/cameras/desk.py" line="343"/>
         <source>This camera cannot be turned: it has no control address (ONVIF).</source>
         <translation>यह कैमरा घुमाया नहीं जा सकता: इसका नियंत्रण पता (ONVIF) नहीं है।</translation>
     </message>
@@ -1701,17 +1906,17 @@ They come with the directory: import one that names cameras, and each stands her
 <context>
     <name>CamerasPane</name>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="75"/>
+        <location filename="../../ui/cameras/pane.py" line="76"/>
         <source>Follow alerts</source>
         <translation>अलर्ट के साथ चलें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="147"/>
+        <location filename="../../ui/cameras/pane.py" line="156"/>
         <source>Asking for cameras …</source>
         <translation>कैमरे माँगे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="149"/>
+        <location filename="../../ui/cameras/pane.py" line="158"/>
         <source>No cameras yet.
 Live pictures stand here once the directory names cameras; choosing an alert then brings up those of its site.</source>
         <translation>अभी कोई कैमरा नहीं।
@@ -3426,77 +3631,77 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="46"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="45"/>
         <source>Only {0} ({1})</source>
         <translation>केवल {0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="49"/>
         <source>Mine</source>
         <translation>मेरे</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="49"/>
         <source>Only alerts that I have taken</source>
         <translation>केवल वे अलर्ट जो मैंने लिए हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
         <source>Free</source>
         <translation>मुक्त</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
         <source>Only alerts that nobody has taken</source>
         <translation>केवल वे अलर्ट जो किसी ने नहीं लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="52"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
         <source>Groups</source>
         <translation>समूह</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="52"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
         <source>One row for each kind of alert (G)</source>
         <translation>हर प्रकार के अलर्ट की एक पंक्ति (G)</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="53"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="52"/>
         <source>Shows all sites and kinds again</source>
         <translation>सभी साइटें और प्रकार फिर दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="54"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="53"/>
         <source>Most urgent first again</source>
         <translation>फिर सबसे ज़रूरी पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="61"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="60"/>
         <source>Search the queue</source>
         <translation>कतार में खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="65"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="64"/>
         <source>Saved views</source>
         <translation>सहेजे गए व्यू</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="72"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="71"/>
         <source>Name of this view; Enter keeps it</source>
         <translation>इस व्यू का नाम; Enter से सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="195"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="194"/>
         <source>All alerts</source>
         <translation>सभी अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="199"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="198"/>
         <source>Save this view …</source>
         <translation>यह व्यू सहेजें …</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="200"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="199"/>
         <source>Forget this view</source>
         <translation>यह व्यू हटाएँ</translation>
     </message>
@@ -3580,28 +3785,28 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>Following</name>
     <message>
-        <location filename="../../ui/cameras/following.py" line="123"/>
+        <location filename="../../ui/cameras/following.py" line="126"/>
         <source>No camera looks at the place of this alert.</source>
         <extracomment>More cameras of one alert than this are not looked at together.</extracomment>
         <translation>इस अलर्ट की जगह को कोई कैमरा नहीं देखता।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/following.py" line="130"/>
+        <location filename="../../ui/cameras/following.py" line="133"/>
         <source>Cameras of {0}</source>
         <translation>{0} के कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/following.py" line="152"/>
+        <location filename="../../ui/cameras/following.py" line="155"/>
         <source>two sites side by side</source>
         <translation>दो साइटें साथ-साथ</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/following.py" line="159"/>
+        <location filename="../../ui/cameras/following.py" line="162"/>
         <source>{0} by {1}</source>
         <translation>{0}, {1} द्वारा</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/following.py" line="160"/>
+        <location filename="../../ui/cameras/following.py" line="163"/>
         <source>Tier {0} · {1}</source>
         <translation>स्तर {0} · {1}</translation>
     </message>
@@ -4716,916 +4921,971 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <location filename="../../ui/vocabulary/measures.py" line="27"/>
+        <source>budget</source>
+        <translation>बजट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="28"/>
+        <source>budget of</source>
+        <translation>किसका बजट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="29"/>
         <source>by</source>
         <translation>द्वारा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="28"/>
+        <location filename="../../ui/vocabulary/measures.py" line="30"/>
         <source>bytes</source>
         <translation>बाइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="29"/>
+        <location filename="../../ui/vocabulary/measures.py" line="31"/>
         <source>camera</source>
         <translation>कैमरा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="30"/>
+        <location filename="../../ui/vocabulary/measures.py" line="32"/>
         <source>card</source>
         <translation>कार्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="31"/>
+        <location filename="../../ui/vocabulary/measures.py" line="33"/>
         <source>cash share</source>
         <translation>नकद हिस्सा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="32"/>
+        <location filename="../../ui/vocabulary/measures.py" line="34"/>
         <source>checks</source>
         <translation>जाँचें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="33"/>
+        <location filename="../../ui/vocabulary/measures.py" line="35"/>
         <source>clip</source>
         <translation>क्लिप</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="34"/>
+        <location filename="../../ui/vocabulary/measures.py" line="36"/>
         <source>clocked out</source>
         <translation>पंच आउट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="35"/>
+        <location filename="../../ui/vocabulary/measures.py" line="37"/>
         <source>colleagues</source>
         <translation>सहकर्मी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="36"/>
+        <location filename="../../ui/vocabulary/measures.py" line="38"/>
         <source>confidence</source>
         <translation>विश्वसनीयता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="37"/>
+        <location filename="../../ui/vocabulary/measures.py" line="39"/>
         <source>contact</source>
         <translation>संपर्क</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="38"/>
+        <location filename="../../ui/vocabulary/measures.py" line="40"/>
         <source>coverage</source>
         <translation>कवरेज</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="39"/>
+        <location filename="../../ui/vocabulary/measures.py" line="41"/>
         <source>credentials of</source>
         <translation>किसके क्रेडेंशियल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="40"/>
+        <location filename="../../ui/vocabulary/measures.py" line="42"/>
+        <source>currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="43"/>
         <source>customer</source>
         <translation>ग्राहक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="41"/>
+        <location filename="../../ui/vocabulary/measures.py" line="44"/>
         <source>dataset</source>
         <translation>डेटासेट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="42"/>
+        <location filename="../../ui/vocabulary/measures.py" line="45"/>
         <source>day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="43"/>
+        <location filename="../../ui/vocabulary/measures.py" line="46"/>
         <source>days</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="44"/>
+        <location filename="../../ui/vocabulary/measures.py" line="47"/>
         <source>deep night</source>
         <translation>देर रात</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="45"/>
+        <location filename="../../ui/vocabulary/measures.py" line="48"/>
         <source>destination</source>
         <translation>गंतव्य</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="46"/>
+        <location filename="../../ui/vocabulary/measures.py" line="49"/>
         <source>device</source>
         <translation>उपकरण</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="47"/>
+        <location filename="../../ui/vocabulary/measures.py" line="50"/>
         <source>devices</source>
         <translation>उपकरण</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="48"/>
+        <location filename="../../ui/vocabulary/measures.py" line="51"/>
         <source>direction</source>
         <translation>दिशा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="49"/>
+        <location filename="../../ui/vocabulary/measures.py" line="52"/>
         <source>discount pct</source>
         <translation>छूट %</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="50"/>
+        <location filename="../../ui/vocabulary/measures.py" line="53"/>
         <source>discounts</source>
         <translation>छूटें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="51"/>
+        <location filename="../../ui/vocabulary/measures.py" line="54"/>
         <source>distance</source>
         <translation>दूरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="52"/>
+        <location filename="../../ui/vocabulary/measures.py" line="55"/>
         <source>distance beyond</source>
         <translation>सीमा से बाहर दूरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="53"/>
+        <location filename="../../ui/vocabulary/measures.py" line="56"/>
         <source>distance km</source>
         <translation>दूरी km</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="54"/>
+        <location filename="../../ui/vocabulary/measures.py" line="57"/>
         <source>distinct times</source>
         <translation>अलग-अलग समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="55"/>
+        <location filename="../../ui/vocabulary/measures.py" line="58"/>
         <source>down</source>
         <translation>बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="56"/>
+        <location filename="../../ui/vocabulary/measures.py" line="59"/>
         <source>due at</source>
         <translation>नियत समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="57"/>
+        <location filename="../../ui/vocabulary/measures.py" line="60"/>
         <source>early</source>
         <translation>जल्दी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="58"/>
+        <location filename="../../ui/vocabulary/measures.py" line="61"/>
         <source>elapsed</source>
         <translation>बीता समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="59"/>
+        <location filename="../../ui/vocabulary/measures.py" line="62"/>
         <source>endpoint</source>
         <translation>एंडपॉइंट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="60"/>
+        <location filename="../../ui/vocabulary/measures.py" line="63"/>
         <source>ends at</source>
         <translation>समाप्ति का समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="61"/>
+        <location filename="../../ui/vocabulary/measures.py" line="64"/>
         <source>events</source>
         <translation>इवेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="62"/>
+        <location filename="../../ui/vocabulary/measures.py" line="65"/>
         <source>exfiltration</source>
         <translation>डेटा की चोरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="63"/>
+        <location filename="../../ui/vocabulary/measures.py" line="66"/>
         <source>expected</source>
         <translation>अपेक्षित</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="64"/>
+        <location filename="../../ui/vocabulary/measures.py" line="67"/>
+        <source>failures</source>
+        <translation>विफलताएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="68"/>
         <source>first at</source>
         <translation>पहली बार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="65"/>
+        <location filename="../../ui/vocabulary/measures.py" line="69"/>
         <source>first device</source>
         <translation>पहला उपकरण</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="66"/>
+        <location filename="../../ui/vocabulary/measures.py" line="70"/>
         <source>first site</source>
         <translation>पहली साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="67"/>
+        <location filename="../../ui/vocabulary/measures.py" line="71"/>
         <source>fixes</source>
         <translation>स्थान-माप</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="68"/>
+        <location filename="../../ui/vocabulary/measures.py" line="72"/>
         <source>flagged</source>
         <translation>चिह्नित</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="69"/>
+        <location filename="../../ui/vocabulary/measures.py" line="73"/>
         <source>flags</source>
         <translation>चिह्न</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="70"/>
+        <location filename="../../ui/vocabulary/measures.py" line="74"/>
         <source>flows</source>
         <translation>फ़्लो</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="71"/>
+        <location filename="../../ui/vocabulary/measures.py" line="75"/>
         <source>from checkpoint</source>
         <translation>किस चेकपॉइंट से</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="72"/>
+        <location filename="../../ui/vocabulary/measures.py" line="76"/>
         <source>from site</source>
         <translation>किस साइट से</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="73"/>
+        <location filename="../../ui/vocabulary/measures.py" line="77"/>
         <source>gap</source>
         <translation>अंतराल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="74"/>
+        <location filename="../../ui/vocabulary/measures.py" line="78"/>
         <source>geofence</source>
         <translation>जियोफ़ेंस</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="75"/>
+        <location filename="../../ui/vocabulary/measures.py" line="79"/>
         <source>gps</source>
         <translation>GPS</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="76"/>
+        <location filename="../../ui/vocabulary/measures.py" line="80"/>
         <source>gps spoofing</source>
         <translation>GPS स्पूफ़िंग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="77"/>
+        <location filename="../../ui/vocabulary/measures.py" line="81"/>
         <source>graph</source>
         <translation>ग्राफ़</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="78"/>
+        <location filename="../../ui/vocabulary/measures.py" line="82"/>
         <source>highest confidence</source>
         <translation>सर्वाधिक विश्वसनीयता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="79"/>
+        <location filename="../../ui/vocabulary/measures.py" line="83"/>
         <source>history score</source>
         <translation>इतिहास स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="80"/>
+        <location filename="../../ui/vocabulary/measures.py" line="84"/>
         <source>home site</source>
         <translation>मूल साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="81"/>
+        <location filename="../../ui/vocabulary/measures.py" line="85"/>
         <source>hours apart</source>
         <translation>घंटों का अंतर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="82"/>
+        <location filename="../../ui/vocabulary/measures.py" line="86"/>
         <source>how</source>
         <translation>कैसे</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="83"/>
+        <location filename="../../ui/vocabulary/measures.py" line="87"/>
         <source>immediate</source>
         <translation>तत्काल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="84"/>
+        <location filename="../../ui/vocabulary/measures.py" line="88"/>
         <source>indicator</source>
         <translation>संकेतक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="85"/>
+        <location filename="../../ui/vocabulary/measures.py" line="89"/>
         <source>indicators</source>
         <translation>संकेतक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="86"/>
+        <location filename="../../ui/vocabulary/measures.py" line="90"/>
+        <source>instead</source>
+        <translation>बदले में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="91"/>
         <source>investigate</source>
         <translation>जाँच करें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="87"/>
+        <location filename="../../ui/vocabulary/measures.py" line="92"/>
         <source>items</source>
         <translation>आइटम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="88"/>
+        <location filename="../../ui/vocabulary/measures.py" line="93"/>
         <source>kind</source>
         <translation>प्रकार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="89"/>
+        <location filename="../../ui/vocabulary/measures.py" line="94"/>
         <source>last</source>
         <translation>पिछला</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="90"/>
+        <location filename="../../ui/vocabulary/measures.py" line="95"/>
         <source>last at</source>
         <translation>पिछली बार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="91"/>
+        <location filename="../../ui/vocabulary/measures.py" line="96"/>
+        <source>last error</source>
+        <translation>पिछली त्रुटि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="97"/>
         <source>last seen</source>
         <translation>पिछली बार देखा गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="92"/>
+        <location filename="../../ui/vocabulary/measures.py" line="98"/>
         <source>late</source>
         <translation>देर से</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="93"/>
+        <location filename="../../ui/vocabulary/measures.py" line="99"/>
         <source>left at</source>
         <translation>निकलने का समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="94"/>
+        <location filename="../../ui/vocabulary/measures.py" line="100"/>
         <source>level</source>
         <translation>स्तर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="95"/>
+        <location filename="../../ui/vocabulary/measures.py" line="101"/>
         <source>limit</source>
         <translation>सीमा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="96"/>
+        <location filename="../../ui/vocabulary/measures.py" line="102"/>
         <source>limit pct</source>
         <translation>सीमा %</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="97"/>
+        <location filename="../../ui/vocabulary/measures.py" line="103"/>
         <source>lines</source>
         <translation>पंक्तियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="98"/>
+        <location filename="../../ui/vocabulary/measures.py" line="104"/>
         <source>liveness</source>
         <translation>लाइवनेस</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="99"/>
+        <location filename="../../ui/vocabulary/measures.py" line="105"/>
         <source>local time</source>
         <translation>स्थानीय समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="100"/>
+        <location filename="../../ui/vocabulary/measures.py" line="106"/>
         <source>location</source>
         <translation>स्थान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="101"/>
+        <location filename="../../ui/vocabulary/measures.py" line="107"/>
         <source>locked</source>
         <translation>लॉक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="102"/>
+        <location filename="../../ui/vocabulary/measures.py" line="108"/>
         <source>low quality</source>
         <translation>निम्न गुणवत्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="103"/>
+        <location filename="../../ui/vocabulary/measures.py" line="109"/>
         <source>low quality share</source>
         <translation>निम्न गुणवत्ता का हिस्सा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="104"/>
+        <location filename="../../ui/vocabulary/measures.py" line="110"/>
         <source>lowest liveness</source>
         <translation>न्यूनतम लाइवनेस</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="105"/>
+        <location filename="../../ui/vocabulary/measures.py" line="111"/>
         <source>mails</source>
         <translation>मेल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="106"/>
+        <location filename="../../ui/vocabulary/measures.py" line="112"/>
         <source>mandatory</source>
         <translation>अनिवार्य</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="107"/>
+        <location filename="../../ui/vocabulary/measures.py" line="113"/>
         <source>mean confidence</source>
         <translation>औसत विश्वसनीयता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="108"/>
+        <location filename="../../ui/vocabulary/measures.py" line="114"/>
         <source>mean pct</source>
         <translation>औसत %</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="109"/>
+        <location filename="../../ui/vocabulary/measures.py" line="115"/>
         <source>megabytes</source>
         <translation>मेगाबाइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="110"/>
+        <location filename="../../ui/vocabulary/measures.py" line="116"/>
         <source>methods</source>
         <translation>तरीके</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="111"/>
+        <location filename="../../ui/vocabulary/measures.py" line="117"/>
         <source>min guards</source>
         <translation>न्यूनतम गार्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="112"/>
+        <location filename="../../ui/vocabulary/measures.py" line="118"/>
         <source>minutes</source>
         <translation>मिनट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="113"/>
+        <location filename="../../ui/vocabulary/measures.py" line="119"/>
         <source>minutes since</source>
         <translation>बीते मिनट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="114"/>
+        <location filename="../../ui/vocabulary/measures.py" line="120"/>
         <source>missed</source>
         <translation>छूटे</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="115"/>
+        <location filename="../../ui/vocabulary/measures.py" line="121"/>
+        <source>month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="122"/>
         <source>most</source>
         <translation>सर्वाधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="116"/>
+        <location filename="../../ui/vocabulary/measures.py" line="123"/>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="124"/>
         <source>needed</source>
         <translation>ज़रूरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="117"/>
+        <location filename="../../ui/vocabulary/measures.py" line="125"/>
         <source>network</source>
         <translation>नेटवर्क</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="118"/>
+        <location filename="../../ui/vocabulary/measures.py" line="126"/>
         <source>network distance</source>
         <translation>नेटवर्क दूरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="119"/>
+        <location filename="../../ui/vocabulary/measures.py" line="127"/>
         <source>network location</source>
         <translation>नेटवर्क स्थान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="120"/>
+        <location filename="../../ui/vocabulary/measures.py" line="128"/>
         <source>observations</source>
         <translation>अवलोकन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="121"/>
+        <location filename="../../ui/vocabulary/measures.py" line="129"/>
         <source>on post</source>
         <translation>पोस्ट पर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="122"/>
+        <location filename="../../ui/vocabulary/measures.py" line="130"/>
         <source>original</source>
         <translation>मूल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="123"/>
+        <location filename="../../ui/vocabulary/measures.py" line="131"/>
         <source>original staff</source>
         <translation>मूल स्टाफ़</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="124"/>
+        <location filename="../../ui/vocabulary/measures.py" line="132"/>
         <source>original total</source>
         <translation>मूल कुल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="125"/>
+        <location filename="../../ui/vocabulary/measures.py" line="133"/>
         <source>other signals</source>
         <translation>अन्य संकेत</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="126"/>
+        <location filename="../../ui/vocabulary/measures.py" line="134"/>
         <source>other site</source>
         <translation>दूसरी साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="127"/>
+        <location filename="../../ui/vocabulary/measures.py" line="135"/>
         <source>outside</source>
         <translation>बाहर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="128"/>
+        <location filename="../../ui/vocabulary/measures.py" line="136"/>
         <source>outside since</source>
         <translation>कब से बाहर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="129"/>
+        <location filename="../../ui/vocabulary/measures.py" line="137"/>
         <source>part</source>
         <translation>भाग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="130"/>
+        <location filename="../../ui/vocabulary/measures.py" line="138"/>
         <source>pattern</source>
         <translation>पैटर्न</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="131"/>
+        <location filename="../../ui/vocabulary/measures.py" line="139"/>
         <source>peers</source>
         <translation>समकक्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="132"/>
+        <location filename="../../ui/vocabulary/measures.py" line="140"/>
         <source>peers pct</source>
         <translation>समकक्ष %</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="133"/>
+        <location filename="../../ui/vocabulary/measures.py" line="141"/>
         <source>people</source>
         <translation>लोग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="134"/>
+        <location filename="../../ui/vocabulary/measures.py" line="142"/>
         <source>percentages</source>
         <translation>प्रतिशत</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="135"/>
+        <location filename="../../ui/vocabulary/measures.py" line="143"/>
         <source>person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="136"/>
+        <location filename="../../ui/vocabulary/measures.py" line="144"/>
         <source>phone</source>
         <translation>फ़ोन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="137"/>
+        <location filename="../../ui/vocabulary/measures.py" line="145"/>
         <source>planned</source>
         <translation>नियोजित</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="138"/>
+        <location filename="../../ui/vocabulary/measures.py" line="146"/>
         <source>platform</source>
         <translation>प्लेटफ़ॉर्म</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="139"/>
+        <location filename="../../ui/vocabulary/measures.py" line="147"/>
         <source>points</source>
         <translation>अंक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="140"/>
+        <location filename="../../ui/vocabulary/measures.py" line="148"/>
         <source>pos</source>
         <translation>POS</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="141"/>
+        <location filename="../../ui/vocabulary/measures.py" line="149"/>
         <source>previous at</source>
         <translation>इससे पहले का समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="142"/>
+        <location filename="../../ui/vocabulary/measures.py" line="150"/>
         <source>previous location</source>
         <translation>पिछला स्थान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="143"/>
+        <location filename="../../ui/vocabulary/measures.py" line="151"/>
         <source>priority</source>
         <translation>प्राथमिकता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="144"/>
+        <location filename="../../ui/vocabulary/measures.py" line="152"/>
+        <source>provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="153"/>
         <source>quality</source>
         <translation>गुणवत्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="145"/>
+        <location filename="../../ui/vocabulary/measures.py" line="154"/>
         <source>rate</source>
         <translation>दर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="146"/>
+        <location filename="../../ui/vocabulary/measures.py" line="155"/>
         <source>recipient</source>
         <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="147"/>
+        <location filename="../../ui/vocabulary/measures.py" line="156"/>
         <source>recipients</source>
         <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="148"/>
+        <location filename="../../ui/vocabulary/measures.py" line="157"/>
         <source>refunds</source>
         <translation>रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="149"/>
+        <location filename="../../ui/vocabulary/measures.py" line="158"/>
         <source>register</source>
         <translation>कैश रजिस्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="150"/>
+        <location filename="../../ui/vocabulary/measures.py" line="159"/>
         <source>relation</source>
         <translation>संबंध</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="151"/>
+        <location filename="../../ui/vocabulary/measures.py" line="160"/>
         <source>result</source>
         <translation>परिणाम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="152"/>
+        <location filename="../../ui/vocabulary/measures.py" line="161"/>
         <source>rostered</source>
         <translation>रोस्टर में</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="153"/>
+        <location filename="../../ui/vocabulary/measures.py" line="162"/>
         <source>rows</source>
         <translation>पंक्तियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="154"/>
+        <location filename="../../ui/vocabulary/measures.py" line="163"/>
         <source>rules</source>
         <translation>नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="155"/>
+        <location filename="../../ui/vocabulary/measures.py" line="164"/>
         <source>sale</source>
         <translation>बिक्री</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="156"/>
+        <location filename="../../ui/vocabulary/measures.py" line="165"/>
         <source>sales</source>
         <translation>बिक्रियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="157"/>
+        <location filename="../../ui/vocabulary/measures.py" line="166"/>
         <source>scanned</source>
         <translation>स्कैन किए</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="158"/>
+        <location filename="../../ui/vocabulary/measures.py" line="167"/>
         <source>score</source>
         <translation>स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="159"/>
+        <location filename="../../ui/vocabulary/measures.py" line="168"/>
         <source>second at</source>
         <translation>दूसरी बार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="160"/>
+        <location filename="../../ui/vocabulary/measures.py" line="169"/>
         <source>second device</source>
         <translation>दूसरा उपकरण</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="161"/>
+        <location filename="../../ui/vocabulary/measures.py" line="170"/>
         <source>second site</source>
         <translation>दूसरी साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="162"/>
+        <location filename="../../ui/vocabulary/measures.py" line="171"/>
         <source>service</source>
         <translation>सेवा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="163"/>
+        <location filename="../../ui/vocabulary/measures.py" line="172"/>
         <source>share</source>
         <translation>हिस्सा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="164"/>
+        <location filename="../../ui/vocabulary/measures.py" line="173"/>
         <source>shift</source>
         <translation>शिफ़्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="165"/>
+        <location filename="../../ui/vocabulary/measures.py" line="174"/>
         <source>shifts</source>
         <translation>शिफ़्टें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="166"/>
+        <location filename="../../ui/vocabulary/measures.py" line="175"/>
         <source>short</source>
         <translation>कमी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="167"/>
+        <location filename="../../ui/vocabulary/measures.py" line="176"/>
         <source>short since</source>
         <translation>कब से कमी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="168"/>
+        <location filename="../../ui/vocabulary/measures.py" line="177"/>
         <source>silent</source>
         <translation>मौन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="169"/>
+        <location filename="../../ui/vocabulary/measures.py" line="178"/>
         <source>since</source>
         <translation>कब से</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="170"/>
+        <location filename="../../ui/vocabulary/measures.py" line="179"/>
         <source>site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="171"/>
+        <location filename="../../ui/vocabulary/measures.py" line="180"/>
         <source>site location</source>
         <translation>साइट का स्थान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="172"/>
+        <location filename="../../ui/vocabulary/measures.py" line="181"/>
         <source>site timezone</source>
         <translation>साइट का समय क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="173"/>
+        <location filename="../../ui/vocabulary/measures.py" line="182"/>
         <source>size bytes</source>
         <translation>आकार (बाइट)</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="174"/>
+        <location filename="../../ui/vocabulary/measures.py" line="183"/>
         <source>skus</source>
         <translation>SKU</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="175"/>
+        <location filename="../../ui/vocabulary/measures.py" line="184"/>
         <source>source</source>
         <translation>स्रोत</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="176"/>
+        <location filename="../../ui/vocabulary/measures.py" line="185"/>
         <source>span</source>
         <translation>अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="177"/>
+        <location filename="../../ui/vocabulary/measures.py" line="186"/>
         <source>speed</source>
         <translation>गति</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="178"/>
+        <location filename="../../ui/vocabulary/measures.py" line="187"/>
+        <source>spent</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="188"/>
         <source>spread</source>
         <translation>फैलाव</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="179"/>
+        <location filename="../../ui/vocabulary/measures.py" line="189"/>
         <source>spread pct</source>
         <translation>फैलाव %</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="180"/>
+        <location filename="../../ui/vocabulary/measures.py" line="190"/>
         <source>staff</source>
         <translation>स्टाफ़</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="181"/>
+        <location filename="../../ui/vocabulary/measures.py" line="191"/>
         <source>started</source>
         <translation>शुरू हुआ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="182"/>
+        <location filename="../../ui/vocabulary/measures.py" line="192"/>
         <source>starts at</source>
         <translation>शुरुआत का समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="183"/>
+        <location filename="../../ui/vocabulary/measures.py" line="193"/>
         <source>state</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="184"/>
+        <location filename="../../ui/vocabulary/measures.py" line="194"/>
+        <source>step</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/measures.py" line="195"/>
         <source>steps</source>
         <translation>कदम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="185"/>
+        <location filename="../../ui/vocabulary/measures.py" line="196"/>
         <source>task</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="186"/>
+        <location filename="../../ui/vocabulary/measures.py" line="197"/>
         <source>tasks</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="187"/>
+        <location filename="../../ui/vocabulary/measures.py" line="198"/>
         <source>terms</source>
         <translation>शब्द</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="188"/>
+        <location filename="../../ui/vocabulary/measures.py" line="199"/>
         <source>times</source>
         <translation>बार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="189"/>
+        <location filename="../../ui/vocabulary/measures.py" line="200"/>
         <source>timezone</source>
         <translation>समय क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="190"/>
+        <location filename="../../ui/vocabulary/measures.py" line="201"/>
         <source>title</source>
         <translation>शीर्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="191"/>
+        <location filename="../../ui/vocabulary/measures.py" line="202"/>
         <source>to</source>
         <translation>तक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="192"/>
+        <location filename="../../ui/vocabulary/measures.py" line="203"/>
         <source>to checkpoint</source>
         <translation>किस चेकपॉइंट तक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="193"/>
+        <location filename="../../ui/vocabulary/measures.py" line="204"/>
         <source>to site</source>
         <translation>किस साइट तक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="194"/>
+        <location filename="../../ui/vocabulary/measures.py" line="205"/>
         <source>total</source>
         <translation>कुल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="195"/>
+        <location filename="../../ui/vocabulary/measures.py" line="206"/>
         <source>tour</source>
         <translation>गश्त</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="196"/>
+        <location filename="../../ui/vocabulary/measures.py" line="207"/>
         <source>tours</source>
         <translation>गश्तें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="197"/>
+        <location filename="../../ui/vocabulary/measures.py" line="208"/>
         <source>transaction</source>
         <translation>लेनदेन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="198"/>
+        <location filename="../../ui/vocabulary/measures.py" line="209"/>
         <source>units</source>
         <translation>इकाइयाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="199"/>
+        <location filename="../../ui/vocabulary/measures.py" line="210"/>
         <source>unusual</source>
         <translation>असामान्य</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="200"/>
+        <location filename="../../ui/vocabulary/measures.py" line="211"/>
         <source>usual</source>
         <translation>सामान्य</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="201"/>
+        <location filename="../../ui/vocabulary/measures.py" line="212"/>
         <source>usual gap</source>
         <translation>सामान्य अंतराल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="202"/>
+        <location filename="../../ui/vocabulary/measures.py" line="213"/>
         <source>usual pct</source>
         <translation>सामान्य %</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="203"/>
+        <location filename="../../ui/vocabulary/measures.py" line="214"/>
         <source>usual rate</source>
         <translation>सामान्य दर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="204"/>
+        <location filename="../../ui/vocabulary/measures.py" line="215"/>
         <source>usual share</source>
         <translation>सामान्य हिस्सा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="205"/>
+        <location filename="../../ui/vocabulary/measures.py" line="216"/>
         <source>value</source>
         <translation>मान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="206"/>
+        <location filename="../../ui/vocabulary/measures.py" line="217"/>
         <source>voids</source>
         <translation>रद्द बिल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="207"/>
+        <location filename="../../ui/vocabulary/measures.py" line="218"/>
         <source>waited</source>
         <translation>प्रतीक्षा की</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="208"/>
+        <location filename="../../ui/vocabulary/measures.py" line="219"/>
         <source>what</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/measures.py" line="209"/>
+        <location filename="../../ui/vocabulary/measures.py" line="220"/>
         <source>worked</source>
         <translation>काम किया</translation>
     </message>
@@ -5894,6 +6154,264 @@ Each person of the directory gets a row here.</source>
         <location filename="../../ui/shell/notices.py" line="145"/>
         <source>Sound off</source>
         <translation>आवाज़ बंद</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesForm</name>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="51"/>
+        <source>MAIL SERVER</source>
+        <translation>मेल सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="52"/>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="55"/>
+        <location filename="../../ui/settings/notices_form.py" line="56"/>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="58"/>
+        <location filename="../../ui/settings/notices_form.py" line="65"/>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="62"/>
+        <source>none, only within the house</source>
+        <translation>कोई नहीं, केवल अपने नेटवर्क में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="66"/>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="67"/>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="68"/>
+        <source>Sender</source>
+        <translation>भेजने वाला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="71"/>
+        <source>addresses, with commas between</source>
+        <translation>पते, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="72"/>
+        <source>SUPERVISOR</source>
+        <translation>पर्यवेक्षक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="73"/>
+        <location filename="../../ui/settings/notices_form.py" line="76"/>
+        <source>Mail to</source>
+        <translation>मेल किसे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="74"/>
+        <location filename="../../ui/settings/notices_form.py" line="77"/>
+        <source>Webhook</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="75"/>
+        <source>ON-CALL MANAGER</source>
+        <translation>ऑन-कॉल प्रबंधक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="78"/>
+        <source>WEBHOOKS</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="79"/>
+        <source>Signed with</source>
+        <translation>हस्ताक्षर कुंजी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="82"/>
+        <source>WHAT IS TOLD</source>
+        <translation>क्या बताया जाए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="85"/>
+        <source>New alerts that are {severity}: to both, at once</source>
+        <translation>नए {severity} अलर्ट: दोनों को, तुरंत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="90"/>
+        <source>Say why, with names; else number, title and site only</source>
+        <translation>कारण नामों के साथ बताएँ; वरना केवल नंबर, शीर्षक और साइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="118"/>
+        <source>kept; type to replace it</source>
+        <translation>सहेजा हुआ है; बदलने के लिए टाइप करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_form.py" line="118"/>
+        <source>not set</source>
+        <translation>सेट नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesModel</name>
+    <message>
+        <location filename="../../ui/settings/notices_model.py" line="54"/>
+        <source>Saved; it holds for what is told from now on.</source>
+        <translation>सहेजा गया; अब से जो बताया जाएगा उस पर लागू।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_model.py" line="56"/>
+        <source>Saving …</source>
+        <translation>सहेजा जा रहा है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_model.py" line="65"/>
+        <source>Sending a test …</source>
+        <translation>जाँच भेजी जा रही है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_model.py" line="71"/>
+        <source>The engine is lost; nothing was done.</source>
+        <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="38"/>
+        <source>Who gets the test</source>
+        <translation>जाँच किसे मिले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="39"/>
+        <source>to the supervisor</source>
+        <translation>पर्यवेक्षक को</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="40"/>
+        <source>to the on-call manager</source>
+        <translation>ऑन-कॉल प्रबंधक को</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="42"/>
+        <source>Test mail</source>
+        <translation>जाँच मेल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="42"/>
+        <source>Send one with what is entered; nothing is kept (F5)</source>
+        <translation>भरी हुई जानकारी से एक भेजें; कुछ सहेजा नहीं जाता (F5)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="45"/>
+        <source>Test webhook</source>
+        <translation>जाँच वेबहुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="45"/>
+        <source>Post one with what is entered; nothing is kept (F6)</source>
+        <translation>भरी हुई जानकारी से एक भेजें; कुछ सहेजा नहीं जाता (F6)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="47"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="47"/>
+        <source>It holds at once (Ctrl+S)</source>
+        <translation>तुरंत लागू होगा (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="52"/>
+        <source>Nothing was told outside the console yet. Each notice stands here.</source>
+        <translation>अभी तक कंसोल के बाहर कुछ नहीं बताया गया। हर सूचना यहाँ दिखेगी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="68"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="70"/>
+        <source>Alert</source>
+        <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="71"/>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="72"/>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="73"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="80"/>
+        <source>Notices</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="191"/>
+        <source>supervisor</source>
+        <translation>पर्यवेक्षक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="191"/>
+        <source>on-call manager</source>
+        <translation>ऑन-कॉल प्रबंधक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="192"/>
+        <source>mail</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="192"/>
+        <source>webhook</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="197"/>
+        <source>✓ told</source>
+        <translation>✓ बताया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="199"/>
+        <source>◆ given up</source>
+        <translation>◆ छोड़ दिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="201"/>
+        <source>○ tried {n} times</source>
+        <translation>○ {n} बार कोशिश की</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="202"/>
+        <source>○ waiting</source>
+        <translation>○ प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notices_page.py" line="217"/>
+        <source>{n} notices wait</source>
+        <translation>{n} सूचनाएँ प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -6353,316 +6871,326 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <location filename="../../ui/vocabulary/options.py" line="83"/>
+        <source>Mode</source>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/options.py" line="84"/>
         <source>Movement, at least</source>
         <translation>हलचल, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="84"/>
+        <location filename="../../ui/vocabulary/options.py" line="85"/>
         <source>Network mismatch</source>
         <translation>नेटवर्क मेल न खाना</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="85"/>
+        <location filename="../../ui/vocabulary/options.py" line="86"/>
         <source>Observations, at least</source>
         <translation>अवलोकन, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="86"/>
+        <location filename="../../ui/vocabulary/options.py" line="87"/>
         <source>One component alone is high from</source>
         <translation>अकेला एक घटक उच्च, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="87"/>
+        <location filename="../../ui/vocabulary/options.py" line="88"/>
         <source>Optional coverage</source>
         <translation>वैकल्पिक कवरेज</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="88"/>
+        <location filename="../../ui/vocabulary/options.py" line="89"/>
         <source>Outside for more than</source>
         <translation>बाहर, इससे अधिक देर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="89"/>
+        <location filename="../../ui/vocabulary/options.py" line="90"/>
         <source>Part of the sale, more than</source>
         <translation>बिक्री का भाग, इससे अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="90"/>
+        <location filename="../../ui/vocabulary/options.py" line="91"/>
         <source>Peers, at least</source>
         <translation>समकक्ष, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="91"/>
+        <location filename="../../ui/vocabulary/options.py" line="92"/>
         <source>People, at least</source>
         <translation>लोग, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="92"/>
+        <location filename="../../ui/vocabulary/options.py" line="93"/>
         <source>Points it gives</source>
         <translation>इससे मिलने वाले अंक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="93"/>
+        <location filename="../../ui/vocabulary/options.py" line="94"/>
         <source>Proxy networks</source>
         <translation>प्रॉक्सी नेटवर्क</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="94"/>
+        <location filename="../../ui/vocabulary/options.py" line="95"/>
         <source>Raised components that lift the level</source>
         <translation>स्तर बढ़ाने वाले बढ़े हुए घटक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="95"/>
+        <location filename="../../ui/vocabulary/options.py" line="96"/>
         <source>Refunds or discounts, from</source>
         <translation>रिफ़ंड या छूटें, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="96"/>
+        <location filename="../../ui/vocabulary/options.py" line="97"/>
         <source>Refunds, at least</source>
         <translation>रिफ़ंड, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="97"/>
+        <location filename="../../ui/vocabulary/options.py" line="98"/>
         <source>Refunds, from</source>
         <translation>रिफ़ंड, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="98"/>
+        <location filename="../../ui/vocabulary/options.py" line="99"/>
         <source>Rest, at least</source>
         <translation>आराम, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="99"/>
+        <location filename="../../ui/vocabulary/options.py" line="100"/>
+        <source>Rolled out to</source>
+        <translation>कहाँ तक लागू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/options.py" line="101"/>
         <source>Rows, at least</source>
         <translation>पंक्तियाँ, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="100"/>
+        <location filename="../../ui/vocabulary/options.py" line="102"/>
         <source>Sales, at least</source>
         <translation>बिक्रियाँ, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="101"/>
+        <location filename="../../ui/vocabulary/options.py" line="103"/>
         <source>Score that flags for review</source>
         <translation>समीक्षा के लिए चिह्नित करने वाला स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="102"/>
+        <location filename="../../ui/vocabulary/options.py" line="104"/>
         <source>Score that locks the login</source>
         <translation>लॉगिन लॉक करने वाला स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="103"/>
+        <location filename="../../ui/vocabulary/options.py" line="105"/>
         <source>Score that locks with a bad history</source>
         <translation>खराब इतिहास पर लॉक करने वाला स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="104"/>
+        <location filename="../../ui/vocabulary/options.py" line="106"/>
         <source>Score that opens an investigation</source>
         <translation>जाँच शुरू करने वाला स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="105"/>
+        <location filename="../../ui/vocabulary/options.py" line="107"/>
         <source>Score that raises an alert</source>
         <translation>अलर्ट देने वाला स्कोर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="106"/>
+        <location filename="../../ui/vocabulary/options.py" line="108"/>
         <source>Seen, at least</source>
         <translation>देखा गया, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="107"/>
+        <location filename="../../ui/vocabulary/options.py" line="109"/>
         <source>Sensitive services</source>
         <translation>संवेदनशील सेवाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="108"/>
+        <location filename="../../ui/vocabulary/options.py" line="110"/>
         <source>Shop lines, at least</source>
         <translation>दुकान की पंक्तियाँ, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="109"/>
+        <location filename="../../ui/vocabulary/options.py" line="111"/>
         <source>Silence, at least</source>
         <translation>मौन, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="110"/>
+        <location filename="../../ui/vocabulary/options.py" line="112"/>
         <source>Silent after voids without any approver</source>
         <translation>बिना किसी स्वीकृति वाले इतने रद्द बिलों के बाद मौन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="111"/>
+        <location filename="../../ui/vocabulary/options.py" line="113"/>
         <source>Speed out and back, at least</source>
         <translation>जाने और लौटने की गति, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="112"/>
+        <location filename="../../ui/vocabulary/options.py" line="114"/>
         <source>Standard deviations above</source>
         <translation>मानक विचलन, इससे अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="113"/>
+        <location filename="../../ui/vocabulary/options.py" line="115"/>
         <source>Stays for more than</source>
         <translation>ठहराव, इससे अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="114"/>
+        <location filename="../../ui/vocabulary/options.py" line="116"/>
         <source>Summed over</source>
         <translation>जोड़ की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="115"/>
+        <location filename="../../ui/vocabulary/options.py" line="117"/>
         <source>Sure, at least</source>
         <translation>निश्चितता, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="116"/>
+        <location filename="../../ui/vocabulary/options.py" line="118"/>
         <source>The custom is known after the colleagues&apos; sales</source>
         <translation>चलन ज्ञात माना जाए, सहकर्मियों की इतनी बिक्रियों के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="117"/>
+        <location filename="../../ui/vocabulary/options.py" line="119"/>
         <source>The same moment within</source>
         <translation>एक ही क्षण माना जाए, इतने समय में</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="118"/>
+        <location filename="../../ui/vocabulary/options.py" line="120"/>
         <source>Time to cross one hour of zones</source>
         <translation>एक घंटे के टाइम ज़ोन पार करने का समय</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="119"/>
+        <location filename="../../ui/vocabulary/options.py" line="121"/>
         <source>Time, at least</source>
         <translation>समय, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="120"/>
+        <location filename="../../ui/vocabulary/options.py" line="122"/>
         <source>Times the usual, at least</source>
         <translation>सामान्य से कितने गुना, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="121"/>
+        <location filename="../../ui/vocabulary/options.py" line="123"/>
         <source>Told again after</source>
         <translation>फिर बताया जाए, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="122"/>
+        <location filename="../../ui/vocabulary/options.py" line="124"/>
         <source>Too few for more than</source>
         <translation>बहुत कम गार्ड, इससे अधिक देर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="123"/>
+        <location filename="../../ui/vocabulary/options.py" line="125"/>
         <source>Travel speed, at most</source>
         <translation>यात्रा की गति, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="124"/>
+        <location filename="../../ui/vocabulary/options.py" line="126"/>
         <source>Units, from</source>
         <translation>इकाइयाँ, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="125"/>
+        <location filename="../../ui/vocabulary/options.py" line="127"/>
         <source>Voids, at least</source>
         <translation>रद्द बिल, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="126"/>
+        <location filename="../../ui/vocabulary/options.py" line="128"/>
         <source>Vpn networks</source>
         <translation>VPN नेटवर्क</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="127"/>
+        <location filename="../../ui/vocabulary/options.py" line="129"/>
         <source>Wait after the planned end</source>
         <translation>नियोजित समाप्ति के बाद प्रतीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="128"/>
+        <location filename="../../ui/vocabulary/options.py" line="130"/>
         <source>Wait after the planned start</source>
         <translation>नियोजित शुरुआत के बाद प्रतीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="129"/>
+        <location filename="../../ui/vocabulary/options.py" line="131"/>
         <source>Wait after the shift&apos;s start</source>
         <translation>शिफ़्ट शुरू होने के बाद प्रतीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="130"/>
+        <location filename="../../ui/vocabulary/options.py" line="132"/>
         <source>Walking, at most</source>
         <translation>पैदल, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="131"/>
+        <location filename="../../ui/vocabulary/options.py" line="133"/>
         <source>Weight of GPS</source>
         <translation>GPS का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="132"/>
+        <location filename="../../ui/vocabulary/options.py" line="134"/>
         <source>Weight of GPS spoofing</source>
         <translation>GPS स्पूफ़िंग का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="133"/>
+        <location filename="../../ui/vocabulary/options.py" line="135"/>
         <source>Weight of buddy punching</source>
         <translation>दूसरे के लिए पंच का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="134"/>
+        <location filename="../../ui/vocabulary/options.py" line="136"/>
         <source>Weight of camera</source>
         <translation>कैमरे का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="135"/>
+        <location filename="../../ui/vocabulary/options.py" line="137"/>
         <source>Weight of geofence</source>
         <translation>जियोफ़ेंस का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="136"/>
+        <location filename="../../ui/vocabulary/options.py" line="138"/>
         <source>Weight of low quality</source>
         <translation>निम्न गुणवत्ता का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="137"/>
+        <location filename="../../ui/vocabulary/options.py" line="139"/>
         <source>Weight of network</source>
         <translation>नेटवर्क का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="138"/>
+        <location filename="../../ui/vocabulary/options.py" line="140"/>
         <source>Weight of pattern</source>
         <translation>पैटर्न का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="139"/>
+        <location filename="../../ui/vocabulary/options.py" line="141"/>
         <source>Weight of phone</source>
         <translation>फ़ोन का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="140"/>
+        <location filename="../../ui/vocabulary/options.py" line="142"/>
         <source>Weight of pos</source>
         <translation>POS का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="141"/>
+        <location filename="../../ui/vocabulary/options.py" line="143"/>
         <source>Weight of staff</source>
         <translation>स्टाफ़ का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="142"/>
+        <location filename="../../ui/vocabulary/options.py" line="144"/>
         <source>Weight of tasks</source>
         <translation>काम का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="143"/>
+        <location filename="../../ui/vocabulary/options.py" line="145"/>
         <source>Weight of tours</source>
         <translation>गश्त का भार</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="144"/>
+        <location filename="../../ui/vocabulary/options.py" line="146"/>
         <source>Window</source>
         <translation>अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/options.py" line="145"/>
+        <location filename="../../ui/vocabulary/options.py" line="147"/>
         <source>Within</source>
         <translation>इतने के भीतर</translation>
     </message>
@@ -6779,123 +7307,133 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>Panes</name>
     <message>
-        <location filename="../../ui/panes.py" line="81"/>
+        <location filename="../../ui/panes.py" line="89"/>
         <source>Heatmap</source>
-        <extracomment>Packs of detections whose alerts are about the staff of shops. What changes its colours with the theme.</extracomment>
+        <extracomment>Packs of detections whose alerts are about the staff of shops. The alert whose person and site were shown last; whether another page was opened since. What changes its colours with the theme.</extracomment>
         <translation>हीटमैप</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="82"/>
+        <location filename="../../ui/panes.py" line="90"/>
         <source>Person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="83"/>
+        <location filename="../../ui/panes.py" line="91"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="84"/>
+        <location filename="../../ui/panes.py" line="92"/>
         <source>The day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="85"/>
+        <location filename="../../ui/panes.py" line="93"/>
         <source>Health</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="89"/>
+        <location filename="../../ui/panes.py" line="99"/>
         <source>Detections</source>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="90"/>
+        <location filename="../../ui/panes.py" line="100"/>
+        <source>Playbooks</source>
+        <translation>प्लेबुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="101"/>
+        <source>Notices</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="102"/>
         <source>Connectors</source>
         <translation>कनेक्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="91"/>
+        <location filename="../../ui/panes.py" line="103"/>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="94"/>
+        <location filename="../../ui/panes.py" line="106"/>
         <source>Replay</source>
         <translation>रीप्ले</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="97"/>
+        <location filename="../../ui/panes.py" line="109"/>
         <source>Calls</source>
         <translation>कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="98"/>
+        <location filename="../../ui/panes.py" line="110"/>
         <source>Calls now</source>
         <translation>अभी की कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="100"/>
+        <location filename="../../ui/panes.py" line="112"/>
         <source>Users</source>
         <translation>यूज़र</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="101"/>
+        <location filename="../../ui/panes.py" line="113"/>
         <source>Audit log</source>
         <translation>ऑडिट लॉग</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="103"/>
+        <location filename="../../ui/panes.py" line="115"/>
         <source>Loss prevention</source>
         <translation>हानि रोकथाम</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="104"/>
+        <location filename="../../ui/panes.py" line="116"/>
         <source>The person&apos;s day</source>
         <translation>व्यक्ति का दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="105"/>
+        <location filename="../../ui/panes.py" line="117"/>
         <source>Till</source>
         <translation>कैश काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="108"/>
+        <location filename="../../ui/panes.py" line="120"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="109"/>
+        <location filename="../../ui/panes.py" line="121"/>
         <source>All cameras</source>
         <translation>सभी कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="110"/>
+        <location filename="../../ui/panes.py" line="122"/>
         <source>Footage</source>
         <translation>फ़ुटेज</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="112"/>
+        <location filename="../../ui/panes.py" line="124"/>
         <source>Counters</source>
         <translation>काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="223"/>
+        <location filename="../../ui/panes.py" line="241"/>
         <source>This is a replay: nothing can be changed in it.</source>
         <translation>यह रीप्ले है: इसमें कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="246"/>
+        <location filename="../../ui/panes.py" line="266"/>
         <source>The wall is only looked at; alerts are worked on in the other workspaces.</source>
         <translation>वॉल केवल देखने के लिए है; अलर्ट पर काम दूसरे कार्यक्षेत्रों में होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="285"/>
+        <location filename="../../ui/panes.py" line="307"/>
         <source>No open alert rests on that.</source>
         <translation>कोई खुला अलर्ट इस पर आधारित नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="339"/>
+        <location filename="../../ui/panes.py" line="361"/>
         <source>This alert is not about one person.</source>
         <translation>यह अलर्ट किसी एक व्यक्ति के बारे में नहीं है।</translation>
     </message>
@@ -7132,6 +7670,260 @@ Their day, measures, alerts and checks appear here.</source>
         <location filename="../../ui/calls/placing_form.py" line="181"/>
         <source>It is recorded, and says so.</source>
         <translation>यह रिकॉर्ड होती है, और यह बताती भी है।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksModel</name>
+    <message>
+        <location filename="../../ui/settings/playbooks_model.py" line="107"/>
+        <source>The engine is lost; nothing was saved.</source>
+        <translation>इंजन से संपर्क टूटा; कुछ नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_model.py" line="118"/>
+        <source>Not saved: {why}</source>
+        <translation>सहेजा नहीं गया: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_model.py" line="124"/>
+        <source>Saved; alerts show it from now on.</source>
+        <translation>सहेजा गया; अलर्ट अब से यही दिखाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksPage</name>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="44"/>
+        <source>Tenant</source>
+        <translation>टेनेंट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="45"/>
+        <source>For whom the steps hold</source>
+        <translation>कदम किसके लिए हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="46"/>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="48"/>
+        <source>Search alerts and steps</source>
+        <translation>अलर्ट और कदम खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="49"/>
+        <source>Words of a title or a step (Ctrl+F)</source>
+        <translation>शीर्षक या कदम के शब्द (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="52"/>
+        <source>Waiting for the engine …</source>
+        <translation>इंजन की प्रतीक्षा …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="56"/>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="56"/>
+        <source>A step below this one (Insert)</source>
+        <translation>इसके नीचे एक कदम (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="57"/>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="57"/>
+        <source>Earlier (Alt+Up)</source>
+        <translation>पहले (Alt+Up)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="58"/>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="58"/>
+        <source>Later (Alt+Down)</source>
+        <translation>बाद में (Alt+Down)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="59"/>
+        <source>Take out</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="59"/>
+        <source>This step goes (Delete)</source>
+        <translation>यह कदम हटेगा (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="61"/>
+        <source>Why: this stands in the history</source>
+        <translation>क्यों: यह इतिहास में रहेगा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="62"/>
+        <source>Reason of the change</source>
+        <translation>बदलाव का कारण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="64"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="64"/>
+        <source>Alerts show it at once (Ctrl+S)</source>
+        <translation>अलर्ट इसे तुरंत दिखाएँगे (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="65"/>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="65"/>
+        <source>Forget what is not saved (Ctrl+D)</source>
+        <translation>जो सहेजा नहीं गया उसे छोड़ दें (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="67"/>
+        <source>Back to the inherited</source>
+        <translation>विरासत वाले पर वापस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="68"/>
+        <source>Take this scope&apos;s steps out (Ctrl+Backspace)</source>
+        <translation>इस दायरे के कदम हटाएँ (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="76"/>
+        <source>These steps are as they were shipped. Every edit stands here.</source>
+        <translation>ये कदम वैसे ही हैं जैसे दिए गए थे। हर बदलाव यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="80"/>
+        <source>Return takes the steps of a version up again</source>
+        <translation>Return किसी संस्करण के कदम फिर से लाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="91"/>
+        <source>Alert</source>
+        <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="92"/>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="94"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="113"/>
+        <source>Steps</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="100"/>
+        <source>Comes from</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="106"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="111"/>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="112"/>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="112"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="260"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="313"/>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="114"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="121"/>
+        <source>Playbooks</source>
+        <translation>प्लेबुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="122"/>
+        <source>Steps for</source>
+        <translation>कदम, किसके लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="222"/>
+        <source>A playbook needs a step; or go back to the inherited one.</source>
+        <translation>प्लेबुक में कम से कम एक कदम चाहिए; या विरासत वाले पर वापस जाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="237"/>
+        <source>Say in a few words why, then save.</source>
+        <translation>थोड़े शब्दों में कारण लिखें, फिर सहेजें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="257"/>
+        <source>shipped</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="259"/>
+        <source>set here</source>
+        <translation>यहाँ तय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="264"/>
+        <source>back to the inherited</source>
+        <translation>विरासत वाले पर वापस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="276"/>
+        <source>No alert has these words.</source>
+        <translation>किसी अलर्ट में ये शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="288"/>
+        <source>Tenant {name}</source>
+        <translation>टेनेंट {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="298"/>
+        <source>Steps that were not saved are forgotten.</source>
+        <translation>जो कदम सहेजे नहीं गए वे छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="310"/>
+        <source>As shipped; an edit holds for {scope}.</source>
+        <translation>मूल रूप; बदलाव {scope} पर लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="311"/>
+        <source>Set everywhere; an edit holds for {scope}.</source>
+        <translation>हर जगह के लिए तय; बदलाव {scope} पर लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="312"/>
+        <source>Set for this tenant; an edit holds for {scope}.</source>
+        <translation>इस टेनेंट के लिए तय; बदलाव {scope} पर लागू होगा।</translation>
     </message>
 </context>
 <context>
@@ -8040,42 +8832,47 @@ New ones appear here, most urgent first.</source>
 <context>
     <name>ReplayPane</name>
     <message>
-        <location filename="../../ui/replay/pane.py" line="54"/>
+        <location filename="../../ui/replay/pane.py" line="55"/>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="54"/>
+        <location filename="../../ui/replay/pane.py" line="55"/>
         <source>Stop reading (Esc)</source>
         <translation>पढ़ना रोकें (Esc)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="70"/>
+        <location filename="../../ui/replay/pane.py" line="72"/>
         <source>Findings</source>
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="71"/>
+        <location filename="../../ui/replay/pane.py" line="73"/>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/pane.py" line="74"/>
         <source>What-if</source>
         <translation>क्या होता अगर</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="72"/>
+        <location filename="../../ui/replay/pane.py" line="75"/>
         <source>Score</source>
         <translation>अंक</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="213"/>
+        <location filename="../../ui/replay/pane.py" line="218"/>
         <source>Opening {path} …</source>
         <translation>{path} खुल रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="217"/>
+        <location filename="../../ui/replay/pane.py" line="222"/>
         <source>The replay cannot go on: {why}</source>
         <translation>रीप्ले आगे नहीं बढ़ सकता: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/pane.py" line="219"/>
+        <location filename="../../ui/replay/pane.py" line="224"/>
         <source>A recorded incident plays here, and every pane shows its moment. Open a recording, the shipped night, or cut a span from the store.</source>
         <translation>यहाँ रिकॉर्ड की गई घटना चलती है और हर पटल उसका क्षण दिखाता है। कोई रिकॉर्डिंग या साथ आई रात खोलें, या भंडार से एक हिस्सा काटें।</translation>
     </message>
@@ -8083,7 +8880,7 @@ New ones appear here, most urgent first.</source>
 <context>
     <name>ReplaySession</name>
     <message>
-        <location filename="../../ui/replay/session.py" line="236"/>
+        <location filename="../../ui/replay/session.py" line="240"/>
         <source>REPLAY  {name}  {moment} UTC</source>
         <extracomment>Times real time, slowest first; 0 is as fast as the console follows. How often the worker is asked where it stands, seconds. Finds the engine that panes are to follow.</extracomment>
         <translation>रीप्ले  {name}  {moment} UTC</translation>
@@ -9103,149 +9900,149 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
         <translation>इंजन से नियम पूछे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="47"/>
+        <location filename="../../ui/cameras/rules_page.py" line="43"/>
         <source>Asking for the rules …</source>
         <translation>नियम माँगे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="52"/>
+        <location filename="../../ui/cameras/rules_page.py" line="48"/>
         <source>1 · at once, recorded</source>
         <translation>1 · तुरंत, रिकॉर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="53"/>
+        <location filename="../../ui/cameras/rules_page.py" line="49"/>
         <source>2 · within 30 s, recorded</source>
         <translation>2 · 30 सेकंड में, रिकॉर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="54"/>
+        <location filename="../../ui/cameras/rules_page.py" line="50"/>
         <source>3 · shown, not recorded</source>
         <translation>3 · दिखता है, रिकॉर्ड नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="55"/>
+        <location filename="../../ui/cameras/rules_page.py" line="51"/>
         <source>4 · kept in the log only</source>
         <translation>4 · केवल लॉग में</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="60"/>
+        <location filename="../../ui/cameras/rules_page.py" line="56"/>
         <source>on</source>
         <translation>चालू</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="61"/>
+        <location filename="../../ui/cameras/rules_page.py" line="57"/>
         <source>shadow: log only what it would do</source>
         <translation>शैडो: केवल लॉग, क्या करता</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="62"/>
+        <location filename="../../ui/cameras/rules_page.py" line="58"/>
         <source>off</source>
         <translation>बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="66"/>
+        <location filename="../../ui/cameras/rules_page.py" line="62"/>
         <source>Every site that the finding names</source>
         <translation>निष्कर्ष में आई हर साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="67"/>
+        <location filename="../../ui/cameras/rules_page.py" line="63"/>
         <source>Only the register that it names</source>
         <translation>केवल निष्कर्ष में आया रजिस्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="68"/>
+        <location filename="../../ui/cameras/rules_page.py" line="64"/>
         <source>Put in force</source>
         <translation>लागू करें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="88"/>
-        <location filename="../../ui/cameras/rules_page.py" line="126"/>
+        <location filename="../../ui/cameras/rules_page.py" line="84"/>
+        <location filename="../../ui/cameras/rules_page.py" line="122"/>
         <source>Tier</source>
         <translation>स्तर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="89"/>
-        <location filename="../../ui/cameras/rules_page.py" line="129"/>
+        <location filename="../../ui/cameras/rules_page.py" line="85"/>
+        <location filename="../../ui/cameras/rules_page.py" line="125"/>
         <source>Mode</source>
         <translation>मोड</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="91"/>
+        <location filename="../../ui/cameras/rules_page.py" line="87"/>
         <source>CAMERAS OF THESE ROLES</source>
         <translation>इन भूमिकाओं के कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="119"/>
+        <location filename="../../ui/cameras/rules_page.py" line="115"/>
         <source>the one that saw it</source>
         <translation>जिसने देखा</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="120"/>
+        <location filename="../../ui/cameras/rules_page.py" line="116"/>
         <source>all of the site</source>
         <translation>साइट के सभी</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="127"/>
+        <location filename="../../ui/cameras/rules_page.py" line="123"/>
         <source>Rule</source>
         <translation>नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="128"/>
+        <location filename="../../ui/cameras/rules_page.py" line="124"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="148"/>
+        <location filename="../../ui/cameras/rules_page.py" line="144"/>
         <source>No rules: nothing brings cameras up by itself.</source>
         <translation>कोई नियम नहीं: अपने-आप कोई कैमरा नहीं खुलता।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="162"/>
+        <location filename="../../ui/cameras/rules_page.py" line="158"/>
         <source>Choose a rule to read or change it.</source>
         <translation>पढ़ने या बदलने के लिए नियम चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="178"/>
+        <location filename="../../ui/cameras/rules_page.py" line="174"/>
         <source>above</source>
         <translation>से ऊपर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="179"/>
+        <location filename="../../ui/cameras/rules_page.py" line="175"/>
         <source>at least</source>
         <translation>कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="180"/>
+        <location filename="../../ui/cameras/rules_page.py" line="176"/>
         <source>below</source>
         <translation>से नीचे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="196"/>
+        <location filename="../../ui/cameras/rules_page.py" line="192"/>
         <source>Findings: {0}</source>
         <translation>निष्कर्ष: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="199"/>
+        <location filename="../../ui/cameras/rules_page.py" line="195"/>
         <source>Alerts: {0}</source>
         <translation>अलर्ट: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="202"/>
+        <location filename="../../ui/cameras/rules_page.py" line="198"/>
         <source>Cameras see: {0}</source>
         <translation>कैमरे देखते हैं: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="205"/>
+        <location filename="../../ui/cameras/rules_page.py" line="201"/>
         <source>where {0} is {1}</source>
         <translation>जहाँ {0} {1} है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="207"/>
+        <location filename="../../ui/cameras/rules_page.py" line="203"/>
         <source>where {0} is missing</source>
         <translation>जहाँ {0} नहीं है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/rules_page.py" line="209"/>
+        <location filename="../../ui/cameras/rules_page.py" line="205"/>
         <source>Tells: {0}</source>
         <translation>बताता है: {0}</translation>
     </message>
@@ -9755,28 +10552,28 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>SettingsModel</name>
     <message>
-        <location filename="../../ui/settings/model.py" line="214"/>
+        <location filename="../../ui/settings/model.py" line="211"/>
         <source>The engine is lost; nothing was saved.</source>
         <extracomment>How often a preview is asked how far it is, seconds. Days that a preview looks back.</extracomment>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="227"/>
+        <location filename="../../ui/settings/model.py" line="224"/>
         <source>Not saved: {why}</source>
         <translation>सहेजा नहीं गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="234"/>
+        <location filename="../../ui/settings/model.py" line="231"/>
         <source>Saved; it holds from the next event on.</source>
         <translation>सहेजा गया; अगले इवेंट से लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="243"/>
+        <location filename="../../ui/settings/model.py" line="240"/>
         <source>The engine is lost; there is no preview.</source>
         <translation>इंजन से संपर्क टूटा; पूर्वावलोकन नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="258"/>
+        <location filename="../../ui/settings/model.py" line="255"/>
         <source>No preview: {why}</source>
         <translation>पूर्वावलोकन नहीं: {why}</translation>
     </message>
@@ -9863,6 +10660,11 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
         <source> From {low:,.10g} to {high:,.10g}.</source>
         <translation> {low:,.10g} से {high:,.10g} तक।</translation>
     </message>
+    <message>
+        <location filename="../../ui/settings/pane.py" line="209"/>
+        <source> The rollout has not reached this site: it is in shadow here.</source>
+        <translation> यह अभी इस साइट तक नहीं पहुँचा: यहाँ यह शैडो में है।</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTree</name>
@@ -9896,6 +10698,392 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
         <location filename="../../ui/settings/tree.py" line="163"/>
         <source>● not saved, was {before}</source>
         <translation>● सहेजा नहीं, पहले {before}</translation>
+    </message>
+</context>
+<context>
+    <name>SetupControl</name>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="45"/>
+        <source>Positions</source>
+        <translation>स्थितियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="48"/>
+        <source>name of the position it stands in</source>
+        <translation>जिस स्थिति में है उसका नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="49"/>
+        <source>Name of the position</source>
+        <translation>स्थिति का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="50"/>
+        <source>Go there</source>
+        <translation>वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="51"/>
+        <source>Keep position</source>
+        <translation>स्थिति सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="52"/>
+        <source>Forget</source>
+        <translation>भूलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="61"/>
+        <source>by itself</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="62"/>
+        <source>day: colours</source>
+        <translation>दिन: रंगीन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="63"/>
+        <source>night: infrared</source>
+        <translation>रात: इन्फ्रारेड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="66"/>
+        <source>Set picture</source>
+        <translation>तस्वीर तय करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="82"/>
+        <source>Brightness</source>
+        <translation>चमक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="83"/>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="84"/>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="85"/>
+        <source>Sharpness</source>
+        <translation>तीक्ष्णता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="93"/>
+        <location filename="../../ui/cameras/setup_control.py" line="94"/>
+        <source>Day and night</source>
+        <translation>दिन और रात</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="98"/>
+        <source>POSITIONS</source>
+        <translation>स्थितियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_control.py" line="102"/>
+        <source>PICTURE</source>
+        <translation>तस्वीर</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="36"/>
+        <source>registers it looks at, such as R1, R2</source>
+        <translation>जिन रजिस्टरों को देखता है, जैसे R1, R2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="38"/>
+        <source>host of its control (ONVIF); empty: none</source>
+        <translation>इसके नियंत्रण (ONVIF) का होस्ट; खाली: कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="44"/>
+        <source>rtsp://10.0.0.7:554/main, without name and password</source>
+        <translation>rtsp://10.0.0.7:554/main, नाम और पासवर्ड के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="46"/>
+        <source>of lower resolution, for many tiles; empty: none</source>
+        <translation>कम रेज़ोल्यूशन वाली, कई टाइल के लिए; खाली: कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="48"/>
+        <source>TCP: nothing is lost</source>
+        <translation>TCP: कुछ नहीं खोता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="49"/>
+        <source>UDP: quicker on a clean network</source>
+        <translation>UDP: अच्छे नेटवर्क पर तेज़</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="51"/>
+        <source>its name in Frigate, where it has another</source>
+        <translation>Frigate में इसका नाम, यदि अलग हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="52"/>
+        <source>Watch for motion, dwell and tampering here</source>
+        <translation>यहाँ हलचल, रुकने और छेड़छाड़ पर नज़र रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="66"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="67"/>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="68"/>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="69"/>
+        <source>Registers</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="70"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="71"/>
+        <source>Control host</source>
+        <translation>नियंत्रण होस्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="72"/>
+        <source>Control port</source>
+        <translation>नियंत्रण पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="73"/>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="74"/>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="75"/>
+        <source>Stream of the device</source>
+        <translation>उपकरण की स्ट्रीम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="76"/>
+        <source>Stream address</source>
+        <translation>स्ट्रीम का पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="77"/>
+        <source>Low stream</source>
+        <translation>हल्की स्ट्रीम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="78"/>
+        <source>RTSP over</source>
+        <translation>RTSP किससे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="79"/>
+        <source>In Frigate</source>
+        <translation>Frigate में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="122"/>
+        <source>as it is kept</source>
+        <translation>जैसा सहेजा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="124"/>
+        <source>as it is kept in the vault</source>
+        <translation>जैसा वॉल्ट में सहेजा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="124"/>
+        <source>goes into the vault</source>
+        <translation>वॉल्ट में जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="132"/>
+        <source>Ask the device to choose one</source>
+        <translation>चुनने के लिए उपकरण से पूछें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="171"/>
+        <source>A camera needs a name.</source>
+        <translation>कैमरे का नाम चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="173"/>
+        <source>Choose the site where it stands.</source>
+        <translation>जिस साइट पर है वह चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="175"/>
+        <source>Give its stream&apos;s address, or the host of its control.</source>
+        <translation>इसकी स्ट्रीम का पता या नियंत्रण का होस्ट दें।</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="51"/>
+        <source>Find on the network</source>
+        <extracomment>A clock that is off by more than this is said, seconds.</extracomment>
+        <translation>नेटवर्क पर खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="52"/>
+        <source>New camera</source>
+        <translation>नया कैमरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="59"/>
+        <source>Ask device</source>
+        <translation>उपकरण से पूछें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="60"/>
+        <source>Try stream</source>
+        <translation>स्ट्रीम जाँचें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="61"/>
+        <source>Keep</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="62"/>
+        <location filename="../../ui/cameras/setup_page.py" line="257"/>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="77"/>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="78"/>
+        <source>Device</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="83"/>
+        <source>Devices that answer on this network stand here.
+Those of other networks do not hear the question: give their address in the form.</source>
+        <translation>इस नेटवर्क पर जवाब देने वाले उपकरण यहाँ दिखते हैं।
+दूसरे नेटवर्क वाले यह प्रश्न नहीं सुनते: उनका पता फ़ॉर्म में दें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="181"/>
+        <source>Asking the network …</source>
+        <translation>नेटवर्क से पूछा जा रहा है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="202"/>
+        <source>A new camera</source>
+        <translation>एक नया कैमरा</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/cameras/setup_page.py" line="212"/>
+        <source>%n device(s) answered.</source>
+        <translation>
+            <numerusform>%n उपकरण ने जवाब दिया।</numerusform>
+            <numerusform>%n उपकरणों ने जवाब दिया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="223"/>
+        <source>Give the host of its control first.</source>
+        <translation>पहले इसके नियंत्रण का होस्ट दें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="225"/>
+        <source>Asking the device …</source>
+        <translation>उपकरण से पूछा जा रहा है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="232"/>
+        <source>Give the stream&apos;s address, or ask the device for it.</source>
+        <translation>स्ट्रीम का पता दें, या उपकरण से पूछें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="234"/>
+        <source>Watching the stream for some seconds …</source>
+        <translation>कुछ सेकंड स्ट्रीम देखी जा रही है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="249"/>
+        <source>Remove it now</source>
+        <translation>अभी हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="250"/>
+        <source>The camera goes out of every list; its clips stay.</source>
+        <translation>कैमरा हर सूची से हट जाएगा; उसके क्लिप रहेंगे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="263"/>
+        <location filename="../../ui/cameras/setup_page.py" line="278"/>
+        <source>✗ {0}</source>
+        <translation>✗ {0}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/cameras/setup_page.py" line="268"/>
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n स्ट्रीम</numerusform>
+            <numerusform>%n स्ट्रीम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="269"/>
+        <source>can be turned</source>
+        <translation>घुमाया जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="269"/>
+        <source>stands still</source>
+        <translation>स्थिर है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="272"/>
+        <source>its clock is {0:+.0f} s off</source>
+        <translation>इसकी घड़ी {0:+.0f} s अलग है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="282"/>
+        <source>{0} of {1} pictures decode</source>
+        <translation>{1} में से {0} तस्वीरें खुलती हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="285"/>
+        <source>first after {0:.1f} s</source>
+        <translation>पहली {0:.1f} s बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="287"/>
+        <source>{0:g} a second</source>
+        <translation>प्रति सेकंड {0:g}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_page.py" line="289"/>
+        <source>key picture every {0:g} s</source>
+        <translation>मुख्य तस्वीर हर {0:g} s पर</translation>
     </message>
 </context>
 <context>
@@ -11141,285 +12329,323 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <location filename="../../ui/vocabulary/steps.py" line="95"/>
+        <source>Look at the provider&apos;s last error under Calls, Providers, and test it there</source>
+        <translation>कॉल › प्रदाता में उसकी पिछली त्रुटि देखें और वहीं जाँचें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/steps.py" line="96"/>
+        <source>Look at the provider&apos;s own status page, and whether this machine is online</source>
+        <translation>प्रदाता का अपना स्थिति-पृष्ठ देखें, और यह भी कि यह मशीन ऑनलाइन है या नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/steps.py" line="97"/>
         <source>Look at the register and entrance cameras at the weightiest ones</source>
         <translation>सबसे भारी वालों पर रजिस्टर और प्रवेश कैमरे देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="96"/>
+        <location filename="../../ui/vocabulary/steps.py" line="98"/>
         <source>Look at the register and entrance cameras of both shops at the same time</source>
         <translation>एक ही समय पर दोनों दुकानों के रजिस्टर और प्रवेश कैमरे देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="97"/>
+        <location filename="../../ui/vocabulary/steps.py" line="99"/>
         <source>Look at the register camera: was the money put into the drawer</source>
         <translation>रजिस्टर कैमरा देखें: क्या पैसा दराज़ में रखा गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="98"/>
+        <location filename="../../ui/vocabulary/steps.py" line="100"/>
         <source>Look at the register camera: which item was handed over</source>
         <translation>रजिस्टर कैमरा देखें: कौन-सी वस्तु दी गई</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="99"/>
+        <location filename="../../ui/vocabulary/steps.py" line="101"/>
         <source>Look at the register camera: who carries the goods out</source>
         <translation>रजिस्टर कैमरा देखें: सामान बाहर कौन ले जाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="100"/>
+        <location filename="../../ui/vocabulary/steps.py" line="102"/>
         <source>Look at the register camera: who used the login</source>
         <translation>रजिस्टर कैमरा देखें: लॉग-इन किसने इस्तेमाल किया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="101"/>
+        <location filename="../../ui/vocabulary/steps.py" line="103"/>
         <source>Look at the returns camera: was there a customer, were there goods</source>
         <translation>वापसी कैमरा देखें: क्या ग्राहक था, क्या सामान था</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="102"/>
+        <location filename="../../ui/vocabulary/steps.py" line="104"/>
         <source>Look at the site&apos;s cameras</source>
         <translation>साइट के कैमरे देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="103"/>
+        <location filename="../../ui/vocabulary/steps.py" line="105"/>
         <source>Look at the site&apos;s cameras: is the guard where the position says</source>
         <translation>साइट के कैमरे देखें: क्या गार्ड वहीं है जहाँ स्थिति बताती है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="104"/>
+        <location filename="../../ui/vocabulary/steps.py" line="106"/>
         <source>Look at the site&apos;s entrance camera at that minute</source>
         <translation>उस मिनट का साइट का प्रवेश कैमरा देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="105"/>
+        <location filename="../../ui/vocabulary/steps.py" line="107"/>
         <source>Look at the subjects and recipients of the day</source>
         <translation>दिन के विषय और प्राप्तकर्ता देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="106"/>
+        <location filename="../../ui/vocabulary/steps.py" line="108"/>
         <source>Look at the track on the map: jump, return, or a place nobody can reach</source>
         <translation>नक्शे पर रास्ता देखें: छलाँग, वापसी, या ऐसी जगह जहाँ कोई न पहुँचे</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="107"/>
+        <location filename="../../ui/vocabulary/steps.py" line="109"/>
         <source>Look at their cameras</source>
         <translation>उनके कैमरे देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="108"/>
+        <location filename="../../ui/vocabulary/steps.py" line="110"/>
+        <source>Look for alerts that are called about again and again for nothing</source>
+        <translation>ऐसे अलर्ट खोजें जिन पर बार-बार बेकार कॉल होती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/steps.py" line="111"/>
         <source>Look for the goods of the shop among the offers</source>
         <translation>पेशकशों में दुकान का सामान खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="109"/>
+        <location filename="../../ui/vocabulary/steps.py" line="112"/>
         <source>Look for the goods of the shop among the offers of the last days</source>
         <translation>पिछले दिनों की पेशकशों में दुकान का सामान खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="110"/>
+        <location filename="../../ui/vocabulary/steps.py" line="113"/>
         <source>Look where the guard went on the map</source>
         <translation>नक्शे पर देखें कि गार्ड कहाँ गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="111"/>
+        <location filename="../../ui/vocabulary/steps.py" line="114"/>
         <source>Look whether other phones at the site have it too</source>
         <translation>देखें कि क्या साइट के दूसरे फ़ोनों में भी यही है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="112"/>
+        <location filename="../../ui/vocabulary/steps.py" line="115"/>
         <source>Open the transaction and the register camera side by side</source>
         <translation>लेन-देन और रजिस्टर कैमरा साथ-साथ खोलें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="113"/>
+        <location filename="../../ui/vocabulary/steps.py" line="116"/>
         <source>Open the transaction: what was sold or taken back</source>
         <translation>लेन-देन खोलें: क्या बिका या लौटाया गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="114"/>
+        <location filename="../../ui/vocabulary/steps.py" line="117"/>
         <source>Open the transaction: who was it for</source>
         <translation>लेन-देन खोलें: यह किसके लिए था</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="115"/>
+        <location filename="../../ui/vocabulary/steps.py" line="118"/>
         <source>Open the transactions of those minutes</source>
         <translation>उन मिनटों के लेन-देन खोलें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="116"/>
+        <location filename="../../ui/vocabulary/steps.py" line="119"/>
         <source>Preserve the device, and look what was bought with gift cards</source>
         <translation>उपकरण सुरक्षित रखें, और देखें कि गिफ़्ट कार्ड से क्या ख़रीदा गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="117"/>
+        <location filename="../../ui/vocabulary/steps.py" line="120"/>
         <source>Preserve the logs, and ask what was sent</source>
         <translation>लॉग सुरक्षित रखें, और पूछें कि क्या भेजा गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="118"/>
+        <location filename="../../ui/vocabulary/steps.py" line="121"/>
+        <source>Raise the budget under Calls, Rules, or have guards called by hand</source>
+        <translation>कॉल › नियम में बजट बढ़ाएँ, या गार्डों को हाथ से कॉल करवाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/steps.py" line="122"/>
         <source>Read how the sale was paid</source>
         <translation>पढ़ें कि बिक्री का भुगतान कैसे हुआ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="119"/>
+        <location filename="../../ui/vocabulary/steps.py" line="123"/>
         <source>Read the discount reason and who approved it</source>
         <translation>छूट का कारण और मंज़ूर करने वाला पढ़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="120"/>
+        <location filename="../../ui/vocabulary/steps.py" line="124"/>
         <source>Read what was voided and why</source>
         <translation>पढ़ें कि क्या और क्यों वॉइड हुआ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="121"/>
+        <location filename="../../ui/vocabulary/steps.py" line="125"/>
         <source>Read which discounts were combined, and why</source>
         <translation>पढ़ें कि कौन-सी छूटें जोड़ी गईं और क्यों</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="122"/>
+        <location filename="../../ui/vocabulary/steps.py" line="126"/>
         <source>Read which findings make up the score</source>
         <translation>पढ़ें कि अंक किन निष्कर्षों से बना</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="123"/>
+        <location filename="../../ui/vocabulary/steps.py" line="127"/>
         <source>Read which rules make up the score, in the order of the day</source>
         <translation>पढ़ें कि अंक किन नियमों से बना, दिन के क्रम में</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="124"/>
+        <location filename="../../ui/vocabulary/steps.py" line="128"/>
         <source>Read who approved it, and what they may approve</source>
         <translation>पढ़ें कि किसने मंज़ूर किया और वे क्या मंज़ूर कर सकते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="125"/>
+        <location filename="../../ui/vocabulary/steps.py" line="129"/>
         <source>Read who approved the discount</source>
         <translation>पढ़ें कि छूट किसने मंज़ूर की</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="126"/>
+        <location filename="../../ui/vocabulary/steps.py" line="130"/>
         <source>See how the load was paid, and what was bought</source>
         <translation>देखें कि लोड का भुगतान कैसे हुआ और क्या ख़रीदा गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="127"/>
+        <location filename="../../ui/vocabulary/steps.py" line="131"/>
+        <source>See under Calls, Costs, which site or provider the money went to</source>
+        <translation>कॉल › लागत में देखें कि पैसा किस साइट या प्रदाता पर गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/steps.py" line="132"/>
         <source>See whether goods and money of the voided sale are there</source>
         <translation>देखें कि वॉइड हुई बिक्री का सामान और पैसा वहाँ है या नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="128"/>
+        <location filename="../../ui/vocabulary/steps.py" line="133"/>
         <source>See whether the goods went back on the shelf</source>
         <translation>देखें कि सामान शेल्फ़ पर लौटा या नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="129"/>
+        <location filename="../../ui/vocabulary/steps.py" line="134"/>
         <source>See whether these goods are on offer at all</source>
         <translation>देखें कि यह सामान बिक्री में है भी या नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="130"/>
+        <location filename="../../ui/vocabulary/steps.py" line="135"/>
         <source>Send a patrol</source>
         <translation>गश्ती दल भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="131"/>
+        <location filename="../../ui/vocabulary/steps.py" line="136"/>
         <source>Send a replacement</source>
         <translation>बदली भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="132"/>
+        <location filename="../../ui/vocabulary/steps.py" line="137"/>
         <source>Send the support bundle to the maker</source>
         <translation>सहायता बंडल निर्माता को भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="133"/>
+        <location filename="../../ui/vocabulary/steps.py" line="138"/>
         <source>Speak with nobody before the cameras have been looked at</source>
         <translation>कैमरे देखने से पहले किसी से बात न करें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="134"/>
+        <location filename="../../ui/vocabulary/steps.py" line="139"/>
         <source>Speak with the store manager before anybody speaks with the person</source>
         <translation>व्यक्ति से बात होने से पहले दुकान प्रबंधक से बात करें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="135"/>
+        <location filename="../../ui/vocabulary/steps.py" line="140"/>
         <source>Stop the account and preserve the logs</source>
         <translation>खाता रोकें और लॉग सुरक्षित रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="136"/>
+        <location filename="../../ui/vocabulary/steps.py" line="141"/>
         <source>Stop the account, and ask who received the list</source>
         <translation>खाता रोकें, और पूछें कि सूची किसे मिली</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="137"/>
+        <location filename="../../ui/vocabulary/steps.py" line="142"/>
         <source>Stop them at the door, as the law of the place allows</source>
         <translation>स्थानीय क़ानून के अनुसार उन्हें दरवाज़े पर रोकें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="138"/>
+        <location filename="../../ui/vocabulary/steps.py" line="143"/>
         <source>Tell the shift that absence alarms mean nothing until it is back</source>
         <translation>शिफ़्ट को बताएँ कि लौटने तक अनुपस्थिति के अलार्म का अर्थ नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="139"/>
+        <location filename="../../ui/vocabulary/steps.py" line="144"/>
         <source>Turn the detection off where it fails</source>
         <translation>जहाँ पहचान विफल हो वहाँ उसे बंद करें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="140"/>
+        <location filename="../../ui/vocabulary/steps.py" line="145"/>
+        <source>Until it is back, call guards by hand where no other provider is set up</source>
+        <translation>उसके लौटने तक, जहाँ कोई और प्रदाता नहीं है वहाँ गार्डों को हाथ से कॉल करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/steps.py" line="146"/>
         <source>Watch from the first to the last of the steps</source>
         <translation>पहले से अंतिम चरण तक देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="141"/>
+        <location filename="../../ui/vocabulary/steps.py" line="147"/>
         <source>Watch the clip before believing it</source>
         <translation>मानने से पहले क्लिप देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="142"/>
+        <location filename="../../ui/vocabulary/steps.py" line="148"/>
         <source>Watch the clip from ten seconds before</source>
         <translation>दस सेकंड पहले से क्लिप देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="143"/>
+        <location filename="../../ui/vocabulary/steps.py" line="149"/>
         <source>Watch the seconds in which they meet</source>
         <translation>वे सेकंड देखें जिनमें वे मिलते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="144"/>
+        <location filename="../../ui/vocabulary/steps.py" line="150"/>
         <source>Watch what happens to the goods next</source>
         <translation>देखें कि आगे सामान का क्या होता है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="145"/>
+        <location filename="../../ui/vocabulary/steps.py" line="151"/>
         <source>Watch what happens when nobody is near</source>
         <translation>देखें कि पास कोई न हो तो क्या होता है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="146"/>
+        <location filename="../../ui/vocabulary/steps.py" line="152"/>
         <source>Watch what is done there</source>
         <translation>देखें कि वहाँ क्या किया जाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/steps.py" line="147"/>
+        <location filename="../../ui/vocabulary/steps.py" line="153"/>
         <source>Watch what the hands do</source>
         <translation>देखें कि हाथ क्या करते हैं</translation>
     </message>
 </context>
 <context>
+    <name>StepsList</name>
+    <message>
+        <location filename="../../ui/settings/steps_list.py" line="37"/>
+        <source>Steps of the playbook</source>
+        <translation>प्लेबुक के कदम</translation>
+    </message>
+</context>
+<context>
     <name>TileLook</name>
     <message>
-        <location filename="../../ui/cameras/tile_paint.py" line="69"/>
+        <location filename="../../ui/cameras/tile_paint.py" line="71"/>
         <source>No camera</source>
         <extracomment>Lines of the register over the foot of the picture.</extracomment>
         <translation>कोई कैमरा नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/tile_paint.py" line="91"/>
+        <location filename="../../ui/cameras/tile_paint.py" line="93"/>
         <source>REC</source>
         <translation>रिकॉर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/tile_paint.py" line="95"/>
+        <location filename="../../ui/cameras/tile_paint.py" line="97"/>
         <source>No camera
 Drag one from the list, or choose it there with Enter</source>
         <translation>कोई कैमरा नहीं
@@ -11571,506 +12797,516 @@ Its lines, discounts, payments and approvals appear here, beside the journal of 
     </message>
     <message>
         <location filename="../../ui/vocabulary/titles.py" line="17"/>
+        <source>Budget for calls</source>
+        <translation>कॉल का बजट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/titles.py" line="18"/>
+        <source>Call provider failing</source>
+        <translation>कॉल प्रदाता विफल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vocabulary/titles.py" line="19"/>
         <source>Camera down</source>
         <translation>कैमरा बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="18"/>
+        <location filename="../../ui/vocabulary/titles.py" line="20"/>
         <source>Customer data exported</source>
         <translation>ग्राहक डेटा निर्यात</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="19"/>
+        <location filename="../../ui/vocabulary/titles.py" line="21"/>
         <source>Customer list sent outside</source>
         <translation>ग्राहक सूची बाहर भेजी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="20"/>
+        <location filename="../../ui/vocabulary/titles.py" line="22"/>
         <source>Data theft by night</source>
         <translation>रात में डेटा चोरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="21"/>
+        <location filename="../../ui/vocabulary/titles.py" line="23"/>
         <source>Detection failed</source>
         <translation>पहचान विफल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="22"/>
+        <location filename="../../ui/vocabulary/titles.py" line="24"/>
         <source>Discount beyond authority, unapproved</source>
         <translation>अधिकार से परे छूट, बिना मंज़ूरी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="23"/>
+        <location filename="../../ui/vocabulary/titles.py" line="25"/>
         <source>Discount beyond own authority</source>
         <translation>अपने अधिकार से परे छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="24"/>
+        <location filename="../../ui/vocabulary/titles.py" line="26"/>
         <source>Discount far above the person&apos;s normal</source>
         <translation>व्यक्ति की सामान्य से बहुत ऊँची छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="25"/>
+        <location filename="../../ui/vocabulary/titles.py" line="27"/>
         <source>Discount over 20 %</source>
         <translation>20 % से ऊपर छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="26"/>
+        <location filename="../../ui/vocabulary/titles.py" line="28"/>
         <source>Discount to a known contact</source>
         <translation>परिचित को छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="27"/>
+        <location filename="../../ui/vocabulary/titles.py" line="29"/>
         <source>Discount without a visible scan</source>
         <translation>दिखते स्कैन बिना छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="28"/>
+        <location filename="../../ui/vocabulary/titles.py" line="30"/>
         <source>Discounted item was not scanned</source>
         <translation>छूट वाली वस्तु स्कैन नहीं हुई</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="29"/>
+        <location filename="../../ui/vocabulary/titles.py" line="31"/>
         <source>Discounted sale was voided</source>
         <translation>छूट वाली बिक्री वॉइड हुई</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="30"/>
+        <location filename="../../ui/vocabulary/titles.py" line="32"/>
         <source>Done without the permission</source>
         <translation>अनुमति के बिना किया गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="31"/>
+        <location filename="../../ui/vocabulary/titles.py" line="33"/>
         <source>Far more mail than usual</source>
         <translation>सामान्य से बहुत ज़्यादा मेल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="32"/>
+        <location filename="../../ui/vocabulary/titles.py" line="34"/>
         <source>Feed silent</source>
         <translation>स्रोत मौन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="33"/>
+        <location filename="../../ui/vocabulary/titles.py" line="35"/>
         <source>Fraud tool called</source>
         <translation>धोखाधड़ी उपकरण बुलाया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="34"/>
+        <location filename="../../ui/vocabulary/titles.py" line="36"/>
         <source>Furtive movements</source>
         <translation>चोरी-छिपे हरकतें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="35"/>
+        <location filename="../../ui/vocabulary/titles.py" line="37"/>
         <source>Gift card loaded and spent at once</source>
         <translation>गिफ़्ट कार्ड भरा और तुरंत खर्च</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="36"/>
+        <location filename="../../ui/vocabulary/titles.py" line="38"/>
         <source>Goods concealed</source>
         <translation>सामान छिपाया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="37"/>
+        <location filename="../../ui/vocabulary/titles.py" line="39"/>
         <source>Goods exchanged for others</source>
         <translation>सामान बदला गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="38"/>
+        <location filename="../../ui/vocabulary/titles.py" line="40"/>
         <source>Hasty work at the register</source>
         <translation>रजिस्टर पर जल्दबाज़ी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="39"/>
+        <location filename="../../ui/vocabulary/titles.py" line="41"/>
         <source>High-theft goods discounted</source>
         <translation>ज़्यादा चोरी वाले सामान पर छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="40"/>
+        <location filename="../../ui/vocabulary/titles.py" line="42"/>
         <source>High-theft goods to a known contact</source>
         <translation>परिचित को ज़्यादा चोरी वाला सामान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="41"/>
+        <location filename="../../ui/vocabulary/titles.py" line="43"/>
         <source>Impossible time zone</source>
         <translation>असंभव समय क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="42"/>
+        <location filename="../../ui/vocabulary/titles.py" line="44"/>
         <source>Interface the person never used</source>
         <translation>ऐसा इंटरफ़ेस जो व्यक्ति ने कभी नहीं बरता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="43"/>
+        <location filename="../../ui/vocabulary/titles.py" line="45"/>
         <source>Interface used while the shop is closed</source>
         <translation>दुकान बंद रहते इंटरफ़ेस का उपयोग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="44"/>
+        <location filename="../../ui/vocabulary/titles.py" line="46"/>
         <source>Known pattern of a theft</source>
         <translation>चोरी का जाना-पहचाना ढंग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="45"/>
+        <location filename="../../ui/vocabulary/titles.py" line="47"/>
         <source>Large download</source>
         <translation>बड़ा डाउनलोड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="46"/>
+        <location filename="../../ui/vocabulary/titles.py" line="48"/>
         <source>Large upload to outside</source>
         <translation>बाहर बड़ा अपलोड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="47"/>
+        <location filename="../../ui/vocabulary/titles.py" line="49"/>
         <source>Leaves with a large package</source>
         <translation>बड़े पैकेज के साथ जाना</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="48"/>
+        <location filename="../../ui/vocabulary/titles.py" line="50"/>
         <source>Leaves with packages while the shop is closed</source>
         <translation>दुकान बंद रहते पैकेज लेकर जाना</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="49"/>
+        <location filename="../../ui/vocabulary/titles.py" line="51"/>
         <source>Leaves with unpaid goods</source>
         <translation>बिना भुगतान सामान लेकर जाना</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="50"/>
+        <location filename="../../ui/vocabulary/titles.py" line="52"/>
         <source>Left before the shift&apos;s end</source>
         <translation>शिफ़्ट के अंत से पहले गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="51"/>
+        <location filename="../../ui/vocabulary/titles.py" line="53"/>
         <source>Left the post</source>
         <translation>पोस्ट छोड़ी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="52"/>
+        <location filename="../../ui/vocabulary/titles.py" line="54"/>
         <source>Long in the back room</source>
         <translation>पिछले कमरे में देर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="53"/>
+        <location filename="../../ui/vocabulary/titles.py" line="55"/>
         <source>Looks over the shoulder</source>
         <translation>पीछे मुड़कर देखता है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="54"/>
+        <location filename="../../ui/vocabulary/titles.py" line="56"/>
         <source>Mail to somebody unknown</source>
         <translation>अनजान को मेल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="55"/>
+        <location filename="../../ui/vocabulary/titles.py" line="57"/>
         <source>Many addresses in one day</source>
         <translation>एक दिन में कई पते</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="56"/>
+        <location filename="../../ui/vocabulary/titles.py" line="58"/>
         <source>Many approvals by one manager</source>
         <translation>एक प्रबंधक की कई मंज़ूरियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="57"/>
+        <location filename="../../ui/vocabulary/titles.py" line="59"/>
         <source>Many high-theft units in one sale</source>
         <translation>एक बिक्री में ज़्यादा चोरी वाली कई इकाइयाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="58"/>
+        <location filename="../../ui/vocabulary/titles.py" line="60"/>
         <source>More cash than the colleagues take</source>
         <translation>सहकर्मियों से ज़्यादा नक़द</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="59"/>
+        <location filename="../../ui/vocabulary/titles.py" line="61"/>
         <source>Network used while the shop is closed</source>
         <translation>दुकान बंद रहते नेटवर्क का उपयोग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="60"/>
+        <location filename="../../ui/vocabulary/titles.py" line="62"/>
         <source>No customer at the transaction</source>
         <translation>लेन-देन पर ग्राहक नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="61"/>
+        <location filename="../../ui/vocabulary/titles.py" line="63"/>
         <source>No goods at the transaction</source>
         <translation>लेन-देन पर सामान नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="62"/>
+        <location filename="../../ui/vocabulary/titles.py" line="64"/>
         <source>No sign of life at night</source>
         <translation>रात में कोई हलचल नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="63"/>
+        <location filename="../../ui/vocabulary/titles.py" line="65"/>
         <source>Nobody came to the post</source>
         <translation>पोस्ट पर कोई नहीं आया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="64"/>
+        <location filename="../../ui/vocabulary/titles.py" line="66"/>
         <source>One device, several weak checks</source>
         <translation>एक उपकरण, कई कमज़ोर जाँचें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="65"/>
+        <location filename="../../ui/vocabulary/titles.py" line="67"/>
         <source>One login at two shops</source>
         <translation>एक लॉग-इन दो दुकानों पर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="66"/>
+        <location filename="../../ui/vocabulary/titles.py" line="68"/>
         <source>One login in two hands</source>
         <translation>एक लॉग-इन दो हाथों में</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="67"/>
+        <location filename="../../ui/vocabulary/titles.py" line="69"/>
         <source>Own goods discounted</source>
         <translation>अपने सामान पर छूट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="68"/>
+        <location filename="../../ui/vocabulary/titles.py" line="70"/>
         <source>Package opened or changed</source>
         <translation>पैकेज खोला या बदला</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="69"/>
+        <location filename="../../ui/vocabulary/titles.py" line="71"/>
         <source>Paid in many ways</source>
         <translation>कई तरीक़ों से भुगतान</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="70"/>
+        <location filename="../../ui/vocabulary/titles.py" line="72"/>
         <source>Position cannot be true</source>
         <translation>स्थिति सच नहीं हो सकती</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="71"/>
+        <location filename="../../ui/vocabulary/titles.py" line="73"/>
         <source>Position pinned</source>
         <translation>स्थिति अटकी हुई</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="72"/>
+        <location filename="../../ui/vocabulary/titles.py" line="74"/>
         <source>Position too vague</source>
         <translation>स्थिति बहुत अस्पष्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="73"/>
+        <location filename="../../ui/vocabulary/titles.py" line="75"/>
         <source>Private contact with a customer</source>
         <translation>ग्राहक से निजी संपर्क</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="74"/>
+        <location filename="../../ui/vocabulary/titles.py" line="76"/>
         <source>Proxy used</source>
         <translation>प्रॉक्सी का उपयोग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="75"/>
+        <location filename="../../ui/vocabulary/titles.py" line="77"/>
         <source>Punch at a site without assignment</source>
         <translation>बिना असाइनमेंट साइट पर पंच</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="76"/>
+        <location filename="../../ui/vocabulary/titles.py" line="78"/>
         <source>Punch is probably fraud</source>
         <translation>पंच शायद धोखाधड़ी है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="77"/>
+        <location filename="../../ui/vocabulary/titles.py" line="79"/>
         <source>Punch outside the fence</source>
         <translation>बाड़ के बाहर पंच</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="78"/>
+        <location filename="../../ui/vocabulary/titles.py" line="80"/>
         <source>Refund beyond own authority</source>
         <translation>अपने अधिकार से परे रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="79"/>
+        <location filename="../../ui/vocabulary/titles.py" line="81"/>
         <source>Refund of a large part of the sale</source>
         <translation>बिक्री के बड़े हिस्से का रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="80"/>
+        <location filename="../../ui/vocabulary/titles.py" line="82"/>
         <source>Refund of a sale by somebody else</source>
         <translation>किसी और की बिक्री का रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="81"/>
+        <location filename="../../ui/vocabulary/titles.py" line="83"/>
         <source>Refund without receipt</source>
         <translation>बिना रसीद रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="82"/>
+        <location filename="../../ui/vocabulary/titles.py" line="84"/>
         <source>Refunds unusual for the person</source>
         <translation>व्यक्ति के लिए असामान्य रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="83"/>
+        <location filename="../../ui/vocabulary/titles.py" line="85"/>
         <source>Refused by an interface</source>
         <translation>इंटरफ़ेस ने ठुकराया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="84"/>
+        <location filename="../../ui/vocabulary/titles.py" line="86"/>
         <source>Refused log-in</source>
         <translation>ठुकराया लॉग-इन</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="85"/>
+        <location filename="../../ui/vocabulary/titles.py" line="87"/>
         <source>Repeated refunds to one customer</source>
         <translation>एक ग्राहक को बार-बार रिफ़ंड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="86"/>
+        <location filename="../../ui/vocabulary/titles.py" line="88"/>
         <source>Sale without receipt</source>
         <translation>बिना रसीद बिक्री</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="87"/>
+        <location filename="../../ui/vocabulary/titles.py" line="89"/>
         <source>Sensitive data again and again</source>
         <translation>बार-बार संवेदनशील डेटा</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="88"/>
+        <location filename="../../ui/vocabulary/titles.py" line="90"/>
         <source>Several discounts in one sale</source>
         <translation>एक बिक्री में कई छूटें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="89"/>
+        <location filename="../../ui/vocabulary/titles.py" line="91"/>
         <source>Several items concealed</source>
         <translation>कई वस्तुएँ छिपाईं</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="90"/>
+        <location filename="../../ui/vocabulary/titles.py" line="92"/>
         <source>Several staff with one contact</source>
         <translation>एक संपर्क वाले कई कर्मचारी</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="91"/>
+        <location filename="../../ui/vocabulary/titles.py" line="93"/>
         <source>Several suspicious things at once</source>
         <translation>एक साथ कई संदिग्ध बातें</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="92"/>
+        <location filename="../../ui/vocabulary/titles.py" line="94"/>
         <source>Shifts too close together</source>
         <translation>शिफ़्टें बहुत पास-पास</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="93"/>
+        <location filename="../../ui/vocabulary/titles.py" line="95"/>
         <source>Staff and customer work together</source>
         <translation>कर्मचारी और ग्राहक मिलकर</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="94"/>
+        <location filename="../../ui/vocabulary/titles.py" line="96"/>
         <source>Staff risk of the day</source>
         <translation>दिन का कर्मचारी जोखिम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="95"/>
+        <location filename="../../ui/vocabulary/titles.py" line="97"/>
         <source>Stolen goods are being sold on</source>
         <translation>चोरी का सामान आगे बेचा जा रहा है</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="96"/>
+        <location filename="../../ui/vocabulary/titles.py" line="98"/>
         <source>Task overdue</source>
         <translation>काम का समय निकला</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="97"/>
+        <location filename="../../ui/vocabulary/titles.py" line="99"/>
         <source>Too few guards on post</source>
         <translation>पोस्ट पर बहुत कम गार्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="98"/>
+        <location filename="../../ui/vocabulary/titles.py" line="100"/>
         <source>Tour faster than walking</source>
         <translation>चलने से तेज़ गश्त</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="99"/>
+        <location filename="../../ui/vocabulary/titles.py" line="101"/>
         <source>Tour not begun</source>
         <translation>गश्त शुरू नहीं हुई</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="100"/>
+        <location filename="../../ui/vocabulary/titles.py" line="102"/>
         <source>Tour with missed checkpoints</source>
         <translation>छूटे चेकपॉइंट वाली गश्त</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="101"/>
+        <location filename="../../ui/vocabulary/titles.py" line="103"/>
         <source>Tunnel opened</source>
         <translation>टनल खोली</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="102"/>
+        <location filename="../../ui/vocabulary/titles.py" line="104"/>
         <source>Unlikely pattern of checks</source>
         <translation>जाँचों का असंभाव्य ढंग</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="103"/>
+        <location filename="../../ui/vocabulary/titles.py" line="105"/>
         <source>Unusual device or address</source>
         <translation>असामान्य उपकरण या पता</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="104"/>
+        <location filename="../../ui/vocabulary/titles.py" line="106"/>
         <source>Unusual handling of goods</source>
         <translation>सामान की असामान्य सँभाल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="105"/>
+        <location filename="../../ui/vocabulary/titles.py" line="107"/>
         <source>Unusual mix of products</source>
         <translation>उत्पादों का असामान्य मेल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="106"/>
+        <location filename="../../ui/vocabulary/titles.py" line="108"/>
         <source>Verified at two sites</source>
         <translation>दो साइटों पर सत्यापित</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="107"/>
+        <location filename="../../ui/vocabulary/titles.py" line="109"/>
         <source>Visit to a resale platform</source>
         <translation>पुनर्विक्रय मंच पर गया</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="108"/>
+        <location filename="../../ui/vocabulary/titles.py" line="110"/>
         <source>Void</source>
         <translation>रद्द बिल</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="109"/>
+        <location filename="../../ui/vocabulary/titles.py" line="111"/>
         <source>Void of high value</source>
         <translation>ऊँचे मूल्य का वॉइड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="110"/>
+        <location filename="../../ui/vocabulary/titles.py" line="112"/>
         <source>Void without approval</source>
         <translation>बिना मंज़ूरी वॉइड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="111"/>
+        <location filename="../../ui/vocabulary/titles.py" line="113"/>
         <source>Voids far more often than the colleagues</source>
         <translation>सहकर्मियों से बहुत ज़्यादा वॉइड</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="112"/>
+        <location filename="../../ui/vocabulary/titles.py" line="114"/>
         <source>Watches the exits</source>
         <translation>निकास पर नज़र</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="113"/>
+        <location filename="../../ui/vocabulary/titles.py" line="115"/>
         <source>Weak biometric check</source>
         <translation>कमज़ोर बायोमेट्रिक जाँच</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="114"/>
+        <location filename="../../ui/vocabulary/titles.py" line="116"/>
         <source>Working at an unusual shop</source>
         <translation>असामान्य दुकान पर काम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="115"/>
+        <location filename="../../ui/vocabulary/titles.py" line="117"/>
         <source>Working past the shift</source>
         <translation>शिफ़्ट के बाद काम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="116"/>
+        <location filename="../../ui/vocabulary/titles.py" line="118"/>
         <source>Working too long</source>
         <translation>बहुत देर काम</translation>
     </message>
     <message>
-        <location filename="../../ui/vocabulary/titles.py" line="117"/>
+        <location filename="../../ui/vocabulary/titles.py" line="119"/>
         <source>Wrong person on post</source>
         <translation>पोस्ट पर ग़लत व्यक्ति</translation>
     </message>
