@@ -57,6 +57,12 @@ def http(_: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
     )
 
 
+def out_of_range(_: Request[Any, Any, Any], error: OverflowError) -> Response[Problem]:
+    """A number or a time that no database and no calendar holds, such as 10^30 or the year 0."""
+    words = f"a number or a time in it is out of range ({error}); use a smaller one"
+    return Response(Problem(words[:1_000], BadInput.__name__), status_code=_STATUS[BadInput])
+
+
 def _kind(error: HTTPException) -> str:
     """Ours where the remedy is the same: a client knows what to do with it."""
     return NotFound.__name__ if error.status_code == 404 else type(error).__name__

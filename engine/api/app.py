@@ -11,11 +11,9 @@ from litestar.di import Provide
 from litestar.enums import ScopeType
 from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
-from litestar.openapi import OpenAPIConfig
 from litestar.types import Guard
 from prometheus_client.core import Metric
 
-from engine import __version__
 from engine.api import (
     alerts,
     answering,
@@ -33,6 +31,7 @@ from engine.api import (
 )
 from engine.api.access import Access, Principal
 from engine.api.auditing import Auditing
+from engine.api.description import description
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
 from engine.errors import NocError
@@ -167,10 +166,12 @@ def build(
         guards=[_guard(access, self_guarded)],
         before_request=auditing.before,
         after_request=auditing.after,
-        exception_handlers={NocError: answering.refused, HTTPException: answering.http},
-        openapi_config=OpenAPIConfig(
-            title="NOC Console engine", version=__version__, path="/openapi"
-        ),
+        exception_handlers={
+            NocError: answering.refused,
+            HTTPException: answering.http,
+            OverflowError: answering.out_of_range,
+        },
+        openapi_config=description(),
         request_max_body_size=MAX_BODY,
         logging_config=None,
         signature_types=[
