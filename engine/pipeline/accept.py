@@ -21,6 +21,11 @@ _ZERO = rb"\u0000"
 _ZERO_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 
+def holds_zero(raw: bytes) -> bool:
+    """Whether JSON has text with the character U+0000 in it."""
+    return _ZERO in raw and _ZERO_ESCAPE.search(raw) is not None
+
+
 class Door:
     """Decodes and checks; one per thread."""
 
@@ -37,7 +42,7 @@ class Door:
             raise ValueError(
                 f"event of {len(raw):,} bytes is larger than the {MAX_EVENT_BYTES:,} allowed"
             )
-        if _ZERO in raw and _ZERO_ESCAPE.search(raw):
+        if holds_zero(raw):
             raise ValueError("text with the character U+0000 cannot be stored; leave it out")
         event: Envelope = self._decode(raw)
         at = event.occurred_at

@@ -6,10 +6,13 @@ inside the engine. The short form asks little, the long one (`make fuzz`) much.
 
 import asyncio
 import contextlib
+import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +23,6 @@ import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from hypothesis.errors import Unsatisfiable
 from litestar import Litestar
 from schemathesis.core.failures import FailureGroup
 from schemathesis.generation import GenerationMode
@@ -44,6 +46,10 @@ pytestmark = pytest.mark.filterwarnings("ignore:.*:litestar.exceptions.LitestarD
 CHECKS = [status_code_conformance, content_type_conformance, response_schema_conformance]
 #: They end the session, or change what it takes to begin one: asked after all others.
 LAST = ("/v1/users/", "/v1/me/", "/v1/log-", "/v1/confirm")
+#: Texts may be anything, so that where there are only texts nothing can be wrong.
+TYPED = re.compile(r'"(integer|number|boolean|enum|format|date-time)"')
+#: It waits for devices to answer; asked in the long form only.
+SLOW = ("/v1/cameras/discover",)
 #: Names that exist, so that questions find something.
 KNOWN = {"person_id": "G1", "site_id": "PUNE", "of": "guards", "name": "operator"}
 
@@ -67,16 +73,24 @@ class Fuzz:
         self.asked = asked
 
     def all(self, described: dict[str, Any], examples: int) -> None:
-        """So many that fit as everybody, and so many that do not as who may do most."""
+        """So many requests that fit as everybody, and that do not as who may do most.
+
+        With one each a single one of those who may do less asks, another for each operation.
+        """
         # Else wrong tokens would be among what does not fit, and nothing behind them be reached.
         del described["security"]
         schema = schemathesis.openapi.from_dict(described)
         operations = [each.ok() for each in schema.get_all_operations()]
         assert len(operations) > 150
         most = (Role.ADMINISTRATOR,)
+        less = cycle([None, *(role for role in Role if role not in most)])
         for operation in sorted(operations, key=lambda each: each.path.startswith(LAST)):
-            self.one(operation, GenerationMode.POSITIVE, tuple(self.tokens), examples)
-            if operation.body or operation.query or operation.path_parameters:
+            if examples == 1 and operation.path in SLOW:
+                continue
+            everybody = (next(less), *most) if examples == 1 else tuple(self.tokens)
+            self.one(operation, GenerationMode.POSITIVE, everybody, examples)
+            raw = described["paths"][operation.path][operation.method]
+            if "requestBody" in raw or TYPED.search(json.dumps(raw.get("parameters", ""))):
                 self.one(operation, GenerationMode.NEGATIVE, most, examples)
 
     def one(
@@ -101,9 +115,7 @@ class Fuzz:
             for role in roles:
                 self.as_one(case, role)
 
-        # A text may be anything: then nothing is wrong.
-        with contextlib.suppress(Unsatisfiable):
-            ask()
+        ask()
 
     def as_one(self, case: schemathesis.Case, role: Role | None) -> None:
         headers = {"Authorization": f"Bearer {self.tokens[role]}"}
@@ -190,12 +202,14 @@ def fuzz(folder: Path, examples: int) -> Asked:
     return asked
 
 
+@pytest.mark.timeout(600)
 def test_every_operation_answers_as_described(data_dir: Path) -> None:
     asked = fuzz(data_dir, 1)
-    assert asked.codes.total() > 1_000
+    assert asked.codes.total() > 400
     assert asked.codes.keys() >= {200, 400, 401, 403, 404}
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3_600)
 def test_every_operation_answers_as_described_for_long(data_dir: Path) -> None:
     assert fuzz(data_dir, 100).codes.total() > 80_000
