@@ -1,4 +1,4 @@
-.PHONY: run test lint bench faults fuzz postgres clean
+.PHONY: run test lint bench faults fuzz audit postgres clean
 
 # Opens the console on the shipped night shift; without a display the same job runs in the terminal.
 run:
@@ -27,6 +27,11 @@ faults:
 fuzz:
 	@installer/setup.sh dev
 	@.venv/bin/python -m pytest -m long tests/fuzz --timeout 3600
+
+# Known vulnerabilities of what is pinned; fails where nobody could be asked (installer/audit.py).
+audit:
+	@installer/setup.sh dev
+	@.venv/bin/python installer/audit.py
 
 # All tests with an engine on a PostgreSQL server of this machine's own package; `make test` has
 # those of what differs between the stores.

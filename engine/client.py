@@ -25,6 +25,7 @@ from engine.errors import (
     NotPermitted,
     SourceUnavailable,
     StorageFailed,
+    TooManyRequests,
 )
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, AlertPage, Health, PersonPage, Quality, Sites
@@ -41,7 +42,7 @@ _KINDS: dict[str, type[NocError]] = {
     kind.__name__: kind
     for kind in (
         *(AccessRefused, NotPermitted, BadInput, Conflict, NotFound),
-        *(SourceUnavailable, StorageFailed),
+        *(SourceUnavailable, StorageFailed, TooManyRequests),
     )
 }
 #: An engine that does not answer within this is shown as lost, seconds.

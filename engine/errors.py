@@ -29,6 +29,18 @@ class NotPermitted(AccessRefused):
     """We know who asks, and they may not; an administrator can grant it."""
 
 
+class TooManyRequests(NocError):
+    """Asked too often; wait a moment.
+
+    Attributes:
+        retry_after_s: when it is listened to again, seconds.
+    """
+
+    def __init__(self, message: str, retry_after_s: float = 1.0) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
 class BadInput(NocError):
     """This input is refused and counted; the rest goes on."""
 

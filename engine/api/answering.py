@@ -1,5 +1,6 @@
 """How errors become answers: one JSON object that says what and how to mend."""
 
+import math
 from typing import Any
 
 import msgspec
@@ -16,6 +17,7 @@ from engine.errors import (
     NotPermitted,
     SourceUnavailable,
     StorageFailed,
+    TooManyRequests,
 )
 
 
@@ -35,13 +37,17 @@ _STATUS: dict[type[NocError], int] = {
     Conflict: 409,
     SourceUnavailable: 503,
     StorageFailed: 503,
+    TooManyRequests: 429,
 }
 
 
 def refused(_: Request[Any, Any, Any], error: NocError) -> Response[Problem]:
     """Ours: the sentence is meant for people."""
     status = _STATUS.get(type(error), 500)
-    return Response(Problem(str(error), type(error).__name__), status_code=status)
+    wait = getattr(error, "retry_after_s", None)
+    headers = {} if wait is None else {"Retry-After": str(math.ceil(wait))}
+    said = Problem(str(error), type(error).__name__)
+    return Response(said, status_code=status, headers=headers)
 
 
 def http(_: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
@@ -55,6 +61,12 @@ def http(_: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
         status_code=error.status_code,
         media_type=MediaType.JSON,
     )
+
+
+def out_of_range(_: Request[Any, Any, Any], error: OverflowError) -> Response[Problem]:
+    """A number or a time that no database and no calendar holds, such as 10^30 or the year 0."""
+    words = f"a number or a time in it is out of range ({error}); use a smaller one"
+    return Response(Problem(words[:1_000], BadInput.__name__), status_code=_STATUS[BadInput])
 
 
 def _kind(error: HTTPException) -> str:

@@ -6,16 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from litestar import Litestar
-from litestar.connection import ASGIConnection, Request
+from litestar.connection import Request
 from litestar.di import Provide
-from litestar.enums import ScopeType
 from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
-from litestar.openapi import OpenAPIConfig
-from litestar.types import Guard
 from prometheus_client.core import Metric
 
-from engine import __version__
 from engine.api import (
     alerts,
     answering,
@@ -33,9 +29,12 @@ from engine.api import (
 )
 from engine.api.access import Access, Principal
 from engine.api.auditing import Auditing
+from engine.api.description import description
+from engine.api.guarding import Guarding, refuse_zero
+from engine.api.limits import Limits
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
-from engine.errors import NocError
+from engine.errors import AccessRefused, NocError
 from engine.live.engine import Engine
 from engine.live.heat import Heat
 from engine.live.rankings import RankingDesk, ranking_desk
@@ -69,6 +68,7 @@ def build(
     devices: DeviceSettings,
     folder: Path,
     extensions: Sequence[Extension] = (),
+    limits: Limits | None = None,
 ) -> Litestar:
     """The application; nothing runs until a server runs it.
 
@@ -77,12 +77,18 @@ def build(
     """
     badges = Badges(engine.directory, devices.badges)
     self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
+    guarding = Guarding(access, self_guarded, limits or Limits())
     auditing = Auditing(engine, access)
     given = {name: value for each in extensions for name, value in each.given.items()}
-    given["figures"] = metrics.Figures([each.figures for each in extensions if each.figures])
+    figures = [each.figures for each in extensions if each.figures]
+    given["figures"] = metrics.Figures([guarding.figures, *figures])
 
     def principal(request: Request[Any, Any, Any]) -> Principal:
-        return _principal(request, access)
+        return guarding.principal(request)
+
+    async def before(request: Request[Any, Any, Any]) -> None:
+        await refuse_zero(request)
+        await auditing.before(request)
 
     def provided(value: Any) -> Provide:
         return Provide(lambda: value, sync_to_thread=False)
@@ -164,13 +170,16 @@ def build(
             "principal": Provide(principal, sync_to_thread=False),
             **{name: provided(value) for name, value in given.items()},
         },
-        guards=[_guard(access, self_guarded)],
-        before_request=auditing.before,
+        guards=[guarding.guard],
+        before_request=before,
         after_request=auditing.after,
-        exception_handlers={NocError: answering.refused, HTTPException: answering.http},
-        openapi_config=OpenAPIConfig(
-            title="NOC Console engine", version=__version__, path="/openapi"
-        ),
+        exception_handlers={
+            NocError: answering.refused,
+            AccessRefused: guarding.refused,
+            HTTPException: answering.http,
+            OverflowError: answering.out_of_range,
+        },
+        openapi_config=description(),
         request_max_body_size=MAX_BODY,
         logging_config=None,
         signature_types=[
@@ -179,22 +188,3 @@ def build(
             *map(type, given.values()),
         ],
     )
-
-
-def _guard(access: Access, self_guarded: tuple[str, ...]) -> Guard:
-    """Lets in who may: a route names its permission in `opt`."""
-
-    def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
-        path = connection.scope["path"]
-        if path.startswith(self_guarded) or connection.scope["type"] == ScopeType.WEBSOCKET:
-            return
-        principal = _principal(connection, access)
-        if "permission" in handler.opt:
-            principal.need(handler.opt["permission"])
-
-    return guard
-
-
-def _principal(connection: ASGIConnection[Any, Any, Any, Any], access: Access) -> Principal:
-    headers = connection.headers
-    return access.admit(headers.get("authorization"), headers.get("x-operator"))

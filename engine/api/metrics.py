@@ -11,6 +11,8 @@ from prometheus_client.registry import Collector
 from engine.api.access import needs
 from engine.live.engine import Engine
 
+_TEXT = "text/plain; version=0.0.4"
+
 
 class Figures:
     """What the parts of an engine add."""
@@ -56,9 +58,9 @@ class _Reading(Collector):
             yield from part()
 
 
-@get("/metrics", opt=needs("health.view"))
+@get("/metrics", media_type=_TEXT, opt=needs("health.view"))
 async def metrics(engine: Engine, figures: Figures) -> Response[bytes]:
     """In the text format of Prometheus."""
     registry = CollectorRegistry()
     registry.register(_Reading(engine, figures))
-    return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")
+    return Response(generate_latest(registry), media_type=_TEXT)

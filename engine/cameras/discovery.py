@@ -11,8 +11,8 @@ import socket
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from uuid import uuid4
-from xml.etree import ElementTree
 
+from engine.cameras.foreign_xml import root_of
 from engine.model.cameras_live import Found
 
 GROUP = ("239.255.255.250", 3702)
@@ -71,11 +71,8 @@ class _Heard(asyncio.DatagramProtocol):
 
 def devices_in(data: bytes) -> list[Found]:
     """The devices that one answer names; none where it cannot be read."""
-    if len(data) > _MAX_BYTES or b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        return []
-    try:
-        root = ElementTree.fromstring(data)  # noqa: S314 - no document type, so no entities
-    except ElementTree.ParseError:
+    root = root_of(data) if len(data) <= _MAX_BYTES else None
+    if root is None:
         return []
     found = []
     for match in root.iter(f"{{{_DISCOVERY}}}ProbeMatch"):

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
+from engine.cameras.foreign_xml import root_of
+
 _TT = "{http://www.onvif.org/ver10/schema}"
 #: Longer documents are no metadata.
 _MAX_BYTES = 1024 * 1024
@@ -77,11 +79,8 @@ class MetadataReader:
 
 def frames_in(document: bytes) -> list[tuple[TrackedObject, ...]]:
     """The frames of one document; none where it cannot be read."""
-    if b"<!DOCTYPE" in document or b"<!ENTITY" in document:
-        return []
-    try:
-        root = ElementTree.fromstring(document)  # noqa: S314 - no document type, so no entities
-    except ElementTree.ParseError:
+    root = root_of(document)
+    if root is None:
         return []
     return [_objects(each) for each in root.iter(f"{_TT}Frame")]
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from engine.cameras.foreign_xml import root_of
 from engine.errors import AccessRefused, SourceUnavailable
 
 _SOAP = "http://www.w3.org/2003/05/soap-envelope"
@@ -63,7 +64,11 @@ class SoapCaller:
                 middlewares=(digest,) if digest is not None else (),
             ) as answer,
         ):
-            text = await answer.content.read(_MAX_BYTES)
+            text = b""
+            async for piece in answer.content.iter_any():
+                text += piece
+                if len(text) > _MAX_BYTES:
+                    raise SourceUnavailable(f"{self.shown} answers without an end")
             status = answer.status
         return self._body_of(text, status)
 
@@ -90,12 +95,8 @@ class SoapCaller:
     def _body_of(self, text: bytes, status: int) -> ElementTree.Element:
         if status == 401 or b"NotAuthorized" in text:
             raise AccessRefused(f"{self.shown} refuses its name or password")
-        if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-            raise SourceUnavailable(f"{self.shown} answered with a document that is not SOAP")
-        try:
-            body = ElementTree.fromstring(text).find(f"{{{_SOAP}}}Body")  # noqa: S314 - see above
-        except ElementTree.ParseError:
-            body = None
+        root = root_of(text)
+        body = None if root is None else root.find(f"{{{_SOAP}}}Body")
         if body is None or not len(body):
             raise SourceUnavailable(f"{self.shown} answered with something that is not SOAP")
         if body[0].tag == f"{{{_SOAP}}}Fault" or status >= 400:

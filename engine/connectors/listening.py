@@ -87,6 +87,8 @@ class Listener:
         #: Datagrams for which there was no room, and those of strangers, since last told.
         self.lost = 0
         self.strangers = 0
+        #: Connections ended because a message had no end; since last told.
+        self.endless = 0
         #: Where it listens once it does; port 0 takes a free one.
         self.port = settings.port
 
@@ -149,7 +151,10 @@ class Listener:
                 return
             while message := await _framed(incoming):
                 await self._queue.put((message, address))
-        except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        except (ValueError, asyncio.LimitOverrunError):
+            # What follows a message without an end cannot be told from it.
+            self.endless += 1
+        except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
             outgoing.close()
@@ -185,6 +190,11 @@ class Listener:
             where = f"{self._settings.name} {self._clock.now().isoformat()}"
             delivery.refused.append(Refused(b"", reason, where))
             self.lost = 0
+        if self.endless:
+            reason = f"{self.endless:,} connections sent a message without an end and were closed"
+            where = f"{self._settings.name} {self._clock.now().isoformat()}"
+            delivery.refused.append(Refused(b"", reason, where))
+            self.endless = 0
         if self.strangers:
             delivery.left_out["sent by somebody who is not among `senders`"] += self.strangers
             self.strangers = 0

@@ -15,7 +15,7 @@ from engine.clock import Clock
 from engine.detect.contract import Detection
 from engine.detect.feeds import AHEAD
 from engine.directory.index import Directory
-from engine.errors import NotFound, StorageFailed
+from engine.errors import BadInput, NotFound, StorageFailed
 from engine.live.batch import Batch, Waiting
 from engine.live.floor import Floor
 from engine.live.hub import Hub
@@ -163,6 +163,10 @@ class Engine:
                 logger.error("store failed, batch not acknowledged", extra={"why": str(failed)})
                 batch.fail(failed)
                 await asyncio.sleep(_RETRY_S)
+            except BadInput as refused:
+                # The door has let something in that this database cannot hold.
+                logger.error("batch cannot be stored", extra={"why": str(refused)})
+                batch.fail(refused)
 
     async def _round_of(self, batch: Batch) -> None:
         now, event_now = self.clock.now(), self.event_clock.now()

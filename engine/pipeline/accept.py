@@ -1,5 +1,6 @@
 """The door: raw lines become typed events in UTC, or are refused one by one with a reason."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -15,6 +16,14 @@ MAX_EVENT_BYTES = 256 * 1024
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 #: After this, times overflow what databases and rules can add to.
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+#: U+0000 as JSON writes it; PostgreSQL holds no text with it, and would refuse the whole batch.
+_ZERO = rb"\u0000"
+_ZERO_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def holds_zero(raw: bytes) -> bool:
+    """Whether JSON has text with the character U+0000 in it."""
+    return _ZERO in raw and _ZERO_ESCAPE.search(raw) is not None
 
 
 class Door:
@@ -33,6 +42,8 @@ class Door:
             raise ValueError(
                 f"event of {len(raw):,} bytes is larger than the {MAX_EVENT_BYTES:,} allowed"
             )
+        if holds_zero(raw):
+            raise ValueError("text with the character U+0000 cannot be stored; leave it out")
         event: Envelope = self._decode(raw)
         at = event.occurred_at
         if not EARLIEST <= at < LATEST:
@@ -73,13 +84,17 @@ def accept_lines(
 def refuse(raw: bytes, reason: Exception, source: str, where: str, now: datetime) -> Refusal:
     """A refusal that keeps what is needed to mend and send again."""
     return Refusal(
-        source=_source_of(raw) or source,
-        reason=str(reason)[:500] or type(reason).__name__,
-        where=where,
+        source=_storable(_source_of(raw) or source),
+        reason=_storable(str(reason)[:500]) or type(reason).__name__,
+        where=_storable(where),
         raw=raw[:RAW_KEPT],
         size_bytes=len(raw),
         received_at=now,
     )
+
+
+def _storable(text: str) -> str:
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 class _Claims(msgspec.Struct):

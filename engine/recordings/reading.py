@@ -17,6 +17,8 @@ from engine.model.recording import Action, Allowed, Expected, RecordingHead
 MAX_MEMBER_BYTES = 4 * 1024**3
 #: More than this between packed and unpacked is a bomb, not a recording.
 MAX_RATIO = 200
+#: Up to this size any ratio is taken: a quiet night packs well.
+_HARMLESS_BYTES = 16 * 1024 * 1024
 
 T = TypeVar("T")
 
@@ -130,13 +132,15 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
 
 
 def _unzip(archive: zipfile.ZipFile, found: zipfile.ZipInfo, path: Path) -> bytes:
-    if found.file_size > MAX_MEMBER_BYTES or (
-        found.file_size > 1_000_000 and found.file_size > MAX_RATIO * max(1, found.compress_size)
-    ):
+    if found.file_size > MAX_MEMBER_BYTES or _is_bomb(found.file_size, found.compress_size):
         raise BadInput(
             f"{path}: {found.filename} unpacks to {found.file_size:,} bytes; that is refused"
         )
     return archive.read(found)
+
+
+def _is_bomb(size: int, packed: int) -> bool:
+    return size > _HARMLESS_BYTES and size > MAX_RATIO * max(1, packed)
 
 
 def _unpacked(packed: bytes, path: Path) -> Iterator[bytes]:
@@ -147,8 +151,11 @@ def _unpacked(packed: bytes, path: Path) -> Iterator[bytes]:
         with pyarrow.input_stream(pyarrow.BufferReader(packed), compression="zstd") as stream:
             while block := stream.read(1 << 20):
                 total += len(block)
-                if total > MAX_MEMBER_BYTES:
-                    raise BadInput(f"{path}: events unpack to more than {MAX_MEMBER_BYTES:,} bytes")
+                if total > MAX_MEMBER_BYTES or _is_bomb(total, len(packed)):
+                    raise BadInput(
+                        f"{path}: events.ndjson.zst unpacks to more than {total:,} bytes; "
+                        "that is refused"
+                    )
                 yield block
     except OSError as broken:
         raise BadInput(f"{path}: events.ndjson.zst is broken ({broken})") from broken

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 
-from engine.errors import StorageFailed
+from engine.errors import BadInput, StorageFailed
 from engine.store.sealed import Sealing, give
 
 #: Before the random part of the name under which a server lists an engine's connections.
@@ -80,10 +80,13 @@ class Database:
 
         Raises:
             StorageFailed: full disk, lost connection, corrupt file.
+            BadInput: a value that this database cannot hold; the store itself is well.
         """
         try:
             with self.engine.begin() as connection:
                 yield connection
+        except DataError as refused:
+            raise BadInput(f"a value in it cannot be stored ({_plain(refused)})") from refused
         except DBAPIError as failed:
             raise StorageFailed(f"{self.url.database}: {_plain(failed)}") from failed
 

@@ -15,6 +15,7 @@ from litestar import Litestar
 from engine.access.roles import PERMISSIONS, ROLES
 from engine.api.access import UserAccess
 from engine.api.app import build
+from engine.api.limits import Limits
 from engine.api.serving import serve_on
 from engine.model.access import Role
 from engine.runtime import build_engine, load_users, parts_of
@@ -101,7 +102,11 @@ def ways(app: Litestar) -> Iterator[Way]:
                     yield Way(str(method), route.path, dict(handler.opt))
 
 
-def with_app(folder: Path, work: Callable[[Litestar, str, str], Awaitable[None]]) -> None:
+def with_app(
+    folder: Path,
+    work: Callable[[Litestar, str, str], Awaitable[None]],
+    limits: Limits | None = None,
+) -> None:
     """An engine that answers on the loopback, with all its parts; gives its URL and token."""
 
     async def run() -> None:
@@ -112,7 +117,7 @@ def with_app(folder: Path, work: Callable[[Litestar, str, str], Awaitable[None]]
         parts = parts_of(told, built, users)
         token = secrets.token_urlsafe(32)
         more = [each.extension for each in parts]
-        app = build(engine, UserAccess(users, token), told.connectors, folder, more)
+        app = build(engine, UserAccess(users, token), told.connectors, folder, more, limits)
         listener = socket.create_server(("127.0.0.1", 0))
         stopping = asyncio.Event()
         await engine.start()

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from engine.cameras.discovery import devices_in
+from engine.cameras.foreign_xml import root_of
 from engine.cameras.metadata import MetadataReader, TrackedObject, frames_in
 from engine.cameras.metadata_stream import follow
 from engine.model.cameras_live import Credentials
@@ -124,3 +126,18 @@ def test_a_device_is_followed_over_real_rtsp_and_again_when_it_breaks_off() -> N
                 metadata.close()
 
     asyncio.run(work())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_document_type_is_never_read(encoding: str) -> None:
+    laughs = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 9))
+    bomb = (
+        f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE a [<!ENTITY e0 "ha">{laughs}'
+        '<!ENTITY file SYSTEM "file:///etc/hostname">]><a>&e8;&file;</a>'
+    ).encode(encoding)
+    assert root_of(bomb) is None
+    assert frames_in(bomb) == []
+    assert devices_in(bomb) == []
+    harmless = root_of(b"<a>one</a>")
+    assert harmless is not None
+    assert harmless.text == "one"

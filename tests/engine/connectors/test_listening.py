@@ -59,6 +59,22 @@ def test_syslog_by_datagram_and_what_cannot_be_read() -> None:
     listening(work)
 
 
+def test_a_message_without_an_end_is_cut_off_and_said() -> None:
+    async def work(listener: Listener, door: OpenDoor, standing: Standing) -> None:
+        _, endless = await asyncio.open_connection("127.0.0.1", listener.port)
+        endless.write(b"x" * 1_000_000)
+        await until(lambda: listener.endless == 1)
+        _, other = await asyncio.open_connection("127.0.0.1", listener.port)
+        other.write(LINE.format(1).encode() + b"\n")
+        await until(lambda: len(door.all) == 1)
+        await until(lambda: len(door.refusals) == 1)
+        assert "without an end" in str(door.refusals[0])
+        for each in (endless, other):
+            each.close()
+
+    listening(work, protocol="tcp")
+
+
 @pytest.mark.parametrize("counted", [True, False])
 def test_syslog_by_stream_in_both_framings(counted: bool) -> None:
     async def work(listener: Listener, door: OpenDoor, standing: Standing) -> None:

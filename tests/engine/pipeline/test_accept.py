@@ -46,6 +46,8 @@ def test_times_are_utc_inside_and_unknown_fields_are_kept_raw() -> None:
         (b"\xff\xfe", "malformed"),
         (b"[]", "object"),
         (b"[" * 100_000, ""),
+        (line(person="G1\0"), "U+0000"),
+        (line(person="\\\0"), "U+0000"),
     ],
 )
 def test_each_refusal_says_why_and_where(raw: bytes, words: str) -> None:
@@ -53,3 +55,12 @@ def test_each_refusal_says_why_and_where(raw: bytes, words: str) -> None:
     assert len(accepted) == 1
     assert refusal.where == "f:3"
     assert words in refusal.reason
+
+
+def test_what_no_database_holds_is_no_part_of_a_refusal() -> None:
+    said = line(person=None, source="s\0")
+    _, (refusal,) = accept_lines([said], source="a\0b", where="POST \0", now=BASE)
+    assert "\0" not in refusal.source + refusal.where + refusal.reason
+    # Six letters that only look like it are text like any other.
+    ((event, _),), _ = accept_lines([line(person="\\u0000")], source="s", where="w", now=BASE)
+    assert event.person == "\\u0000"
