@@ -73,6 +73,8 @@ class EngineClient:
             verify=_trust(address.url),
         )
         self._asked: set[asyncio.Task[httpx.Response]] = set()
+        #: News that are said goodbye to; not given up halfway: the connection would stay open.
+        self._parting: set[asyncio.Task[None]] = set()
 
     async def close(self) -> None:
         """Closes the connections; whoever still waits for an answer gets SourceUnavailable."""
@@ -81,6 +83,7 @@ class EngineClient:
             for asked in self._asked:
                 asked.cancel()
             await asyncio.gather(*self._asked, return_exceptions=True)
+        await asyncio.gather(*self._parting, return_exceptions=True)
         await self._http.aclose()
 
     async def health(self) -> Health:
@@ -195,16 +198,23 @@ class EngineClient:
         decode = msgspec.json.Decoder(News).decode
         try:
             # Not compressed: the engine is near, and unpacking would be done between two frames.
-            async with connect(
+            socket = await connect(
                 url,
                 additional_headers=self._headers,
                 open_timeout=5,
+                close_timeout=1,
                 max_size=2**24,
                 proxy=None,
                 compression=None,
-            ) as socket:
+            )
+            try:
                 async for message in socket:
                     yield decode(message)
+            finally:
+                parting = asyncio.ensure_future(socket.close())
+                self._parting.add(parting)
+                parting.add_done_callback(self._parting.discard)
+                await asyncio.shield(parting)
         except (OSError, WebSocketException, TimeoutError) as broken:
             raise SourceUnavailable(f"the engine's news broke off: {broken}") from broken
         raise SourceUnavailable("the engine closed the news")

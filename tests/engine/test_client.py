@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 
 import pytest
+from websockets.asyncio.server import ServerConnection, serve
 
 from engine.address import Address
 from engine.client import EngineClient
@@ -64,5 +65,36 @@ def test_whoever_gives_up_waiting_is_not_told_that_the_engine_is_lost() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await asked
             await client.close()
+
+    asyncio.run(story())
+
+
+async def wait(connection: ServerConnection) -> None:
+    await connection.wait_closed()
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_news_given_up_twice_leave_no_connection_open(turns: int) -> None:
+    async def story() -> None:
+        async with serve(wait, "127.0.0.1", 0, ping_interval=None) as server:
+            port = server.sockets[0].getsockname()[1]
+            client = EngineClient(Address(url=f"http://127.0.0.1:{port}", token="", pid=0))
+
+            async def listen() -> None:
+                async with aclosing(client.news(0, "")) as told:
+                    async for _ in told:
+                        pass
+
+            listening = asyncio.ensure_future(listen())
+            await until(lambda: len(server.connections) == 1)
+            listening.cancel()
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            listening.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await listening
+            await client.close()
+            # Each open connection has a task that keeps it alive; the server's have none here.
+            assert not [each for each in asyncio.all_tasks() if "keepalive" in repr(each)]
 
     asyncio.run(story())

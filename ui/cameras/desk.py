@@ -271,7 +271,10 @@ class CamerasDesk(QObject):
         """The text of the registers that the alert names and whose cameras are shown."""
         named = {text for each in detail.findings for text in texts(each.evidence)}
         for camera in self.pane.grid.shown:
-            view = self.book.cameras[camera]
+            # A picture of another engine's camera stays until the grid is told otherwise.
+            view = self.book.cameras.get(camera)
+            if view is None:
+                continue
             for register in named.intersection(view.registers):
                 self.till.ask(view.site, register, detail.alert.last_at)
 
