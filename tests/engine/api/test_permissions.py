@@ -63,7 +63,6 @@ NOT_AUDITED = {
     "/v1/calls/{call_id:str}/reveal": _ENTRY,
     "/v1/calls/{call_id:str}/listen": _ENTRY,
     "/v1/calls/retention": _ENTRY,
-    "/v1/people/{person:str}/export": _ENTRY,
     "/v1/people/{person:str}/erase": _ENTRY,
     "/v1/privacy/holds": _ENTRY,
     "/v1/privacy/retention": _ENTRY,
