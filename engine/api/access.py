@@ -22,6 +22,7 @@ class Principal:
     Attributes:
         permissions: what they may do, such as `phone.reveal`; None: everything.
         token: of the session; empty where there is none.
+        origin: the address that the request came from, as the audit log tells it.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Principal:
     scope: Scope = EVERYTHING
     role: Role | None = None
     token: str = ""
+    origin: str = ""
 
     def need(self, permission: str) -> None:
         """Goes on only for those who may.

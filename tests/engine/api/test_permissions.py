@@ -60,6 +60,7 @@ NOT_AUDITED = {
     "/v1/approvals/{approval_id:str}/confirm": _ENTRY,
     "/v1/approvals/{approval_id:str}/decline": _ENTRY,
     "/v1/calls/{call_id:str}/hold": _ENTRY,
+    "/v1/calls/{call_id:str}/erase": _ENTRY,
     "/v1/calls/{call_id:str}/reveal": _ENTRY,
     "/v1/calls/{call_id:str}/listen": _ENTRY,
     "/v1/calls/retention": _ENTRY,
