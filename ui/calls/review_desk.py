@@ -366,9 +366,9 @@ class ReviewDesk(QWidget):
             return ""
         if log.sound_said:
             return log.sound_said
-        call = log.detail.call if log.detail is not None else None
-        if call is None:
-            return ""
+        return "" if log.detail is None else self._about_recording(log.detail.call)
+
+    def _about_recording(self, call: Call) -> str:
         if call.recording is None:
             if call.recording_ref and call.records:
                 return self.tr("The provider has the recording; it is being fetched.")
