@@ -6,8 +6,10 @@ the machine itself, which may hand in events and look at the engine's health.
 """
 
 import hmac
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, runtime_checkable
+
+from litestar.connection import ASGIConnection
 
 from engine.access.roles import ROLES
 from engine.access.users import Users
@@ -72,6 +74,17 @@ class Access(Protocol):
             AccessRefused: no or a wrong token.
         """
         ...
+
+
+def whoever_asks(connection: ASGIConnection[Any, Any, Any, Any], access: Access) -> Principal:
+    """Who sends a request, and from where.
+
+    Raises:
+        AccessRefused: no or a wrong token.
+    """
+    told = connection.headers
+    somebody = access.admit(told.get("authorization"), told.get("x-operator"))
+    return replace(somebody, origin=connection.client.host if connection.client else "")
 
 
 class TokenAccess:
