@@ -26,6 +26,7 @@ from engine.errors import (
     SourceUnavailable,
     StorageFailed,
     TooManyRequests,
+    WouldHide,
 )
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, AlertPage, Health, PersonPage, Quality, Sites
@@ -42,7 +43,7 @@ _KINDS: dict[str, type[NocError]] = {
     kind.__name__: kind
     for kind in (
         *(AccessRefused, NotPermitted, BadInput, Conflict, NotFound),
-        *(SourceUnavailable, StorageFailed, TooManyRequests),
+        *(SourceUnavailable, StorageFailed, TooManyRequests, WouldHide),
     )
 }
 #: An engine that does not answer within this is shown as lost, seconds.

@@ -55,3 +55,7 @@ class NotFound(NocError):
 
 class Conflict(NocError):
     """Somebody else changed it first, or the state does not allow it; look again and decide."""
+
+
+class WouldHide(Conflict):
+    """It would have kept confirmed cases from people; done only when somebody confirms it."""

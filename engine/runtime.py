@@ -20,6 +20,7 @@ from engine.alerts.desk import Desk
 from engine.alerts.playbooks import Playbooks
 from engine.api import approvals as approvals_api
 from engine.api import audit as audit_api
+from engine.api import call_erasing as call_erasing_api
 from engine.api import call_reach as call_reach_api
 from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
@@ -256,13 +257,15 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         notices_api.part(engine, vault, is_mute=told.play is not None),
         rights_api.part(engine, built.keys, vault, told.data_dir, approvals),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
-        *_calls_and_cameras(told, built, vault),
+        *_calls_and_cameras(told, built, vault, approvals),
     ]
 
 
-def _calls_and_cameras(told: EngineSettings, built: Built, vault: Vault) -> list[Part]:
+def _calls_and_cameras(
+    told: EngineSettings, built: Built, vault: Vault, approvals: Approvals
+) -> list[Part]:
     """Both, and over them what is done by itself about staff of shops."""
-    calls, desk = _calls(told, built, vault)
+    calls, desk = _calls(told, built, vault, approvals)
     cameras = _cameras(told, built.engine, vault)
     acting = Acting(built.engine, cameras, desk, told.shops)
     built.engine.watchers.append(acting.watch)
@@ -273,7 +276,9 @@ def _calls_and_cameras(told: EngineSettings, built: Built, vault: Vault) -> list
     ]
 
 
-def _calls(told: EngineSettings, built: Built, vault: Vault) -> tuple[list[Part], CallDesk]:
+def _calls(
+    told: EngineSettings, built: Built, vault: Vault, approvals: Approvals
+) -> tuple[list[Part], CallDesk]:
     recording, engine = built.recording, built.engine
     reach = Reach("" if recording is not None else told.calls.public_url)
     desk = calling.build(engine, vault, reach=reach, plays=recording is not None)
@@ -296,6 +301,7 @@ def _calls(told: EngineSettings, built: Built, vault: Vault) -> tuple[list[Part]
         runs.append(reach.link.run)
     parts = [
         Part("webhooks", webhooks_api.extension(webhooks)),
+        Part("erasing of calls", call_erasing_api.extension(desk, approvals)),
         Part("reach", call_reach_api.extension(desk, reach, vault)),
         Part("calls", call_setup_api.extension(desk, Setup(desk, vault)), runs, desk.stop),
     ]

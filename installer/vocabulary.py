@@ -5,10 +5,10 @@ from pathlib import Path
 
 from msgspec.structs import fields
 
-from engine.alerts.commands import VALIDATION_SENTENCES
 from engine.detect.contract import Evidence
 from engine.detect.options import MODE_OPTION, ROLLOUT_OPTION, words_of
 from engine.detections.catalogue import CATALOGUE
+from engine.model.alert import VALIDATION_SENTENCES
 from ui.vocabulary.said import measure_words
 
 FOLDER = Path(__file__).parents[1] / "ui" / "vocabulary"

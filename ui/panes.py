@@ -25,6 +25,7 @@ from ui.people.day_file import DayFile
 from ui.people.day_pane import DayPane
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
+from ui.privacy.desk import PrivacyDesk
 from ui.replay.follower import ReplayFollower
 from ui.replay.pane import ReplayPane
 from ui.replay.view_model import ReplayModel
@@ -100,8 +101,10 @@ class Panes(QObject):
         self.settings_pages.add(self.tr("Playbooks"), self.playbooks)
         self.settings_pages.add(self.tr("Notices"), self.notices)
         self.settings_pages.add(self.tr("Connectors"), self.connectors)
+        self.privacy = PrivacyDesk(window, self.person)
+        self.settings_pages.add(self.tr("Retention"), self.privacy.page)
         window.workspaces.add("settings", self.tr("Settings"), self.settings_pages)
-        self._themed += [self.settings, self.connectors, self.playbooks, self.notices]
+        self._themed += [self.settings, self.connectors, self.playbooks, self.notices, self.privacy]
         self.replay = add(
             "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
         )
@@ -232,6 +235,7 @@ class Panes(QObject):
         await self.cameras.stop()
         await self.replays.stop()
         await self.access.stop()
+        await self.privacy.stop()
 
     @Slot(str)
     def _on_banner(self, words: str) -> None:

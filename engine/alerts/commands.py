@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from engine.alerts.rules import CHAIN, DeskRules
 from engine.errors import BadInput, Conflict
-from engine.model.alert import OPEN_STATES, Alert, AlertState, Outcome
+from engine.model.alert import OPEN_STATES, VALIDATION_SENTENCES, Alert, AlertState, Outcome
 from engine.model.command import (
     Acknowledge,
     AddNote,
@@ -31,13 +31,6 @@ from engine.model.kinds import Severity
 #: The alert after the command, the action's name and a sentence for the history.
 Done = tuple[Alert, str, str]
 
-VALIDATION_SENTENCES = (
-    "Nothing is known.",
-    "Unverified: one signal.",
-    "Probable: two independent signals or one answered call.",
-    "Confirmed by camera or person.",
-    "Confirmed, with threat to life.",
-)
 _NEED_NOTE = frozenset({Outcome.CONFIRMED_FRAUD, Outcome.FALSE_POSITIVE})
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import msgspec
 from msgspec.structs import replace
 
-from engine.alerts.commands import VALIDATION_SENTENCES, apply
+from engine.alerts.commands import apply
 from engine.alerts.correlation import OpenAlerts
 from engine.alerts.deadlines import moved_on
 from engine.alerts.playbooks import Playbooks
@@ -18,7 +18,7 @@ from engine.alerts.rules import DeskRules
 from engine.detect.contract import Meta
 from engine.directory.index import Directory
 from engine.errors import Conflict, NotFound
-from engine.model.alert import Alert, AlertEntry, AlertState, Changes
+from engine.model.alert import VALIDATION_SENTENCES, Alert, AlertEntry, AlertState, Changes
 from engine.model.command import Acknowledge, Command, MarkStep, TakeOver, Undo
 from engine.model.finding import Clearance, Finding, Verdict, Withdrawal
 

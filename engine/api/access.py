@@ -6,8 +6,10 @@ the machine itself, which may hand in events and look at the engine's health.
 """
 
 import hmac
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, runtime_checkable
+
+from litestar.connection import ASGIConnection
 
 from engine.access.roles import ROLES
 from engine.access.users import Users
@@ -22,6 +24,7 @@ class Principal:
     Attributes:
         permissions: what they may do, such as `phone.reveal`; None: everything.
         token: of the session; empty where there is none.
+        origin: the address that the request came from, as the audit log tells it.
     """
 
     name: str
@@ -29,6 +32,7 @@ class Principal:
     scope: Scope = EVERYTHING
     role: Role | None = None
     token: str = ""
+    origin: str = ""
 
     def need(self, permission: str) -> None:
         """Goes on only for those who may.
@@ -70,6 +74,17 @@ class Access(Protocol):
             AccessRefused: no or a wrong token.
         """
         ...
+
+
+def whoever_asks(connection: ASGIConnection[Any, Any, Any, Any], access: Access) -> Principal:
+    """Who sends a request, and from where.
+
+    Raises:
+        AccessRefused: no or a wrong token.
+    """
+    told = connection.headers
+    somebody = access.admit(told.get("authorization"), told.get("x-operator"))
+    return replace(somebody, origin=connection.client.host if connection.client else "")
 
 
 class TokenAccess:

@@ -18,6 +18,7 @@ from engine.errors import (
     SourceUnavailable,
     StorageFailed,
     TooManyRequests,
+    WouldHide,
 )
 
 
@@ -35,6 +36,7 @@ _STATUS: dict[type[NocError], int] = {
     NotPermitted: 403,
     NotFound: 404,
     Conflict: 409,
+    WouldHide: 409,
     SourceUnavailable: 503,
     StorageFailed: 503,
     TooManyRequests: 429,

@@ -1,8 +1,6 @@
 """What waits for a second person: seen, confirmed, declined."""
 
-from typing import Any
-
-from litestar import Request, get, post
+from litestar import get, post
 
 from engine.access.approvals import Approvals
 from engine.access.users import Users
@@ -42,7 +40,6 @@ async def confirm_approval(
     approvals: Approvals,
     users: Users,
     principal: Principal,
-    request: Request[Any, Any, Any],
     approval_id: str,
     data: ApprovalDecision,
 ) -> Approval:
@@ -54,7 +51,7 @@ async def confirm_approval(
         principal.name,
         data.note,
         user_since=users.made_at(principal.name),
-        origin=_origin(request),
+        origin=principal.origin,
     )
 
 
@@ -62,7 +59,6 @@ async def confirm_approval(
 async def decline_approval(
     approvals: Approvals,
     principal: Principal,
-    request: Request[Any, Any, Any],
     approval_id: str,
     data: ApprovalDecision,
 ) -> Approval:
@@ -70,11 +66,7 @@ async def decline_approval(
     found = await _found(approvals, principal, approval_id)
     if found.proposed_by != principal.name:
         principal.need(approvals.kind(found.kind).permission)
-    return await approvals.decline(approval_id, principal.name, data.note, origin=_origin(request))
-
-
-def _origin(request: Request[Any, Any, Any]) -> str:
-    return request.client.host if request.client else ""
+    return await approvals.decline(approval_id, principal.name, data.note, origin=principal.origin)
 
 
 def part(approvals: Approvals) -> Part:

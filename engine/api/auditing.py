@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from litestar import Request, Response
 
-from engine.api.access import Access
+from engine.api.access import Access, whoever_asks
 from engine.live.engine import Engine
 from engine.model.audit import AuditEntry
 from engine.store import audit
@@ -45,8 +45,7 @@ class Auditing:
         if kind is None:
             _asked.set(None)
             return
-        headers = request.headers
-        somebody = self._access.admit(headers.get("authorization"), headers.get("x-operator"))
+        somebody = whoever_asks(request, self._access)
         body = await request.body()
         if _is_preview(body):
             _asked.set(None)
@@ -62,7 +61,7 @@ class Auditing:
                 subject=(places or whom)[:200],
                 why=why,
                 after=how,
-                origin=request.client.host if request.client else "",
+                origin=somebody.origin,
             )
         )
 

@@ -1,9 +1,9 @@
 """What calls need: providers, rules, scripts, consent; and what they cost."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
-from litestar import Request, get, post
+from litestar import get, post
 from msgspec import Meta
 
 from engine.api.access import Principal, needs
@@ -52,22 +52,20 @@ async def list_providers(call_desk: CallDesk) -> ProviderPage:
 async def keep_provider(
     call_setup: Setup,
     principal: Principal,
-    request: Request[Any, Any, Any],
     data: ProviderChange,
 ) -> ProviderPage:
     """Adds or changes a provider; its credentials go to the vault."""
-    return await call_setup.keep_provider(data, principal.name, _origin(request))
+    return await call_setup.keep_provider(data, principal.name, principal.origin)
 
 
 @post("/v1/calls/providers/{provider_id:str}/drop", status_code=200, opt=needs("provider.manage"))
 async def drop_provider(
     call_setup: Setup,
     principal: Principal,
-    request: Request[Any, Any, Any],
     provider_id: str,
 ) -> ProviderPage:
     """Removes a provider and its credentials."""
-    return await call_setup.drop_provider(provider_id, principal.name, _origin(request))
+    return await call_setup.drop_provider(provider_id, principal.name, principal.origin)
 
 
 @post("/v1/calls/providers/{provider_id:str}/test", status_code=200, opt=needs("provider.manage"))
@@ -86,11 +84,10 @@ async def show_rules(call_desk: CallDesk) -> CallRules:
 async def change_rules(
     call_setup: Setup,
     principal: Principal,
-    request: Request[Any, Any, Any],
     data: CallRules,
 ) -> CallRules:
     """Changes them; they hold from the next call on."""
-    return await call_setup.change_rules(data, principal.name, _origin(request))
+    return await call_setup.change_rules(data, principal.name, principal.origin)
 
 
 @get("/v1/calls/scripts", opt=needs("alert.view"))
@@ -161,11 +158,9 @@ async def show_consent(call_desk: CallDesk, person_id: str) -> Consent:
 
 
 @post("/v1/calls/consent", status_code=200, opt=needs("call.manage"))
-async def set_consent(
-    call_desk: CallDesk, principal: Principal, request: Request[Any, Any, Any], data: Consent
-) -> Consent:
+async def set_consent(call_desk: CallDesk, principal: Principal, data: Consent) -> Consent:
     """Puts a person's consent on file."""
-    kept = await call_desk.consents.give([data], principal.name, _origin(request))
+    kept = await call_desk.consents.give([data], principal.name, principal.origin)
     return kept[0]
 
 
@@ -173,28 +168,22 @@ async def set_consent(
 async def set_consents(
     call_desk: CallDesk,
     principal: Principal,
-    request: Request[Any, Any, Any],
     data: Annotated[tuple[Consent, ...], Meta(max_length=20_000)],
 ) -> list[Consent]:
     """Puts several people's consent on file, all or none."""
-    return await call_desk.consents.give(data, principal.name, _origin(request))
+    return await call_desk.consents.give(data, principal.name, principal.origin)
 
 
 @post("/v1/calls/consent/{person_id:str}/duress", status_code=200, opt=needs("call.manage"))
 async def set_duress(
     call_desk: CallDesk,
     principal: Principal,
-    request: Request[Any, Any, Any],
     person_id: str,
     data: Digits,
 ) -> Consent:
     """Sets a person's duress digit; it is never shown again."""
-    await call_desk.consents.set_duress(person_id, data.digits, principal.name, _origin(request))
+    await call_desk.consents.set_duress(person_id, data.digits, principal.name, principal.origin)
     return call_desk.consents.shown(person_id)
-
-
-def _origin(request: Request[Any, Any, Any]) -> str:
-    return request.client.host if request.client else ""
 
 
 _HANDLERS = (

@@ -1,10 +1,10 @@
 """Calls: preview, place, list, show, end, join, the queue, review, reveal and listen."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
-from litestar import Request, get, post
+from litestar import get, post
 from msgspec import Meta
 from msgspec.structs import replace
 
@@ -175,12 +175,11 @@ async def review_call(call_desk: CallDesk, principal: Principal, call_id: str, d
 async def hold_call(
     call_desk: CallDesk,
     principal: Principal,
-    request: Request[Any, Any, Any],
     call_id: str,
     data: Hold,
 ) -> Call:
     """Keeps recording and transcript beyond their time, or no longer."""
-    entry = _entry(call_desk, principal, request, "hold.set", call_id, data.reason)
+    entry = _entry(call_desk, principal, "hold.set", call_id, data.reason)
     entry = replace(entry, after="held" if data.held else "free")
     return await call_desk.recordings.hold(call_id, data.held, entry)
 
@@ -189,12 +188,11 @@ async def hold_call(
 async def reveal_number(
     call_desk: CallDesk,
     principal: Principal,
-    request: Request[Any, Any, Any],
     call_id: str,
     data: Because,
 ) -> RevealedNumber:
     """The number in clear; who asked stands in the audit log before it is told."""
-    entry = _entry(call_desk, principal, request, "phone.reveal", call_id, data.reason)
+    entry = _entry(call_desk, principal, "phone.reveal", call_id, data.reason)
     return RevealedNumber(number=await call_desk.reveal(call_id, entry))
 
 
@@ -202,12 +200,11 @@ async def reveal_number(
 async def listen(
     call_desk: CallDesk,
     principal: Principal,
-    request: Request[Any, Any, Any],
     call_id: str,
     data: Because,
 ) -> Listening:
     """The recording; who asked stands in the audit log before it is told."""
-    entry = _entry(call_desk, principal, request, "recording.listen", call_id, data.reason)
+    entry = _entry(call_desk, principal, "recording.listen", call_id, data.reason)
     return await call_desk.recordings.listen(call_id, entry)
 
 
@@ -227,7 +224,6 @@ async def delete_outworn(call_desk: CallDesk, principal: Principal) -> CallDelet
 def _entry(
     call_desk: CallDesk,
     principal: Principal,
-    request: Request[Any, Any, Any],
     what: str,
     call_id: str,
     why: str,
@@ -238,7 +234,7 @@ def _entry(
         what=what,
         subject=call_id,
         why=why.strip(),
-        origin=request.client.host if request.client else "",
+        origin=principal.origin,
     )
 
 

@@ -10,7 +10,7 @@ from litestar.response import Response
 from prometheus_client.core import CounterMetricFamily, Metric
 
 from engine.api import answering
-from engine.api.access import Access, Principal
+from engine.api.access import Access, Principal, whoever_asks
 from engine.api.limits import DEVICES, LOG_INS, ORDERS, WRONG, Limits
 from engine.errors import AccessRefused, BadInput, NotPermitted
 from engine.pipeline.accept import holds_zero
@@ -61,8 +61,7 @@ class Guarding:
         Raises:
             AccessRefused: nobody who is known.
         """
-        headers = connection.headers
-        return self._access.admit(headers.get("authorization"), headers.get("x-operator"))
+        return whoever_asks(connection, self._access)
 
     def refused(
         self, request: Request[Any, Any, Any], error: AccessRefused

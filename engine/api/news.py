@@ -5,7 +5,7 @@ from typing import Any
 from litestar import WebSocket, websocket
 from litestar.exceptions import WebSocketDisconnect
 
-from engine.api.access import Access, needs
+from engine.api.access import Access, needs, whoever_asks
 from engine.errors import AccessRefused
 from engine.live.engine import Engine
 
@@ -17,8 +17,7 @@ _REFUSED = 1008
 async def news(socket: WebSocket[Any, Any, Any], engine: Engine, access: Access) -> None:
     """Sends news after `?after=` of `?epoch=`; a `reset` first when they are gone."""
     try:
-        headers = socket.headers
-        principal = access.admit(headers.get("authorization"), headers.get("x-operator"))
+        principal = whoever_asks(socket, access)
         principal.need(news.opt["permission"])
     except AccessRefused as why:
         await socket.close(_REFUSED, str(why))

@@ -35,7 +35,7 @@ from engine.store import audit
 from engine.vault import Vault
 
 
-@post("/v1/people/{person:str}/export", status_code=200, opt=needs("privacy.export"))
+@get("/v1/people/{person:str}/export", opt=needs("privacy.export"))
 async def export_person(
     engine: Engine,
     folder: Path,

@@ -17,7 +17,7 @@ from engine.errors import Conflict, NocError, NotFound
 from engine.ivr import states
 from engine.ivr.in_charge import suspects
 from engine.ivr.kinds import ASSISTANCE, DURESS, REPORT
-from engine.ivr.ladder import VOICE_ATTEMPTS
+from engine.ivr.ladder import VOICE_ATTEMPTS, trigger
 from engine.model.calls import (
     Call,
     CallKind,
@@ -233,7 +233,7 @@ class Actor:
             )
 
     async def _unanswered(self, call: Call, why: str = "") -> None:
-        note = f"{call.name} could not be reached: {call.attempt} attempts, no answer."
+        note = _without_answer(call)
         if why:
             note = f"{note} {why}"
         if self._is_open(call):
@@ -259,6 +259,22 @@ class Actor:
                     summary=summary or newest.summary.split(" Called again")[0],
                 )
             )
+
+
+def _without_answer(call: Call) -> str:
+    match trigger(call):
+        case "voicemail":
+            return (
+                f"A machine picked up for {call.name}; the script has the supervisor told at once."
+            )
+        case "wrong_input":
+            return (
+                f"{call.name} picked up, but gave no answer that could be understood; the script "
+                "has the supervisor told at once."
+            )
+        case _:
+            times = "1 attempt" if call.attempt == 1 else f"{call.attempt} attempts"
+            return f"{call.name} could not be reached: {times}, no answer."
 
 
 def _way(call: Call) -> str:

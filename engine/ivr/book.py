@@ -23,6 +23,8 @@ from engine.vault import Vault
 
 #: Calls that are over stay in memory so long, for callbacks that come late.
 _STAY = timedelta(hours=1)
+#: Those whose provider has not named a price, or still has a recording for us, so long.
+_AWAITS = timedelta(hours=24)
 #: What the sealed values of a call are sealed for; see `Vault.seal`.
 NUMBER = "calls.number"
 CODE = "calls.code"
@@ -52,6 +54,8 @@ class Book:
         since = min(month_began(now), now - timedelta(days=1))
         for call in stored.dialled_since(connection, since):
             self._ledger.dialled(call)
+            if call.is_over and _awaits(call, now):
+                self.open[call.id] = call
 
     async def add(self, plan: Plan, made: Call, code: str = "") -> Call:
         """A new attempt, on disk."""
@@ -179,9 +183,18 @@ class Book:
     def forget(self, now: datetime) -> None:
         """Lets go of calls that were over long ago; the store keeps them."""
         for key, call in list(self.open.items()):
-            if call.is_over and call.next_at is None and now - call.updated_at > _STAY:
+            if not call.is_over or call.next_at is not None or _awaits(call, now):
+                continue
+            if now - call.updated_at > _STAY:
                 del self.open[key]
                 self._beside.pop(key, None)
+
+
+def _awaits(call: Call, now: datetime) -> bool:
+    """Whether an ended call's provider has still to say something about it."""
+    if call.is_simulated or not call.provider_id or now - call.updated_at > _AWAITS:
+        return False
+    return not call.is_priced or (call.recording is None and bool(call.recording_ref))
 
 
 def _write(
@@ -233,5 +246,6 @@ def new_call(
         liveness=plan.liveness,
         follow_up=plan.follow_up,
         is_simulated=simulated,
+        escalates_on=plan.script.escalates_on,
         tenant=plan.tenant,
     )

@@ -368,6 +368,7 @@ class CallDesk:
                     logger.error("step failed", extra={"call": call.id, "why": str(failed)})
         await self.dialler.dial_due(now)
         self.reconciler.reconcile(now)
+        self.recordings.look(now)
         await self.self_check.look(now)
         self.book.forget(now)
         self.ledger.forget(now)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from engine.ivr import dialogue
 from engine.ivr.hearing import folded, packed, unpacked
-from engine.ivr.provider import Callback, Prompt, RecordingReady, TextReply
+from engine.ivr.provider import Callback, Prompt, TextReply
 from engine.model.calls import Call, CallKind, NextStep
 from engine.store import calls as stored
 from engine.vault import Vault
@@ -50,8 +50,6 @@ class Ear:
             changed, is_fresh = await self._taken(call, callback, talk)
         if is_fresh and changed.next_step is NextStep.ACT:
             await desk.actor.act(changed.id)
-        if is_fresh and isinstance(callback, RecordingReady):
-            desk.recordings.fetch_later(changed, callback)
         if changed.is_over:
             desk.woken.set()
         return dialogue.following(changed, talk) if changed.kind is CallKind.VOICE else None

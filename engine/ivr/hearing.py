@@ -56,6 +56,8 @@ def folded(call: Call, callback: Callback, talk: dialogue.Talk, now: datetime) -
             )
         case TextReply():
             heard = dialogue.understood(call, talk, "text", callback.text, at)
+        case RecordingReady():
+            return replace(call, recording_ref=callback.reference)
         case _:
             return call
     return states.said(call, heard, now)
@@ -68,7 +70,7 @@ def _progressed(call: Call, callback: Progress, at: datetime, now: datetime) -> 
         changed = replace(changed, duration_s=longest)
     if callback.cost is not None and callback.currency in ("", call.currency):
         # Prices in another currency are not converted: the provider's set-up names ours.
-        changed = replace(changed, cost_settled=abs(callback.cost))
+        changed = replace(changed, cost_settled=abs(callback.cost), is_priced=True)
     return changed
 
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from engine.ivr.states import ended
 from engine.model.call_providers import CallRules
-from engine.model.calls import Call, CallKind, CallState, NextStep
+from engine.model.calls import Call, CallKind, CallState, Meaning, NextStep
 
 #: Voice attempts of a verification before a text is sent.
 VOICE_ATTEMPTS = 2
@@ -24,11 +24,26 @@ def stepped(call: Call, rules: CallRules, *, can_text: bool) -> Call:
         return _after_text(call, rules)
     if not ended(call) or call.state is CallState.CANCELLED or call.next_step is not NextStep.NONE:
         return call
+    if trigger(call):
+        return replace(call, next_step=NextStep.ESCALATE, next_at=call.updated_at)
     if call.attempt < VOICE_ATTEMPTS:
         at = call.updated_at + timedelta(minutes=rules.retry_minutes)
         return replace(call, next_step=NextStep.RETRY, next_at=at)
     step = NextStep.SMS if can_text else NextStep.ESCALATE
     return replace(call, next_step=step, next_at=call.updated_at)
+
+
+def trigger(call: Call) -> str:
+    """What of an ended voice call without an answer calls the supervisor at once; empty: nothing.
+
+    Its script says which: a machine that picked up, or inputs that were no answer.
+    """
+    if call.kind is not CallKind.VOICE or call.answer is not None:
+        return ""
+    if call.state is CallState.VOICEMAIL and "voicemail" in call.escalates_on:
+        return "voicemail"
+    wrong = any(each.meaning is Meaning.WRONG for each in call.responses)
+    return "wrong_input" if wrong and "wrong_input" in call.escalates_on else ""
 
 
 def _after_text(call: Call, rules: CallRules) -> Call:

@@ -205,6 +205,10 @@ class Provider(Protocol):
         """The bytes that a `RecordingReady` tells of."""
         ...
 
+    async def delete_recording(self, reference: str) -> None:
+        """Deletes the provider's own copy; one that is gone already is well."""
+        ...
+
     async def test(self) -> str:
         """Asks for something harmless with the credentials; one sentence of what it saw."""
         ...

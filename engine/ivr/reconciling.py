@@ -30,6 +30,8 @@ _FIRST_WAIT = timedelta(seconds=2)
 _OVERDUE = timedelta(minutes=5)
 #: Providers know the price of a call a while after its end.
 _PRICED_AFTER = timedelta(seconds=60)
+#: It is asked for less and less often until it is known; see `engine.ivr.book` for how long.
+_LONGEST_PRICE = timedelta(hours=1)
 _LONGEST_WAIT = timedelta(minutes=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -41,7 +43,6 @@ class Reconciler:
         self._desk = desk
         #: When a call is looked up next, and how long it waited before.
         self._look: dict[str, tuple[datetime, timedelta]] = {}
-        self._asked_price: set[str] = set()
 
     def look_soon(self, call: Call) -> None:
         """The call's request brought no answer."""
@@ -49,7 +50,6 @@ class Reconciler:
 
     def reconcile(self, now: datetime) -> None:
         """Asks providers about attempts that they should have told more of by now."""
-        self._asked_price &= self._desk.book.open.keys()
         for call in list(self._desk.book.open.values()):
             if call.dialled_at is None or call.id in self._desk.dialler.busy:
                 continue
@@ -58,10 +58,11 @@ class Reconciler:
                 self._desk.dialler.spawn(self._look_up(call))
 
     def _price_due(self, call: Call) -> datetime:
-        """When an ended call's price is asked for: once, where its provider is a real one."""
-        if call.is_simulated or not call.provider_id or call.id in self._asked_price:
+        """When an ended call's price is asked for, where its provider is a real one."""
+        if call.is_simulated or not call.provider_id or call.is_priced:
             return _NEVER
-        return call.updated_at + _PRICED_AFTER
+        planned = self._look.get(call.id)
+        return planned[0] if planned is not None else call.updated_at + _PRICED_AFTER
 
     def _due(self, call: Call) -> datetime:
         planned = self._look.get(call.id)
@@ -81,9 +82,8 @@ class Reconciler:
     async def _look_up(self, call: Call) -> None:
         desk = self._desk
         assert call.dialled_at is not None
-        _, waited = self._look.get(call.id, (desk.now, _FIRST_WAIT / 2))
-        if call.is_over:
-            self._asked_price.add(call.id)
+        first = _PRICED_AFTER if call.is_over else _FIRST_WAIT / 2
+        _, waited = self._look.get(call.id, (desk.now, first))
         try:
             number = await desk.book.number(call)
             async with asyncio.timeout(REQUEST_S):
@@ -91,9 +91,12 @@ class Reconciler:
                     call.kind, call.id, call.provider_id, number, call.dialled_at
                 )
             await self._found(call, found)
+            if call.is_over:
+                longer = min(waited * 4, _LONGEST_PRICE)
+                self._look[call.id] = (desk.now + longer, longer)
         except (NocError, TimeoutError) as failed:
             logger.info("look-up failed", extra={"call": call.id, "why": str(failed)})
-            longer = min(waited * 2, _LONGEST_WAIT)
+            longer = min(waited * 2, _LONGEST_PRICE if call.is_over else _LONGEST_WAIT)
             self._look[call.id] = (desk.now + longer, longer)
             await self._overdue(call)
         finally:
@@ -155,6 +158,8 @@ class Reconciler:
 
 def _priced(call: Call, found: Found) -> Call:
     """The call with what its provider charged, where that is in our currency."""
-    if found.cost is None or found.currency not in ("", call.currency):
+    if found.cost is None:
         return call
-    return replace(call, cost_settled=abs(found.cost))
+    if found.currency not in ("", call.currency):
+        return replace(call, is_priced=True)
+    return replace(call, cost_settled=abs(found.cost), is_priced=True)

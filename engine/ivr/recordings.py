@@ -7,7 +7,7 @@ import hashlib
 import io
 import logging
 import wave
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +15,6 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from engine.errors import NocError, NotFound
-from engine.ivr.provider import RecordingReady
 from engine.model.audit import AuditEntry
 from engine.model.calls import Call, CallRecording, Listening
 from engine.store import audit, call_recordings
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+#: A recording that cannot be fetched is asked for again after this, less and less often.
+_FIRST_WAIT = timedelta(seconds=30)
+_LONGEST_WAIT = timedelta(hours=1)
 #: Columns of a drawn waveform.
 _PEAKS = 400
 
@@ -34,18 +36,26 @@ class Recordings:
 
     def __init__(self, desk: CallDesk) -> None:
         self._desk = desk
+        #: When a recording is asked for next, and how long after that.
+        self._again: dict[str, tuple[datetime, timedelta]] = {}
 
-    def fetch_later(self, call: Call, ready: RecordingReady) -> None:
-        """Fetches a recording beside everything else."""
-        self._desk.dialler.spawn(self._fetch(call, ready))
+    def look(self, now: datetime) -> None:
+        """Fetches recordings that providers have for us, beside everything else; one that cannot
+        be fetched is tried again, also after a restart."""
+        for call in self._desk.book.open.values():
+            if call.recording is not None or not call.recording_ref:
+                continue
+            due, wait = self._again.get(call.id, (now, _FIRST_WAIT))
+            if now >= due:
+                self._again[call.id] = (now + wait, min(wait * 2, _LONGEST_WAIT))
+                work = self._fetch(call) if call.records else self._refuse(call)
+                self._desk.dialler.spawn(work)
 
-    async def _fetch(self, call: Call, ready: RecordingReady) -> None:
+    async def _fetch(self, call: Call) -> None:
         desk = self._desk
-        if not call.records:
-            logger.warning("recording without consent refused", extra={"call": call.id})
-            return
         try:
-            sound = await desk.providers.get(call.provider).fetch_recording(ready.reference)
+            provider = desk.providers.get(call.provider)
+            sound = await provider.fetch_recording(call.recording_ref)
         except NocError as failed:
             logger.warning("recording not fetched", extra={"call": call.id, "why": str(failed)})
             return
@@ -53,19 +63,30 @@ class Recordings:
         kept = CallRecording(
             media_type=sound.media_type,
             size_bytes=len(sound.content),
-            duration_s=sound.duration_s or ready.duration_s,
+            duration_s=sound.duration_s,
             sha256=hashlib.sha256(sound.content).hexdigest(),
             kept_at=now,
             delete_at=now
             + timedelta(days=desk.engine.retaining.days("call_recordings", call.site)),
         )
         sealed = await asyncio.to_thread(desk.book.sealed_sound, call.tenant, sound.content)
+        self._again.pop(call.id, None)
         async with desk.turn:
             call = await desk.book.get(call.id)
+            if call.recording is not None:
+                return
             await desk.book.change(
                 replace(call, recording=kept),
                 also=lambda each: call_recordings.keep(each, call, now, sealed),
             )
+
+    async def _refuse(self, call: Call) -> None:
+        """Nobody agreed to this recording, so its provider may not keep it either."""
+        logger.warning("recording without consent refused", extra={"call": call.id})
+        if not await self._desk.retention.is_gone(call):
+            return
+        self._again.pop(call.id, None)
+        await self._desk.change(call.id, lambda each: replace(each, recording_ref=""))
 
     async def listen(self, call_id: str, entry: AuditEntry) -> Listening:
         """A recording, for somebody whose wish stands in the audit log first.
@@ -77,7 +98,7 @@ class Recordings:
         call = await desk.book.get(call_id)
         kept = call.recording
         sealed = await desk.engine.ask(lambda each: call_recordings.content(each, call_id))
-        if kept is None or sealed is None:
+        if kept is None or not sealed:
             when = f" on {kept.deleted_at:%Y-%m-%d}" if kept and kept.deleted_at else ""
             gone = f"was deleted{when}" if kept else "was not made"
             raise NotFound(f"the recording of this call {gone}")

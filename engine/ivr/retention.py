@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from engine.errors import StorageFailed
+from engine.errors import NocError, NotFound, StorageFailed
 from engine.model.audit import AuditEntry
 from engine.model.calls import Call, CallDeletion, Response
 from engine.model.privacy import DeletionReport
@@ -70,7 +70,7 @@ class Retention:
                     continue
                 report = await self._deleted(call, now, report)
             after = chunk[-1].id
-        if report.recordings or report.transcripts:
+        if report.recordings or report.transcripts or report.at_provider:
             entry = AuditEntry(
                 at=desk.engine.clock.now(),
                 who=who,
@@ -78,7 +78,7 @@ class Retention:
                 subject="calls",
                 why="older than they may become",
                 after=f"{report.recordings} recordings, {report.transcripts} transcripts deleted; "
-                f"{report.held} on hold",
+                f"{report.held} on hold; {report.at_provider} still at the provider",
             )
             said = DeletionReport(
                 at=desk.engine.clock.now(),
@@ -101,31 +101,71 @@ class Retention:
         return report
 
     async def _deleted(self, call: Call, now: datetime, report: CallDeletion) -> CallDeletion:
-        desk = self._desk
         if call.legal_hold:
             return replace(report, held=report.held + 1)
-        kept = call.recording
-        size = 0
-        if kept is not None and kept.deleted_at is None:
-            size = kept.size_bytes
-            kept = replace(kept, deleted_at=now, delete_at=None)
+        had_sound = call.recording is not None and call.recording.deleted_at is None
+        had_words = await self._has_words(call)
+        is_left = await self.erase(call, now)
+        size = call.recording.size_bytes if had_sound and call.recording is not None else 0
+        return replace(
+            report,
+            recordings=report.recordings + had_sound,
+            size_bytes=report.size_bytes + size,
+            transcripts=report.transcripts + had_words,
+            at_provider=report.at_provider + is_left,
+        )
+
+    async def _has_words(self, call: Call) -> bool:
+        try:
+            return bool((await self._desk.book.beside(call)).spoken)
+        except NotFound:
+            return False  # All that was personal of it was erased.
+
+    async def erase(self, call: Call, now: datetime) -> bool:
+        """Deletes a call's recording and words, also at its provider; the keys stay, they are the
+        proof of the answer. Doing it twice changes nothing.
+
+        Returns:
+            Whether the provider still has its copy; it is asked again with every round.
+        """
+        desk = self._desk
+        is_left = not await self.is_gone(call)
 
         def drop(connection: Connection) -> None:
             stored.drop_words(connection, call.id)
-            call_recordings.drop(connection, call.id)
+            if is_left:
+                call_recordings.only_there(connection, call.id, now)
+            else:
+                call_recordings.drop(connection, call.id)
 
         async with desk.turn:
             newest = await desk.book.get(call.id)
-            responses = tuple(map(_worded, newest.responses))
-            changed = replace(newest, recording=kept, transcript="", responses=responses)
+            kept = newest.recording
+            if kept is not None and kept.deleted_at is None:
+                kept = replace(kept, deleted_at=now, delete_at=None)
+            changed = replace(
+                newest,
+                recording=kept,
+                recording_ref=newest.recording_ref if is_left else "",
+                transcript="",
+                responses=tuple(map(_worded, newest.responses)),
+            )
             await desk.book.change(changed, also=drop)
             desk.book.drop_words(call)
-        return replace(
-            report,
-            recordings=report.recordings + (size > 0),
-            size_bytes=report.size_bytes + size,
-            transcripts=report.transcripts + 1,
-        )
+        return is_left
+
+    async def is_gone(self, call: Call) -> bool:
+        """Has the provider delete its copy of a recording; whether there is none left."""
+        if not call.recording_ref:
+            return True
+        try:
+            await self._desk.providers.get(call.provider).delete_recording(call.recording_ref)
+        except NocError as failed:
+            logger.warning(
+                "recording not deleted at the provider", extra={"call": call.id, "why": str(failed)}
+            )
+            return False
+        return True
 
 
 def _worded(response: Response) -> Response:

@@ -10,7 +10,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from engine.errors import BadInput, Conflict, NotFound
+from engine.ivr.unnamed import named, tidy
 from engine.model.call_scripts import (
+    ALWAYS,
+    TRIGGERS,
     ExpectedAnswer,
     Script,
     ScriptKind,
@@ -60,8 +63,6 @@ _SPOKEN = (
     *("recorded", "opening", "question", "wrong", "confirmed", "assisted", "escalated"),
     *("goodbye", "liveness"),
 )
-#: What a script may call the supervisor for.
-TRIGGERS = ("escalate", "no_reply", "wrong_input", "voicemail")
 _SAMPLE = {
     "guard_name": "Asha Patil",
     "site_name": "Pune Depot 1",
@@ -136,6 +137,11 @@ def problems(script: Script) -> list[str]:
         for each in script.escalates_on
         if each not in TRIGGERS
     ]
+    found += [
+        f"“{each}” is missing in what calls the supervisor; it always does"
+        for each in ALWAYS
+        if each not in script.escalates_on
+    ]
     return found
 
 
@@ -172,8 +178,10 @@ def _wrong_answers(script: Script) -> list[str]:
 
 def filled(script: Script, values: Mapping[str, str]) -> Script:
     """The script with its variables filled in."""
-    lines = {name: getattr(script, name).format(**values) for name in _SPOKEN}
-    return replace(script, text=script.text.format(**{"code": "{code}", **values}), **lines)
+    known = named(values, script.language)
+    lines = {name: tidy(getattr(script, name).format(**known)) for name in _SPOKEN}
+    text = tidy(script.text.format(**{"code": "{code}", **known}))
+    return replace(script, text=text, **lines)
 
 
 def sample(script: Script, values: Mapping[str, str] | None = None) -> ScriptSample:

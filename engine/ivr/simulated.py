@@ -218,6 +218,10 @@ class SimulatedPhone:
         content = await asyncio.to_thread(call_sound, length, tuple(line.pressed))
         return Sound(content, "audio/wav", length)
 
+    async def delete_recording(self, reference: str) -> None:
+        """Forgets the call that it would be made from."""
+        self._lines.pop(reference, None)
+
     async def test(self) -> str:
         """Always there."""
         return "The simulated phone is ready; nobody's phone rings."

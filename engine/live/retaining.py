@@ -180,14 +180,14 @@ def clamped(rule: RetentionRule) -> int:
 
 def conflict(rule: RetentionRule) -> str:
     """What is wrong with a rule, and what holds instead; empty: nothing."""
-    where = rule.country or "there"
+    where = f" for {rule.country}" if rule.country else ""
     if rule.at_least and rule.at_most and rule.at_least > rule.at_most:
         return (
             f"the limits contradict each other: at least {rule.at_least} days and at most "
             f"{rule.at_most}; {rule.at_least} days hold until somebody mends them"
         )
     if rule.at_least and rule.days < rule.at_least:
-        return f"{rule.days} days are too few for {where}; {rule.at_least} hold"
+        return f"{rule.days} days are too few{where}; {rule.at_least} hold"
     if rule.at_most and rule.days > rule.at_most:
-        return f"{rule.days} days are too many for {where}; {rule.at_most} hold"
+        return f"{rule.days} days are too many{where}; {rule.at_most} hold"
     return ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from engine.detect.changing import checked
+from engine.detect.changing import checked, with_changes
 from engine.detect.inheritance import Layer, origin_of, settings_in
 from engine.detect.settings import Override, Settings
 from engine.errors import BadInput, Conflict, NotFound
+from engine.live import suppressing
 from engine.model.settings import (
     Origin,
     PlaceName,
@@ -121,6 +122,9 @@ async def change(engine: Engine, wanted: SettingsChange, who: str) -> SettingsPa
     thresholds = engine.thresholds
     async with engine.round:
         wanted = thresholds.checked(wanted, engine.directory)
+        if not wanted.despite_confirmed:
+            then = thresholds.settings(with_changes(thresholds.stored, wanted))
+            await suppressing.check(engine, thresholds.settings(), then)
         now = engine.clock.now()
         version, stored = await engine.writer.do(stored_settings.keep, wanted, who, now)
         thresholds.stored, thresholds.version = tuple(stored), version

@@ -41,6 +41,16 @@ class Outcome(StrEnum):
     TEST = "test"
 
 
+#: What each level of validation means, from 0.
+VALIDATION_SENTENCES = (
+    "Nothing is known.",
+    "Unverified: one signal.",
+    "Probable: two independent signals or one answered call.",
+    "Confirmed by camera or person.",
+    "Confirmed, with threat to life.",
+)
+
+
 class Alert(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row of the queue. Every change makes a new value with a higher `version`.
 

@@ -29,6 +29,12 @@ class ExpectedAnswer(msgspec.Struct, frozen=True, kw_only=True):
     phrases: tuple[Annotated[str, Meta(max_length=80)], ...] = ()
 
 
+#: What a script may call the supervisor for at once, instead of calling again. The first two always
+#: do: an answer asks for it, and after the last text nothing else is left.
+TRIGGERS = ("escalate", "no_reply", "wrong_input", "voicemail")
+ALWAYS = TRIGGERS[:2]
+
+
 class Script(msgspec.Struct, frozen=True, kw_only=True):
     """One version of a script in one language. Texts may use `{guard_name}`, `{site_name}`,
     `{duration}`.
@@ -42,7 +48,7 @@ class Script(msgspec.Struct, frozen=True, kw_only=True):
         wrong: before the question is repeated.
         text: the message of the SMS; `{code}` is its one-time code.
         liveness: asks for the code that is shown at the site.
-        escalates_on: answers and outcomes that call the supervisor.
+        escalates_on: answers and outcomes that call the supervisor at once; see TRIGGERS.
     """
 
     id: str
@@ -61,7 +67,7 @@ class Script(msgspec.Struct, frozen=True, kw_only=True):
     text: Line
     liveness: Line
     answers: tuple[ExpectedAnswer, ...]
-    escalates_on: tuple[str, ...] = ("escalate", "no_reply")
+    escalates_on: tuple[str, ...] = ALWAYS
     saved_by: str = ""
     saved_at: datetime | None = None
     approved_by: str = ""

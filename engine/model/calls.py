@@ -155,7 +155,10 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
         outcome_unknown: the request went out and no answer came back; it is being reconciled.
         answered_by: `human`, `machine`, `unknown`, or empty before that is known.
         duration_s: connected, seconds, by the provider.
-        cost_estimated, cost_settled: in `currency`.
+        cost_estimated, cost_settled: in `currency`; `is_priced`: the provider has said what it
+            charged, so that it is not asked again.
+        recording_ref: the provider's name of its own copy of the recording; empty once it was
+            deleted there.
         answer: the weightiest valid answer so far; None: none yet.
         answered_s: from pick-up to the answer, seconds.
         summary: one plain sentence of where it stands or what came of it.
@@ -165,6 +168,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
         liveness: the code shown only at the site is asked for.
         follow_up: the ladder goes on after an attempt without an answer.
         is_simulated: nobody's phone rang.
+        escalates_on: what calls the supervisor instead of another attempt; see `Script`.
     """
 
     id: str
@@ -198,8 +202,10 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     cost_estimated: float = 0.0
     cost_settled: float | None = None
     currency: str = "INR"
+    is_priced: bool = False
     records: bool = False
     recording: CallRecording | None = None
+    recording_ref: str = ""
     transcript: str = ""
     answer: Meaning | None = None
     answered_s: float | None = None
@@ -214,6 +220,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     liveness: bool = False
     follow_up: bool = False
     is_simulated: bool = False
+    escalates_on: tuple[str, ...] = ()
     tenant: str = "default"
     version: int = 1
 
@@ -367,6 +374,8 @@ class CallDeletion(msgspec.Struct, frozen=True, kw_only=True):
         before: recordings kept and calls placed before this had no more time left.
         recordings, size_bytes: deleted; `transcripts`: words of calls and texts that were deleted.
         held: left alone, being under legal hold.
+        at_provider: of the recordings deleted here, those that the provider still has: it could not
+            be asked, and is asked again within the hour.
     """
 
     at: datetime
@@ -375,3 +384,4 @@ class CallDeletion(msgspec.Struct, frozen=True, kw_only=True):
     size_bytes: int = 0
     transcripts: int = 0
     held: int = 0
+    at_provider: int = 0

@@ -110,12 +110,15 @@ class SettingsChange(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         expected_version: of the page that was looked at; a newer change elsewhere refuses this.
+        despite_confirmed: turn a detection off, or to shadow, although confirmed cases would have
+            been hidden; the reason says why.
     """
 
     scope: SettingScope = SettingScope()
     changes: Annotated[tuple[Change, ...], Meta(min_length=1, max_length=500)]
     reason: Annotated[str, Meta(max_length=1_000)] = ""
     expected_version: int | None = None
+    despite_confirmed: bool = False
 
 
 class SettingEntry(msgspec.Struct, frozen=True, kw_only=True):

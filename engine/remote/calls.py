@@ -2,13 +2,14 @@
 
 Permissions: `call.place` (preview, place, hang up, take over), `call.manage` (pause, consent,
 duress), `call.review`, `phone.reveal`, `recording.listen`, `provider.manage` (providers, rules),
-`script.edit`, `script.approve`, `cost.view`, `hold.set`.
+`script.edit`, `script.approve`, `cost.view`, `hold.set`, `erase.confirm` (by two people).
 """
 
 from datetime import datetime
 from typing import Any
 
 from engine.client import EngineClient
+from engine.model.approvals import Approval
 from engine.model.call_providers import (
     CallCosts,
     CallReach,
@@ -103,6 +104,11 @@ async def review_call(client: EngineClient, call_id: str, verdict: str, note: st
 async def hold_call(client: EngineClient, call_id: str, held: bool, reason: str) -> Call:
     """Puts a call's recording under legal hold, or lifts it."""
     return await client.post(f"/v1/calls/{call_id}/hold", Call, {"held": held, "reason": reason})
+
+
+async def erase_call(client: EngineClient, call_id: str, reason: str) -> Approval:
+    """Proposes to delete what was said on a call; the second person who asks confirms it."""
+    return await client.post(f"/v1/calls/{call_id}/erase", Approval, {"reason": reason})
 
 
 async def reveal_number(client: EngineClient, call_id: str, reason: str) -> RevealedNumber:

@@ -17,11 +17,16 @@ def keep(connection: Connection, call: Call, at: datetime, sealed: bytes) -> Non
 
 
 def content(connection: Connection, call: str) -> bytes | None:
-    """A call's recording, sealed; None: there is none, or it was deleted."""
+    """A call's recording, sealed; None or empty: there is none, or it was deleted."""
     found = connection.execute(
         select(call_recordings.c.content).where(call_recordings.c.call == call)
     ).scalar()
     return None if found is None else bytes(found)
+
+
+def only_there(connection: Connection, call: str, at: datetime) -> None:
+    """The recording goes here, and is noted as one that its provider still has to delete."""
+    put_rows(connection, call_recordings, [{"call": call, "kept_at": at, "content": b""}])
 
 
 def drop(connection: Connection, call: str) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from engine.model.calls import Call, Meaning
-from engine.store.call_schema import call_callbacks, calls
+from engine.store.call_schema import call_callbacks, call_recordings, calls
 from engine.store.record import put_rows
 from engine.store.sealed import Owned
 
@@ -204,14 +204,19 @@ def placed_between(connection: Connection, since: datetime, until: datetime) -> 
 
 
 def outworn(connection: Connection, before: datetime, after: str, limit: int) -> list[Call]:
-    """Attempts placed before an instant whose words are still kept, in order of their ids.
+    """Attempts placed before an instant whose words are still kept, here or as a recording at
+    their provider, in order of their ids.
 
     Args:
         after: only ids above this one.
     """
     rows = connection.execute(
         select(calls.c.body)
-        .where(calls.c.queued_at < before, calls.c.spoken.is_not(None), calls.c.id > after)
+        .where(
+            calls.c.queued_at < before,
+            calls.c.id > after,
+            or_(calls.c.spoken.is_not(None), calls.c.id.in_(select(call_recordings.c.call))),
+        )
         .order_by(calls.c.id)
         .limit(limit)
     )

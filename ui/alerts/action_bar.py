@@ -1,6 +1,8 @@
 """What can be done to the chosen alerts; a bar that asks in its own place, never a dialogue."""
 
 from collections import Counter
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -15,13 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.model.alert import Alert, Outcome
-from engine.model.command import Acknowledge, AddNote, Command, Escalate, Resolve, Shelve
+from engine.model.alert import VALIDATION_SENTENCES, Alert, Outcome
+from engine.model.command import (
+    Acknowledge,
+    AddNote,
+    Close,
+    Command,
+    Escalate,
+    Reopen,
+    Resolve,
+    Shelve,
+    Transfer,
+    Validate,
+)
 from ui.theme import SPACE
+from ui.vocabulary import said
 
 _SHELF_MINUTES = (15, 30, 60, 120, 240, 480)
 _IN_A_ROW = 5
-_WITHOUT_WORDS = ("resolve", "acknowledge", "escalate")
+_WITHOUT_WORDS = ("resolve", "acknowledge", "escalate", "reopen", "close", "validate")
 
 
 class ActionBar(QWidget):
@@ -45,7 +59,7 @@ class ActionBar(QWidget):
         self._choice = QComboBox(self)
         self._asking = QLabel(self)
         self._asking.setObjectName("secondary")
-        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         asking = QHBoxLayout()
         for widget in (self._asking, self._choice):
             asking.addWidget(widget)
@@ -135,6 +149,35 @@ class ActionBar(QWidget):
             self._choice.addItem(words, minutes)
         self._ask("shelve", self.tr("Shelve {0} for"), self.tr("Why? Enter shelves, Esc goes back"))
 
+    def close_settled(self) -> None:
+        """Puts what is resolved into the files; several after a look at the numbers."""
+        self._at_once_or_preview("close", self.tr("Close"), Close())
+
+    def reopen(self) -> None:
+        """Asks why it is not settled after all."""
+        self._choice.clear()
+        self._ask("reopen", self.tr("Open {0} again"), self.tr("Why? Enter opens, Esc goes back"))
+
+    def transfer(self) -> None:
+        """Asks to whom."""
+        self._choice.clear()
+        self._ask(
+            "transfer", self.tr("Give {0} to"), self.tr("A user's name; Enter gives, Esc goes back")
+        )
+
+    def validate(self) -> None:
+        """Asks for the level of verification; the one that stands is proposed."""
+        self._choice.clear()
+        for level, words in enumerate(VALIDATION_SENTENCES):
+            self._choice.addItem(f"{level}  {said.level(words)}", level)
+        if self._chosen:
+            self._choice.setCurrentIndex(self._chosen[0].validation)
+        self._ask(
+            "validate",
+            self.tr("Verification of {0}"),
+            self.tr("In other words, if you like; Enter sets it"),
+        )
+
     def note(self) -> None:
         """Asks for a note."""
         self._choice.clear()
@@ -174,19 +217,25 @@ class ActionBar(QWidget):
     @Slot()
     def _finish(self) -> None:
         words = self._words.text().strip()
-        self._is_sent = bool(words) or self._mode in _WITHOUT_WORDS
-        if self._mode == "resolve":
-            self.requested.emit(Resolve(outcome=self._choice.currentData(), note=words))
-        elif self._mode == "acknowledge":
-            self.requested.emit(Acknowledge())
-        elif self._mode == "escalate":
-            self.requested.emit(Escalate())
-        elif not words:
+        if not words and self._mode not in _WITHOUT_WORDS:
             self._words.setPlaceholderText(self.tr("It needs a word why"))
-        elif self._mode == "shelve":
-            self.requested.emit(Shelve(minutes=self._choice.currentData(), reason=words))
-        else:
-            self.requested.emit(AddNote(note=words))
+            return
+        self._is_sent = True
+        self.requested.emit(self._command(words, self._choice.currentData()))
+
+    def _command(self, words: str, chosen: Any) -> Command:
+        make: dict[str, Callable[[], Command]] = {
+            "acknowledge": Acknowledge,
+            "escalate": Escalate,
+            "close": Close,
+            "resolve": lambda: Resolve(outcome=chosen, note=words),
+            "reopen": lambda: Reopen(note=words),
+            "validate": lambda: Validate(level=chosen, sentence=words),
+            "shelve": lambda: Shelve(minutes=chosen, reason=words),
+            "transfer": lambda: Transfer(to=words),
+            "note": lambda: AddNote(note=words),
+        }
+        return make[self._mode]()
 
     def _outcomes(self) -> dict[Outcome, str]:
         return {

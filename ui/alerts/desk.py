@@ -120,6 +120,10 @@ class AlertDesk(QObject):
             ("alert.note", self.tr("Note"), "N", bar.note),
             ("alert.step", self.tr("Do next"), "D", self.do_next),
             ("alert.take_over", self.tr("Take over"), "O", lambda: self._send(TakeOver())),
+            ("alert.transfer", self.tr("Give to"), "W", bar.transfer),
+            ("alert.validate", self.tr("Verification"), "H", bar.validate),
+            ("alert.reopen", self.tr("Open again"), "Shift+R", bar.reopen),
+            ("alert.close", self.tr("Close"), "Shift+C", bar.close_settled),
             ("alert.undo", self.tr("Undo"), "Ctrl+Z", lambda: self._send(Undo())),
         ):
             self.bar.add(actions.add(acting, name, words, key, run))

@@ -178,6 +178,25 @@ class CallLog(EngineModel):
 
         self._do(order)
 
+    def erase(self, reason: str) -> None:
+        """Proposes to delete what was said on the call that is read, or confirms that it goes."""
+        if self.detail is None:
+            return
+        call_id = self.detail.call.id
+
+        async def order(client: EngineClient) -> None:
+            approval = await remote.erase_call(client, call_id, reason)
+            if approval.is_over:
+                self.said.emit(sentence(approval.result))
+                self._forget_sound("")
+                self._ask_detail(call_id)
+            else:
+                self.said.emit(
+                    self.tr("Proposed. It is deleted when somebody else presses the same.")
+                )
+
+        self._do(order)
+
     @Slot(object)
     def take_call(self, call: Call) -> None:
         """News of a call."""

@@ -69,6 +69,7 @@ class ReviewDesk(QWidget):
         self.alert = QToolButton(self)
         self.hold = QToolButton(self)
         self.hold.setCheckable(True)
+        self.erase = QToolButton(self)
         self.facts = QGridLayout()
         self.rows: RowTable[Happening] = RowTable(
             (
@@ -106,6 +107,7 @@ class ReviewDesk(QWidget):
         line.addWidget(self.alert)
         line.addWidget(self.hold)
         line.addStretch(1)
+        line.addWidget(self.erase)
         self.facts.setHorizontalSpacing(SPACE[3])
         self.facts.setVerticalSpacing(0)
         marks = QHBoxLayout()
@@ -139,6 +141,7 @@ class ReviewDesk(QWidget):
         self.reveal.clicked.connect(lambda: log.reveal())
         self.alert.clicked.connect(self._on_alert)
         self.hold.clicked.connect(self._on_hold)
+        self.erase.clicked.connect(self._on_erase)
         self.right.clicked.connect(self.mark_right)
         self.wrong.clicked.connect(self.mark_wrong)
         self.following.clicked.connect(log.select_next_unreviewed)
@@ -151,6 +154,7 @@ class ReviewDesk(QWidget):
         self.reveal.setIcon(icon("eye", theme))
         self.alert.setIcon(icon("bell", theme))
         self.hold.setIcon(icon("lock", theme))
+        self.erase.setIcon(icon("trash-2", theme))
         self.right.setIcon(icon("check", theme))
         self.wrong.setIcon(icon("x", theme))
         self.following.setIcon(icon("step-forward", theme))
@@ -222,6 +226,15 @@ class ReviewDesk(QWidget):
         self.note.setPlaceholderText(self.tr("Why? Write it here, then press the lock again"))
 
     @Slot()
+    def _on_erase(self) -> None:
+        words = self.note.text().strip()
+        if words:
+            self._log.erase(words)
+            return
+        self.note.setFocus()
+        self.note.setPlaceholderText(self.tr("Why? Write it here, then press Delete again"))
+
+    @Slot()
     def _fill(self) -> None:
         log, detail = self._log, self._log.detail
         if detail is None:
@@ -277,6 +290,16 @@ class ReviewDesk(QWidget):
         self.hold.setToolTip(
             self.tr("Legal hold: the recording is kept beyond its time, with the note as reason")
         )
+        self.erase.setText(self.tr("Delete"))
+        self.erase.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.erase.setToolTip(
+            self.tr(
+                "Deletes the recording and what was said, here and at the provider; a second "
+                "person has to press it too"
+            )
+        )
+        spoken = self._log.detail.spoken if self._log.detail is not None else ()
+        self.erase.setVisible(call.is_over and (self._has_recording() or bool(spoken)))
         self.summary.setText(call.summary)
         self.summary.setVisible(bool(call.summary))
 
@@ -343,15 +366,22 @@ class ReviewDesk(QWidget):
             return ""
         if log.sound_said:
             return log.sound_said
-        call = log.detail.call if log.detail is not None else None
-        if call is None:
-            return ""
+        return "" if log.detail is None else self._about_recording(log.detail.call)
+
+    def _about_recording(self, call: Call) -> str:
         if call.recording is None:
+            if call.recording_ref and call.records:
+                return self.tr("The provider has the recording; it is being fetched.")
             if not call.records:
                 return self.tr("Not recorded: there is no consent on file, or recording is off.")
             return self.tr("No recording is kept of this call.")
         if call.recording.deleted_at is not None:
-            return self.tr("The recording was deleted when its time was over.")
+            if call.recording_ref:
+                return self.tr(
+                    "The recording was deleted here; its provider is still asked to delete its "
+                    "own copy."
+                )
+            return self.tr("The recording was deleted, here and at the provider.")
         return self.tr("Recording of {0}. L plays it; who listens stands in the audit log.").format(
             clock(call.recording.duration_s)
         )

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.model.call_scripts import Script
+from engine.model.call_scripts import ALWAYS, TRIGGERS, Script
 from engine.model.calls import Meaning
 from ui.calls.scripts import LINES, ScriptsModel
 from ui.calls.variables import Variables
@@ -36,6 +37,7 @@ class ScriptEditor(QScrollArea):
         self._model, self._words, self._theme = model, words, theme
         self.fields: dict[str, QPlainTextEdit] = {}
         self.phrases: list[QLineEdit] = []
+        self.triggers: dict[str, QCheckBox] = {}
         self._answered: tuple[tuple[str, Meaning], ...] = ()
         self._marks: list[Variables] = []
         content = QWidget(self)
@@ -52,6 +54,9 @@ class ScriptEditor(QScrollArea):
         self._answers = QGridLayout()
         self._answers.setHorizontalSpacing(SPACE[3])
         column.addLayout(self._answers)
+        column.addWidget(plain_label(self.tr("TELLS THE SUPERVISOR AT ONCE"), "section", content))
+        for trigger, title in zip(TRIGGERS, self._triggers(), strict=True):
+            column.addWidget(self._trigger(trigger, title, content))
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,6 +90,21 @@ class ScriptEditor(QScrollArea):
         self.fields[line] = field
         return field
 
+    def _triggers(self) -> tuple[str, ...]:
+        return (
+            self.tr("The answer “escalate” (always)"),
+            self.tr("No reply to the text (always)"),
+            self.tr("Only wrong keys or words, instead of another call"),
+            self.tr("An answering machine, instead of another call"),
+        )
+
+    def _trigger(self, trigger: str, title: str, parent: QWidget) -> QCheckBox:
+        box = QCheckBox(title, parent)
+        box.setEnabled(trigger not in ALWAYS)
+        box.toggled.connect(partial(self._model.edit_trigger, trigger))
+        self.triggers[trigger] = box
+        return box
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
@@ -106,6 +126,9 @@ class ScriptEditor(QScrollArea):
                 with QSignalBlocker(field):
                     field.setPlainText(text)
             field.setLayoutDirection(side)
+        for trigger, box in self.triggers.items():
+            with QSignalBlocker(box):
+                box.setChecked(trigger in draft.escalates_on)
         self._know()
         self._show_answers(draft)
 

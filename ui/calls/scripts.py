@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.client import EngineClient
 from engine.errors import NocError
-from engine.model.call_scripts import Script, ScriptPage, ScriptSample, ScriptState
+from engine.model.call_scripts import TRIGGERS, Script, ScriptPage, ScriptSample, ScriptState
 from engine.remote import calls as remote
 from ui.calls.engine_model import EngineModel, FindClient, sentence
 from ui.calls.recording import NotPlayable, Recording, decode
@@ -131,6 +131,14 @@ class ScriptsModel(EngineModel):
             answers = list(self.draft.answers)
             answers[place] = replace(answers[place], phrases=phrases)
             self._change(replace(self.draft, answers=tuple(answers)))
+
+    def edit_trigger(self, trigger: str, is_on: bool) -> None:
+        """Whether something calls the supervisor at once."""
+        draft = self.draft
+        if draft is not None and (trigger in draft.escalates_on) is not is_on:
+            wanted = {*draft.escalates_on, trigger} if is_on else {*draft.escalates_on} - {trigger}
+            kept = tuple(each for each in TRIGGERS if each in wanted)
+            self._change(replace(draft, escalates_on=kept))
 
     def _change(self, draft: Script) -> None:
         self.draft = draft

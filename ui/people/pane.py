@@ -34,6 +34,8 @@ class PersonPane(QWidget):
     alert_chosen = Signal(str)
     site_chosen = Signal(str)
     person_chosen = Signal(str)
+    #: Whose page is shown; empty while there is none.
+    shown = Signal(str)
 
     def __init__(self, view_model: PersonFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class PersonPane(QWidget):
     def show_person(self, person: str) -> None:
         """Shows somebody's today."""
         self._file.show_key(person)
+
+    def add_below(self, row: QWidget) -> None:
+        """A row at the foot of the page."""
+        self._inner.addWidget(row)
 
     def set_theme(self, theme: Theme) -> None:
         """Recolours."""
@@ -118,6 +124,7 @@ class PersonPane(QWidget):
         inner.addWidget(self.decisions)
         inner.addWidget(self.strip)
         inner.addWidget(self._split, 1)
+        self._inner = inner
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.notice)
         self._pages.addWidget(content)
@@ -166,7 +173,9 @@ class PersonPane(QWidget):
         if file.profile is None or file.day is None:
             self.notice.setText(self._why_empty())
             self._pages.setCurrentIndex(0)
+            self.shown.emit("")
             return
+        self.shown.emit(file.profile.person.id)
         self._pages.setCurrentIndex(1)
         self.head.show_profile(file.profile)
         self.decisions.show_profile(file.profile)

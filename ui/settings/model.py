@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from engine.client import EngineClient
-from engine.errors import NocError
+from engine.errors import NocError, WouldHide
 from engine.model.settings import (
     Change,
     DetectionSettings,
@@ -67,6 +67,8 @@ class SettingsModel(QObject):
         self.preview: Preview | None = None
         self.history: list[SettingEntry] = []
         self.is_saving = False
+        #: What was refused because confirmed cases would have been hidden: saved when asked again.
+        self._warned_of: tuple[Change, ...] = ()
         self.stale = ""
         self.error = ""
 
@@ -212,7 +214,11 @@ class SettingsModel(QObject):
             return
         changes = self._changes()
         wanted = SettingsChange(
-            scope=scope, changes=changes, reason=reason, expected_version=self.page.version
+            scope=scope,
+            changes=changes,
+            reason=reason,
+            expected_version=self.page.version,
+            despite_confirmed=bool(changes) and changes == self._warned_of,
         )
         self.is_saving = True
         self.edits_changed.emit()
@@ -221,6 +227,7 @@ class SettingsModel(QObject):
             self.history = await settings.setting_history(client)
         except NocError as refused:
             self.is_saving = False
+            self._warned_of = changes if isinstance(refused, WouldHide) else ()
             self.said.emit(self.tr("Not saved: {why}").format(why=refused), False)
             await self._ask_page()
             return

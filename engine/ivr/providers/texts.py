@@ -92,6 +92,9 @@ class TwilioTexts:
         """Not here."""
         raise BadInput("texts have no recording")
 
+    async def delete_recording(self, reference: str) -> None:
+        """There is none."""
+
     async def test(self) -> str:
         """Lists one message."""
         await self._account.wire.ask(lambda client: client.messages.list(limit=1, page_size=1))

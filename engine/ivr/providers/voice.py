@@ -3,7 +3,9 @@
 import io
 import wave
 from datetime import datetime
+from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 from engine.errors import BadInput, ConfigError
 from engine.ivr.makers import Setting
@@ -95,6 +97,11 @@ class TwimlVoice:
         """As WAV; `reference` is the recording's address without ending."""
         content, media_type = await self._account.wire.fetch(f"{reference}.wav")
         return Sound(content, media_type or "audio/x-wav", _seconds(content))
+
+    async def delete_recording(self, reference: str) -> None:
+        """By the last part of its address, which is its id."""
+        sid = PurePosixPath(urlsplit(reference).path).name
+        await self._account.wire.drop(lambda client: client.recordings(sid).delete())
 
     async def test(self) -> str:
         """Lists one call."""

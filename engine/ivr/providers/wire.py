@@ -102,6 +102,14 @@ class Wire:
         """
         return await asyncio.to_thread(self._ask, work)
 
+    async def drop(self, work: Callable[[Any], T]) -> None:
+        """Deletes something; what is not there need not be deleted.
+
+        Raises:
+            SourceUnavailable, AccessRefused, BadInput.
+        """
+        await asyncio.to_thread(self._drop, work)
+
     async def fetch(self, url: str) -> tuple[bytes, str]:
         """A file of the service and its media type; asked of the service's own host only."""
         return await asyncio.to_thread(self._fetch, url)
@@ -150,6 +158,13 @@ class Wire:
             raise self._explained(None, self._http.last_status) from broken
         except (requests.RequestException, ValueError) as broken:
             raise SourceUnavailable(f"{self.service.name} does not answer") from broken
+
+    def _drop(self, work: Callable[[Any], T]) -> None:
+        try:
+            self._ask(work)
+        except NocError:
+            if self._http.last_status != 404:
+                raise
 
     def _explained(self, code: int | None, status: int) -> NocError:
         told = refusal_of(code, status or 500)

@@ -30,6 +30,8 @@ class Exchange:
             (as `lose`, and with nothing taken, both without ever answering), `refuse` (surely not
             taken), `refuse_ours` (our number is at fault).
         blind: look-ups fail.
+        cost: what look-ups name as the price.
+        sounds: recordings that it has; `keeps` them: they can neither be fetched nor deleted now.
     """
 
     does: str = "take"
@@ -41,6 +43,10 @@ class Exchange:
     states: dict[str, CallState] = field(default_factory=dict)
     look_ups: int = 0
     polls: bool = False
+    records: bool = False
+    cost: float | None = None
+    sounds: set[str] = field(default_factory=set)
+    keeps: bool = False
 
     def maker(self) -> dict[ProviderType, Maker]:
         return {
@@ -63,7 +69,7 @@ class Line:
             kinds=frozenset(self._config.kinds),
             hears=True,
             polls=self._exchange.polls,
-            records=False,
+            records=self._exchange.records,
             joins=True,
         )
 
@@ -104,10 +110,19 @@ class Line:
         state = self._exchange.states.get(key)
         if state is None:
             return None
-        return Found(provider_id=f"CA-{key}", state=state, at=self._clock.now())
+        return Found(
+            provider_id=f"CA-{key}", state=state, at=self._clock.now(), cost=self._exchange.cost
+        )
 
     async def fetch_recording(self, reference: str) -> Sound:
-        raise SourceUnavailable("there is none")
+        if self._exchange.keeps or reference not in self._exchange.sounds:
+            raise SourceUnavailable("it does not answer")
+        return Sound(b"RIFF", "audio/wav", 3.0)
+
+    async def delete_recording(self, reference: str) -> None:
+        if self._exchange.keeps:
+            raise SourceUnavailable("it does not answer")
+        self._exchange.sounds.discard(reference)
 
     async def test(self) -> str:
         return "It answers."

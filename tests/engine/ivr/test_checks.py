@@ -2,19 +2,23 @@
 done."""
 
 import asyncio
+import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from engine.errors import BadInput, Conflict
-from engine.ivr.simulated import Acts
+from engine.ivr.scripts import LANGUAGES
+from engine.ivr.simulated import Acts, Guard
 from engine.model.alert import AlertState
 from engine.model.calls import CallQuestion, Consent, Meaning
 from engine.model.directory import DirectoryContent
 from engine.model.kinds import Severity
+from engine.store import queries
 from tests.engine.ivr.exchange import Exchange
-from tests.engine.ivr.night import Night, night
+from tests.engine.ivr.night import NUMBERS, Night, night
 
 
 async def refusal(run: Night, **question: str) -> str:
@@ -57,6 +61,107 @@ def test_the_fourth_call_within_the_hour_waits(tmp_path: Path) -> None:
             assert await refusal(run, person="G2") == ""
             await run.go_on(3_600, step=600)
             assert await refusal(run, person="G1") == ""
+
+    asyncio.run(story())
+
+
+def test_a_providers_limits_of_the_hour_and_the_day_are_said(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with night(tmp_path, Exchange()) as run:
+            main = run.desk.providers.config("main")
+            for limits, words in (
+                (replace(main.limits, per_hour=2), "limit of 2 an hour"),
+                (replace(main.limits, per_day=2), "limit of 2 a day"),
+            ):
+                run.desk.providers.put(replace(main, limits=limits))
+                for person in ("G1", "G2"):
+                    if "limit" not in await refusal(run, person=person):
+                        await run.desk.place(CallQuestion(person=person), "asha")
+                        await run.go_on(2)
+                assert words in await refusal(run, person="G3")
+            # The next hour frees the hour's limit, not the day's.
+            run.clock.advance(timedelta(hours=1))
+            assert "limit of 2 a day" in await refusal(run, person="G3")
+            run.clock.advance(timedelta(hours=23))
+            assert await refusal(run, person="G3") == ""
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("hours", "is_called"),
+    [(("00:00", "23:59"), False), (("20:00", "06:00"), False), (("06:00", "20:00"), True)],
+)
+def test_people_off_shift_are_not_called_by_themselves_in_quiet_hours(
+    tmp_path: Path, hours: tuple[str, str], is_called: bool
+) -> None:
+    async def story() -> None:
+        async with night(tmp_path) as run:
+            rules = replace(run.desk.rules.now, quiet_from=hours[0], quiet_until=hours[1])
+            run.desk.rules.now = rules
+            local = run.clock.now().astimezone(run.engine.directory.zone("PUNE"))
+            assert local.hour >= 20 or local.hour < 6, "the scene plays at night"
+            assert run.engine.directory.shift_of("G2", run.clock.now()) is None
+            high = await run.alert("G2", "f2")
+            await run.go_on(2)
+            assert bool(await run.calls()) is is_called
+            if is_called:
+                return
+            notes = await run.engine.ask(lambda each: queries.history_of(each, high.id))
+            assert f"Quiet hours until {hours[1]}" in notes[-1].detail
+            # Somebody may call all the same, and what is critical does not wait.
+            assert await refusal(run, alert=high.id) == ""
+            await run.alert("G3", "f3", Severity.CRITICAL)
+            await run.go_on(2)
+            assert [each.person for each in await run.calls()] == ["G3"]
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("acts", "trigger", "words"),
+    [
+        (Acts.VOICEMAIL, "voicemail", "A machine picked up"),
+        (Acts.FUMBLES, "wrong_input", "gave no answer that could be understood"),
+    ],
+)
+def test_a_script_may_have_the_supervisor_told_at_once(
+    tmp_path: Path, acts: Acts, trigger: str, words: str
+) -> None:
+    async def story() -> None:
+        async with night(tmp_path) as run:
+            # Asked once only, so that a wrong key is no answer at all.
+            run.desk.rules.now = replace(run.desk.rules.now, repeats=0)
+            script = run.desk.scripts.get("inactivity.en")
+            run.acts("G1", acts)
+            first = await run.alert("G1", "f1")
+            await run.go_on(60, step=2)
+            assert run.now(first).state is AlertState.NEW, "it would be called again"
+            script = replace(script, escalates_on=(*script.escalates_on, trigger))
+            run.desk.scripts.put(script)
+            run.phone.cast[NUMBERS["G2"]] = Guard(acts)
+            second = await run.alert("G2", "f2")
+            await run.go_on(60, step=2)
+            assert run.now(second).state is AlertState.ESCALATED
+            notes = await run.engine.ask(lambda each: queries.history_of(each, second.id))
+            assert any(words in each.detail for each in notes)
+            calls = [each for each in await run.calls() if each.person == "G2"]
+            assert len(calls) == 1
+
+    asyncio.run(story())
+
+
+def test_who_and_where_nobody_knows_leaves_no_gap_in_what_is_said(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with night(tmp_path) as run:
+            preview = await run.desk.preview(CallQuestion(number="+910000000009"))
+            assert preview.text.startswith(
+                "This call is recorded. Hello, this is the control room, calling about your site."
+            )
+            for language in LANGUAGES:
+                free = CallQuestion(number="+910000000009", language=language)
+                text = (await run.desk.preview(free)).text
+                assert not re.search(r"\s[,،，]|[,،，]\s*[,،，]|  |\{", text), text
 
     asyncio.run(story())
 

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+import pytest
 from msgspec.structs import replace
 
 from engine.client import EngineClient
+from engine.errors import Conflict, NotFound
+from engine.model.approvals import ApprovalState
 from engine.model.calls import Call, CallKind, CallQuestion, CallState, Consent, Meaning
 from engine.model.directory import DirectoryContent
 from engine.remote import calls as remote
@@ -121,6 +124,26 @@ async def recorded(client: EngineClient, peer: TwilioPeer) -> None:
     await until(is_kept)
     heard = await remote.recording(client, made.id, "a test")
     assert heard.content == peer.recordings[0].sound
+    await erased(client, peer, made.id)
+
+
+async def erased(client: EngineClient, peer: TwilioPeer, call_id: str) -> None:
+    """On request, by two people, here and at the provider."""
+    waits = await remote.erase_call(client, call_id, "the guard has asked for it")
+    assert waits.state is ApprovalState.WAITING
+    assert peer.recordings
+    with pytest.raises(Conflict, match="second person"):
+        await remote.erase_call(client, call_id, "again")
+    second = EngineClient(client.address, "ravi")
+    try:
+        done = await remote.erase_call(second, call_id, "agreed")
+    finally:
+        await second.close()
+    assert (done.state, peer.recordings) == (ApprovalState.DONE, [])
+    shown = await remote.show_call(client, call_id)
+    assert (shown.spoken, shown.call.recording_ref) == ((), "")
+    with pytest.raises(NotFound, match="was deleted on"):
+        await remote.recording(client, call_id, "a test")
 
 
 def test_callbacks_twice_late_backwards_and_forged(data_dir: Path) -> None:

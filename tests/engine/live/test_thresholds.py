@@ -5,14 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from engine.detect.rollout import place_of
 from engine.detect.settings import Override
 from engine.detections.catalogue import CATALOGUE
-from engine.errors import BadInput, Conflict, NocError, NotFound
+from engine.errors import BadInput, Conflict, NocError, NotFound, WouldHide
 from engine.live import thresholds
 from engine.live.engine import Engine
 from engine.live.thresholds import Thresholds
+from engine.model.alert import Outcome
+from engine.model.command import Resolve
 from engine.model.kinds import Mode
 from engine.model.settings import (
     Change,
@@ -136,6 +139,27 @@ def test_a_rollout_reaches_the_same_sites_each_time_and_the_rest_wait_in_shadow(
 
     asyncio.run(first())
     asyncio.run(second())
+
+
+def test_what_would_have_hidden_a_confirmed_case_is_refused_until_it_is_confirmed(
+    data_dir: Path,
+) -> None:
+    async def work() -> None:
+        async with running(data_dir) as (engine, _, _):
+            assert await far_punch(engine, -2) == 1
+            (alert,) = engine.desk.open.by_id.values()
+            await thresholds.change(engine, wanted("shadow", "mode", site="MUMBAI"), "asha")
+            settled_so = Resolve(outcome=Outcome.CONFIRMED_FRAUD, note="seen")
+            await engine.command(alert.id, settled_so, "asha")
+            for quieter in (wanted("off", "mode"), wanted(0, "rollout", site="PUNE")):
+                with pytest.raises(WouldHide, match="hidden 1 confirmed case of"):
+                    await thresholds.change(engine, quieter, "asha")
+            assert engine.thresholds.version == 1
+            sure = replace(wanted("off", "mode"), despite_confirmed=True)
+            await thresholds.change(engine, sure, "asha")
+            assert engine.thresholds.version == 2
+
+    asyncio.run(work())
 
 
 def test_a_site_that_is_switched_on_by_name_does_not_wait_for_the_rollout() -> None:

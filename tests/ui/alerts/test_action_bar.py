@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.model.alert import Outcome
-from engine.model.command import Acknowledge, Resolve, Shelve
+from engine.model.command import Acknowledge, Close, Reopen, Resolve, Shelve, Transfer, Validate
 from engine.model.kinds import Severity
 from tests.ui.alerts.test_queue_model import alert
 from ui.alerts.action_bar import ActionBar
@@ -70,3 +70,28 @@ def test_a_command_that_is_done_late_takes_nothing_that_is_being_written(qtbot: 
     assert bar.done()
     assert not bar.is_asking
     assert len(asked) == 2
+
+
+def test_an_alert_is_given_away_judged_and_opened_again_in_the_same_place(qtbot: QtBot) -> None:
+    bar, asked = made(qtbot, alert(1, 50, validation=2))
+    bar.transfer()
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    assert asked == []  # to whom?
+    qtbot.keyClicks(bar._words, "ravi")
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    bar.rest()
+    bar.validate()
+    assert bar._choice.currentData() == 2  # what stands is proposed
+    bar._choice.setCurrentIndex(3)
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    bar.rest()
+    bar.reopen()
+    qtbot.keyClicks(bar._words, "seen again")
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    bar.close_settled()
+    assert asked == [
+        Transfer(to="ravi"),
+        Validate(level=3, sentence=""),
+        Reopen(note="seen again"),
+        Close(),
+    ]

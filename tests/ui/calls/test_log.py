@@ -3,11 +3,13 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import AccessRefused
+from engine.model.approvals import Approval, ApprovalState
 from engine.model.calls import CallPage, CallState, Listening
 from tests.ui.calls.answers import Answers
 from tests.ui.calls.samples import answered, call, missed, reviewed
@@ -121,6 +123,43 @@ def test_wrong_asks_for_a_word_why(qapp: QApplication, qtbot: QtBot) -> None:
         engine.given["/v1/calls/K1/review"] = reviewed(first, "wrong", "a colleague answered")
         qtbot.keyClick(desk.note, Qt.Key.Key_Return)
         await until(lambda: desk.verdict.text() == "✗ wrong marked by asha: a colleague answered")
+
+    told(qtbot, Answers(first), story)
+
+
+def test_what_was_said_is_deleted_by_two_people(qapp: QApplication, qtbot: QtBot) -> None:
+    first = answered("K1", 100)
+    waits = Approval(
+        id="a1",
+        kind="call.erase",
+        title="Delete what was said on a call",
+        subject="K1",
+        reason="asked for",
+        proposed_by="asha",
+        proposed_at=first.queued_at,
+        expires_at=first.queued_at,
+    )
+
+    async def story(engine: Answers, log: CallLog, page: LogPage) -> None:
+        said: list[str] = []
+        log.said.connect(said.append)
+        log.select("K1")
+        await until(lambda: log.detail is not None)
+        desk = page.desk
+        desk.erase.click()
+        assert desk.note.hasFocus(), "a reason is asked for"
+        assert engine.sent == []
+        qtbot.keyClicks(desk.note, "asked for")
+        engine.given["/v1/calls/K1/erase"] = waits
+        desk.erase.click()
+        await until(lambda: bool(said))
+        assert "when somebody else presses the same" in said[0]
+        assert engine.sent[-1] == ("/v1/calls/K1/erase", {"reason": "asked for"})
+        done = "recording and words are deleted, also at the provider"
+        engine.given["/v1/calls/K1/erase"] = replace(waits, state=ApprovalState.DONE, result=done)
+        desk.erase.click()
+        await until(lambda: len(said) == 2)
+        assert said[1].startswith("Recording and words are deleted")
 
     told(qtbot, Answers(first), story)
 

@@ -93,6 +93,10 @@ def test_a_script_is_edited_checked_and_saved(qapp: QApplication, qtbot: QtBot) 
         assert marks[0].length == 7
         assert not page.activate.isEnabled()
         qtbot.keyClicks(page.editor.phrases[1], ", bachao")
+        assert not page.editor.triggers["no_reply"].isEnabled(), (
+            "the supervisor learns of it always"
+        )
+        page.editor.triggers["voicemail"].click()
         page.table.setCurrentIndex(page.matrix.index(2, 0))
         assert model.kept is not None
         assert model.kept.id == "inactivity.en", "changed texts are not lost"
@@ -105,6 +109,7 @@ def test_a_script_is_edited_checked_and_saved(qapp: QApplication, qtbot: QtBot) 
         sent = next(body for path, body in engine.sent if path == "/v1/calls/scripts")
         assert sent.opening == "Hello {guard}"
         assert sent.answers[1].phrases == ("help", "bachao")
+        assert sent.escalates_on == ("escalate", "no_reply", "voicemail")
         await model.stop()
 
     run(work())

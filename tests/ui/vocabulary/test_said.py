@@ -10,9 +10,8 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from engine.alerts.commands import VALIDATION_SENTENCES
 from engine.detections.catalogue import CATALOGUE
-from engine.model.alert import AlertState
+from engine.model.alert import VALIDATION_SENTENCES, AlertState
 from engine.model.answers import AlertDetail
 from engine.model.finding import Finding
 from engine.model.kinds import Severity, SubjectKind

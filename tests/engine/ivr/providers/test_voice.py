@@ -295,6 +295,9 @@ def test_a_recording_is_fetched_from_the_service_itself_whatever_host_is_named()
         sound = await voice.fetch_recording(named)
         assert sound.content == kept.sound
         assert sound.duration_s == pytest.approx(0.1)
+        await voice.delete_recording(named)
+        assert peer.recordings == []
+        await voice.delete_recording(named)  # Gone already is well.
         await voice.close()
 
     with a_peer() as peer:
