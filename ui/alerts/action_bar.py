@@ -113,6 +113,13 @@ class ActionBar(QWidget):
         return True
 
     @Slot()
+    def refused(self) -> None:
+        """What was sent was refused: it can be mended where it was written."""
+        if self._is_sent:
+            self._is_sent = False
+            self._words.setFocus()
+
+    @Slot()
     def rest(self) -> None:
         """Shows the buttons again."""
         self._mode = ""

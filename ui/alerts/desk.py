@@ -76,6 +76,7 @@ class AlertDesk(QObject):
         room.detail_arrived.connect(self._on_detail)
         room.presence_changed.connect(self._on_presence)
         room.command_failed.connect(self.said)
+        room.command_failed.connect(lambda _: self.bar.refused())
         room.command_done.connect(self._on_command_done)
         self.queue.selected.connect(self._on_selected)
         self.queue.filters.ordered.connect(self._on_ordered)
@@ -296,6 +297,8 @@ class AlertDesk(QObject):
     @Slot(object)
     def _on_requested(self, command: Command) -> None:
         self._send(command)
+        # The next key is meant for the queue, however late the engine answers.
+        self.to_queue()
 
     def _send(self, command: Command) -> None:
         for alert in self.targets:
