@@ -48,6 +48,8 @@ _KINDS: dict[str, type[NocError]] = {
 }
 #: An engine that does not answer within this is shown as lost, seconds.
 TIMEOUT_S = 10.0
+#: What is asked when a client closes has so long to be answered, seconds.
+_GRACE_S = 1.0
 
 
 class EngineClient:
@@ -78,8 +80,10 @@ class EngineClient:
         self._parting: set[asyncio.Task[None]] = set()
 
     async def close(self) -> None:
-        """Closes the connections; whoever still waits for an answer gets SourceUnavailable."""
+        """Closes the connections; whoever waits too long for an answer gets SourceUnavailable."""
         # httpx forgets a connection that is being made while it closes: it would stay open.
+        if self._asked:
+            await asyncio.wait(self._asked, timeout=_GRACE_S)
         while self._asked:
             for asked in self._asked:
                 asked.cancel()
@@ -249,9 +253,11 @@ class EngineClient:
             )
         )
         self._asked.add(asked)
-        asked.add_done_callback(self._asked.discard)
+        asked.add_done_callback(self._answered)
         try:
-            response = await asked
+            # Whoever gives up does not stop the question: cancelled while it closes connections
+            # that were idle too long, httpx would leave some of them open.
+            response = await asyncio.shield(asked)
         except asyncio.CancelledError:
             who = asyncio.current_task()
             if who is None or who.cancelling():
@@ -265,6 +271,12 @@ class EngineClient:
         if response.status_code >= 400:
             raise _refusal(response)
         return response
+
+    def _answered(self, asked: asyncio.Task[httpx.Response]) -> None:
+        self._asked.discard(asked)
+        if not asked.cancelled():
+            # Perhaps nobody waits any more: a failure is nobody's then.
+            asked.exception()
 
 
 def _trust(url: str) -> ssl.SSLContext | bool:
