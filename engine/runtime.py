@@ -30,6 +30,7 @@ from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
 from engine.api import rights as rights_api
+from engine.api import shift as shift_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
@@ -253,6 +254,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("users", users_api.extension(users)),
         approvals_api.part(approvals),
         Part("retail", retail_api.extension(engine, approvals)),
+        Part("shift", shift_api.extension()),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
         rights_api.part(engine, built.keys, vault, told.data_dir, approvals),

@@ -39,6 +39,8 @@ from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
 from ui.settings.playbooks_model import PlaybooksModel
 from ui.settings.playbooks_page import PlaybooksPage
+from ui.shift.model import ShiftModel
+from ui.shift.pane import ShiftPane
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
@@ -80,6 +82,7 @@ class Panes(QObject):
         self.connectors_model = ConnectorsModel(room.connected, self)
         self.playbooks_model = PlaybooksModel(room.connected, self)
         self.notices_model = NoticesModel(room.connected, self)
+        self.shift_model = ShiftModel(room.connected, self)
         self.replays = replays
         #: The alert whose person and site were shown last; whether another page was opened since.
         self._beside, self._is_by_hand = "", False
@@ -114,6 +117,8 @@ class Panes(QObject):
         self.access = AccessDesk(window)
         add("users", self.tr("Users"), self.access.users)
         add("audit", self.tr("Audit log"), self.access.audit)
+        self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)
+        add("shift", self.tr("Shift"), self.shift)
         self.retail = RetailDesk(room, theme, window)
         window.workspaces.add("retail", self.tr("Loss prevention"), self.retail.pane)
         window.workspaces.add("retailday", self.tr("The person's day"), self.retail.day_pane)
@@ -137,7 +142,7 @@ class Panes(QObject):
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.settings_model, self.connectors_model),
-            *(self.playbooks_model, self.notices_model),
+            *(self.playbooks_model, self.notices_model, self.shift_model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
@@ -215,7 +220,7 @@ class Panes(QObject):
             chooser.site_chosen.connect(self.show_site)
         self.site.person_chosen.connect(self.show_person)
         self.day.site_chosen.connect(self.show_site)
-        for pane in (self.heat, self.person, self.site, self.day):
+        for pane in (self.heat, self.person, self.site, self.day, self.shift):
             pane.alert_chosen.connect(self.show_alert)
         window.map.view.sought.connect(self._on_sought)
         window.map.site_chosen.connect(self.show_site)
@@ -248,6 +253,7 @@ class Panes(QObject):
         self.connectors.forbid(why)
         self.playbooks.forbid(why)
         self.notices.forbid(why)
+        self.shift.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
         self.retail.forbid(why)
