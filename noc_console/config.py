@@ -15,6 +15,7 @@ from engine.errors import ConfigError
 from engine.ivr.relay.settings import RelaySettings
 from engine.model.cameras_settings import CameraSettings, FrigateSettings
 from engine.settings import CallSettings, EngineSettings, ShopSettings
+from noc_console.attaching import ConsoleSettings
 from ui.map.settings import MapSettings
 
 _NAME = "config.toml"
@@ -41,6 +42,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     shops: ShopSettings = ShopSettings()
     relay: RelaySettings = RelaySettings()
     map: MapSettings = MapSettings()
+    console: ConsoleSettings = ConsoleSettings()
 
 
 def data_dir() -> Path:
@@ -74,7 +76,7 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         data_dir=folder,
         host=told.engine.host,
         port=told.engine.port,
-        store=os.environ.get("NOC_STORE") or told.engine.store,
+        store=_store(folder, told.engine.store),
         certificate=told.engine.certificate,
         key=told.engine.key,
         overrides=told.overrides,
@@ -84,6 +86,19 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         shops=told.shops,
         passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
+
+
+def _store(folder: Path, told: str) -> str:
+    """`NOC_STORE` goes before the file, as a service's environment does."""
+    named = os.environ.get("NOC_STORE")
+    if not named and not told:
+        return ""
+    # Not before it is needed: a console on its own store starts without it.
+    from noc_console.database_access import database_url
+
+    if named:
+        return database_url(named, "NOC_STORE")
+    return database_url(told, f"{folder / _NAME}, [engine] store")
 
 
 def _path(kind: type, value: object) -> Path:
@@ -106,6 +121,7 @@ def _nearest(values: dict[str, Any], refused: str) -> str:
         *ShopSettings.__struct_fields__,
         *RelaySettings.__struct_fields__,
         *MapSettings.__struct_fields__,
+        *ConsoleSettings.__struct_fields__,
     }
     near = difflib.get_close_matches(unknown, known, 1)
     return f"; did you mean `{near[0]}`?" if near else ""

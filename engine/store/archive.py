@@ -203,3 +203,11 @@ def days(connection: Connection, before: str = "9999") -> list[str]:
         .order_by(archived_days.c.day)
     )
     return list(found.scalars())
+
+
+def archived_files(connection: Connection) -> list[tuple[str, str]]:
+    """Each sealed day's file and its SHA-256, the oldest first."""
+    rows = connection.execute(
+        select(archived_days.c.file, archived_days.c.sha256).order_by(archived_days.c.day)
+    )
+    return [(row.file, row.sha256) for row in rows]
