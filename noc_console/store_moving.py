@@ -15,10 +15,12 @@ import msgspec
 
 from engine import lock
 from engine.errors import AccessRefused, BadInput, ConfigError, Conflict, StorageFailed
+from engine.runtime import PERSON_KEYS
 from engine.settings import EngineSettings
 from engine.store import moving
 from engine.store.archive import archived_files
 from engine.store.database import Database
+from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
 from engine.store.moving import MovedTable
 from engine.vault import Vault
@@ -72,6 +74,7 @@ def move_store(
         archives = _checked_archives(source, told.data_dir / "archive")
         tables = _copied(source, target, told, passphrase, progress)
     _work_there(told.data_dir / "config.toml", name)
+    _put_aside(told.data_dir / PERSON_KEYS)
     return Moved(tables=tuple(tables), archives=archives, kept=_put_aside(source.path))
 
 
@@ -86,10 +89,14 @@ def _copied(
     source: Database, target: Database, told: EngineSettings, passphrase: str, progress: Told
 ) -> list[MovedTable]:
     vault = _wrapped_vault(told.data_dir, passphrase)
-    with source.begin() as read, target.begin() as write:
+    KeyTable(target)  # makes its tables there
+    beside = Database(f"sqlite:///{told.data_dir / PERSON_KEYS}")
+    KeyTable(beside)
+    with source.begin() as read, beside.begin() as keys, target.begin() as write:
         moving.refuse_unless_empty(write)
-        tables = moving.move(read, write, progress)
+        tables = [*moving.move(read, write, progress), *moving.move(keys, write, progress)]
         moving.keep_vault(write, vault)
+    beside.close()
     return tables
 
 

@@ -51,6 +51,8 @@ def move(
         f"{rows:,} rows in {len(moved.tables)} tables, read back and alike; "
         f"{moved.archives:,} archived days checked.\n"
         f"config.toml names {name} now; the old store is kept as {moved.kept}.\n"
+        "Remove it, person-keys-moved-*.db and the folder `backups` once the new one has proved\n"
+        "itself: who is erased from now on is still in them.\n"
     )
 
 

@@ -104,7 +104,7 @@ def test_everything_is_there_afterwards_and_the_engine_goes_on_there(
 ) -> None:
     folder = workstation.data_dir
     (folder / "config.toml").write_text("# ours\n[engine]\nport = 0\n\n[map]\n")
-    before = counts(folder / "noc-console.db")
+    before = counts(folder / "noc-console.db") | counts(folder / "person-keys.db")
     told: dict[str, tuple[int, int]] = {}
 
     done = move_store(
@@ -121,7 +121,9 @@ def test_everything_is_there_afterwards_and_the_engine_goes_on_there(
     name = place.rpartition("/")[2]
     for table, rows in before.items():
         assert server.ask(f'select count(*) from "{table}"', name) == [(rows,)]  # noqa: S608
-    assert counts(done.kept) == before
+    (keys,) = folder.glob("person-keys-moved-*.db")
+    assert counts(done.kept) | counts(keys) == before
+    assert before["person_keys"] > 0
     assert not (folder / "noc-console.db").exists()
     assert (folder / "config.toml").read_text() == (
         f'# ours\n[engine]\nstore = "{place}"\nport = 0\n\n[map]\n'
@@ -156,8 +158,8 @@ def test_everything_is_there_afterwards_and_the_engine_goes_on_there(
 def test_stopped_in_the_middle_both_are_as_they_were_and_it_works_the_next_time(
     workstation: EngineSettings, place: str, server: Server
 ) -> None:
-    path = workstation.data_dir / "noc-console.db"
-    before = counts(path)
+    path, keys = (workstation.data_dir / name for name in ("noc-console.db", "person-keys.db"))
+    before = counts(path) | counts(keys)
 
     def stop(table: str, rows: int, total: int) -> None:
         if (table, rows) == ("users", total):
@@ -166,7 +168,7 @@ def test_stopped_in_the_middle_both_are_as_they_were_and_it_works_the_next_time(
     with pytest.raises(KeyboardInterrupt):
         move_store(workstation, place, place, PASSPHRASE, stop)
 
-    assert counts(path) == before
+    assert counts(path) | counts(keys) == before
     assert not (workstation.data_dir / "config.toml").exists()
     name = place.rpartition("/")[2]
     assert server.ask("select count(*) from journal", name) == [(0,)]
