@@ -161,8 +161,16 @@ def clip_activity(connection: Connection, clip_id: str) -> tuple[Clip, list[int]
     return _clip(row), msgspec.json.decode(row.activity, type=list[int])
 
 
+#: Activations of one alert that are looked through, and clips so found.
+_MOST_ACTIVATIONS, _MOST_SHARED = 2_000, 10_000
+
+
 class ClipFilter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which clips are asked for; None does not filter. The span is one that they touch."""
+    """Which clips are asked for; None does not filter. The span is one that they touch.
+
+    Attributes:
+        alert, activation: that began the clip, or for which it goes on: several may share one.
+    """
 
     camera: str | None = None
     site: str | None = None
@@ -177,7 +185,7 @@ class ClipFilter(msgspec.Struct, frozen=True, kw_only=True):
 
 def find_clips(connection: Connection, wanted: ClipFilter, limit: int, offset: int = 0) -> ClipPage:
     """Clips, newest first."""
-    terms = _terms(wanted)
+    terms = [*_terms(wanted), *_wanted_by(connection, wanted)]
     rows = connection.execute(
         select(clips)
         .where(*terms)
@@ -360,9 +368,26 @@ def _columns(clip: Clip) -> dict[str, Any]:
     }
 
 
+def _wanted_by(connection: Connection, wanted: ClipFilter) -> list[ColumnElement[bool]]:
+    """The clips of an alert or an activation, whatever began them."""
+    terms: list[ColumnElement[bool]] = []
+    asked = select(camera_activations.c.body).limit(_MOST_ACTIVATIONS)
+    for column, key, value in (
+        (clips.c.alert, camera_activations.c.alert, wanted.alert),
+        (clips.c.activation, camera_activations.c.id, wanted.activation),
+    ):
+        if value is None:
+            continue
+        rows = connection.execute(asked.where(key == value))
+        said = [msgspec.json.decode(row.body, type=Activation) for row in rows]
+        shared = {each.clip for one in said for each in one.cameras if each.clip}
+        terms.append((column == value) | clips.c.id.in_(sorted(shared)[:_MOST_SHARED]))
+    return terms
+
+
 def _terms(wanted: ClipFilter) -> list[ColumnElement[bool]]:
     terms: list[ColumnElement[bool]] = []
-    for name in ("camera", "site", "alert", "activation", "state", "held"):
+    for name in ("camera", "site", "state", "held"):
         value = getattr(wanted, name)
         if value is not None:
             terms.append(clips.c[name] == value)
