@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from platformdirs import user_data_path
 
 from engine.connectors.settings import DeviceSettings
@@ -19,6 +20,8 @@ from noc_console.attaching import ConsoleSettings
 from ui.map.settings import MapSettings
 
 _NAME = "config.toml"
+#: Before the name of an environment variable that holds a secret.
+_FROM_ENVIRONMENT = "env:"
 
 
 class Listening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,11 +65,12 @@ def read(folder: Path) -> Configuration:
         return Configuration()
     try:
         values = tomllib.loads(path.read_text("utf-8"))
-        return msgspec.convert(values, Configuration, dec_hook=_path)
+        told = msgspec.convert(values, Configuration, dec_hook=_path)
     except (OSError, tomllib.TOMLDecodeError) as broken:
         raise ConfigError(f"{path}: {broken}") from broken
     except msgspec.ValidationError as refused:
         raise ConfigError(f"{path}: {refused}{_nearest(values, str(refused))}") from refused
+    return _with_secrets(told, path)
 
 
 def engine_settings(folder: Path, configuration: Configuration | None = None) -> EngineSettings:
@@ -99,6 +103,36 @@ def _store(folder: Path, told: str) -> str:
     if named:
         return database_url(named, "NOC_STORE")
     return database_url(told, f"{folder / _NAME}, [engine] store")
+
+
+def _with_secrets(told: Configuration, path: Path) -> Configuration:
+    """The configuration with the secrets that it only names, as `env:NAME`, in their places.
+
+    Raises:
+        ConfigError: one stands there in clear, or the environment does not have it.
+    """
+    devices = told.connectors
+    feeds = tuple(
+        replace(each, token=_secret(each.token, f"`token` of the feed {each.source}", path))
+        for each in devices.feeds
+    )
+    intake = _secret(devices.intake_token, "`intake_token`", path)
+    return replace(told, connectors=replace(devices, feeds=feeds, intake_token=intake))
+
+
+def _secret(told: str, key: str, path: Path) -> str:
+    if not told:
+        return ""
+    if not told.startswith(_FROM_ENVIRONMENT):
+        raise ConfigError(
+            f"{path}: {key} is a secret in clear; put it into an environment variable and write "
+            f'"{_FROM_ENVIRONMENT}NAME" here'
+        )
+    name = told.removeprefix(_FROM_ENVIRONMENT)
+    value = os.environ.get(name, "")
+    if not value:
+        raise ConfigError(f"{path}: {key} is to be in the environment as {name}, and is not")
+    return value
 
 
 def _path(kind: type, value: object) -> Path:

@@ -44,7 +44,8 @@ def _admit(request: Any_, settings: DeviceSettings) -> None:
     """Trackers send the intake token as password (Basic) or bearer."""
     if not settings.intake_token:
         raise AccessRefused(
-            "devices may not send yet: set `intake_token` under [connectors] of the configuration"
+            "devices may not send yet: set `intake_token` to `env:NAME` under [connectors] of the "
+            "configuration, and that environment variable"
         )
     kind, _, value = request.headers.get("authorization", "").partition(" ")
     given = value

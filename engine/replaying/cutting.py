@@ -54,7 +54,7 @@ class Cutter:
         if until - since > LONGEST:
             raise BadInput(f"A cut holds at most {LONGEST.days} days; choose a shorter span.")
         self._name = question.name.strip() or f"{since:%Y-%m-%d %H:%M} to {until:%H:%M} UTC"
-        self._path = self._free_path(since)
+        self._path = self.path_of(self._name, since)
         self._progress.begin()
         lead = timedelta(hours=question.lead_hours)
         head = RecordingHead(
@@ -72,15 +72,16 @@ class Cutter:
         self._task = asyncio.create_task(self._work(head, self._path), name="cut")
         return self.state()
 
-    def _free_path(self, since: datetime) -> Path:
-        words = re.sub(r"[^A-Za-z0-9]+", "-", self._name).strip("-").lower()[:60]
+    def path_of(self, name: str, since: datetime) -> Path:
+        """A file that is not there yet, in the folder of recordings whatever the name is."""
+        words = re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-").lower()[:60]
         stem = f"{since:%Y%m%d-%H%M}-{words or 'cut'}"
         taken = {each.stem for each in self._recordings.glob("*.nocrec")}
-        number, name = 1, stem
-        while name in taken:
+        number, free = 1, stem
+        while free in taken:
             number += 1
-            name = f"{stem}-{number}"
-        return self._recordings / f"{name}.nocrec"
+            free = f"{stem}-{number}"
+        return self._recordings / f"{free}.nocrec"
 
     async def _work(self, head: RecordingHead, path: Path) -> None:
         try:
