@@ -78,6 +78,7 @@ from engine.store import journal
 from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
+from engine.store.archive import ARCHIVE
 from engine.store.database import Database
 from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
@@ -253,7 +254,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
         approvals_api.part(approvals),
-        Part("retail", retail_api.extension(engine, approvals)),
+        Part("retail", retail_api.extension(engine, approvals, told.data_dir / ARCHIVE)),
         Part("shift", shift_api.extension()),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),

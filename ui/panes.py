@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.finding import Finding
 from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
 from ui.access.desk import AccessDesk
 from ui.alerts.counters import Counters
+from ui.alerts.shops import is_about_shop
 from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
@@ -45,14 +47,6 @@ from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
 from ui.window import ConsoleWindow
-
-#: Packs of detections whose alerts are about the staff of shops.
-_SHOP = ("staff", "pos", "network", "camera", "retail", "ring")
-
-
-def is_about_shop(alert: Alert) -> bool:
-    """Whether any of its detections gives points to a person's day in a shop."""
-    return any(each.partition(".")[0] in _SHOP for each in alert.detections)
 
 
 class Themed(Protocol):
@@ -160,6 +154,8 @@ class Panes(QObject):
         retail.person_chosen.connect(self.show_person)
         retail.alert_chosen.connect(self.show_alert)
         retail.finding_chosen.connect(self._show_finding)
+        window.desk.detail.transaction_chosen.connect(retail.show_transaction)
+        window.desk.detail.day_chosen.connect(self._show_shop_day)
         self.replay.moment_changed.connect(retail.note_moment)
 
     def _connect_cameras(self) -> None:
@@ -179,6 +175,7 @@ class Panes(QObject):
         cameras.pane.offer_monitors(wall.fill)
         wall.said.connect(window.status.say)
         self.retail.moment_chosen.connect(cameras.show_moment)
+        self.retail.till_pane.put_picture(cameras.till_picture)
 
     def _connect_calls(self) -> None:
         window, calls = self._window, self.calls
@@ -346,6 +343,12 @@ class Panes(QObject):
             return
         warns_at = self.calls.costs_page.warns_at
         bar.show_budget(costs.spent / costs.budget, warns_at, costs.sentence)
+
+    @Slot(object)
+    def _show_shop_day(self, finding: Finding) -> None:
+        """The person's day in the shop, at what was found."""
+        self._window.workspaces.show("retail")
+        self.retail.show_day(finding.subject, finding.site or "", finding.occurred_at)
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from litestar import get, post
@@ -40,13 +41,16 @@ class RetailDesk:
     """What answers the retail pane, for one engine; what it has read is dropped when a replay goes
     back in time."""
 
-    def __init__(self, engine: Engine, approvals: Approvals | None = None) -> None:
+    def __init__(
+        self, engine: Engine, approvals: Approvals | None = None, archive: Path | None = None
+    ) -> None:
+        self._archive = archive
         self.engine = engine
         self.approvals = approvals
         self.risk = StaffRisk(engine.database, engine.directory, self._limits)
         self.actions = RetailActions(engine.database, engine.directory)
         self.rings = RetailRings(engine.database, engine.directory)
-        self._trade = Trade(engine.database, engine.directory)
+        self._trade = Trade(engine.database, engine.directory, archive)
         self._rewinds = engine.rewinds
 
     @property
@@ -54,7 +58,7 @@ class RetailDesk:
         """Trade as of the moment shown."""
         if self._rewinds != self.engine.rewinds:
             self._rewinds = self.engine.rewinds
-            self._trade = Trade(self.engine.database, self.engine.directory)
+            self._trade = Trade(self.engine.database, self.engine.directory, self._archive)
         return self._trade
 
     async def suspend(self, approval: Approval) -> str:
@@ -188,9 +192,12 @@ def _instant(text: str) -> datetime:
     return instant
 
 
-def extension(engine: Engine, approvals: Approvals | None = None) -> Extension:
-    """What every engine answers about shops; that of a replay has nobody who approves."""
-    desk = RetailDesk(engine, approvals)
+def extension(
+    engine: Engine, approvals: Approvals | None = None, archive: Path | None = None
+) -> Extension:
+    """What every engine answers about shops; that of a replay has nobody who approves, and no
+    days apart from its store."""
+    desk = RetailDesk(engine, approvals, archive)
     if approvals is not None:
         title = "Suspend a member of staff's access"
         approvals.know(ApprovalKind(_SUSPEND, "retail.act", title, desk.suspend))

@@ -17,6 +17,7 @@ from engine.model.replay import Cut, CutQuestion, Phase
 from engine.replaying.progress import Cancelled, Progress
 from engine.store import calls as stored_calls
 from engine.store import cutting
+from engine.store.archive import ARCHIVE
 
 #: A longer span is a matter of back-up and archive.
 LONGEST = timedelta(days=31)
@@ -33,7 +34,7 @@ class Cutter:
     def __init__(self, engine: Engine, data_dir: Path) -> None:
         self._engine = engine
         self._recordings = data_dir / "recordings"
-        self._archive = data_dir / "archive"
+        self._archive = data_dir / ARCHIVE
         self._progress = Progress()
         self._path: Path | None = None
         self._name = ""

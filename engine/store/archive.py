@@ -21,6 +21,8 @@ from sqlalchemy import (
 from engine.errors import StorageFailed
 from engine.store.schema import archived_days, journal
 
+#: Where sealed days lie, in the data folder.
+ARCHIVE = "archive"
 #: A day is sealed so long after its end; late events have come by then.
 SEALED_AFTER = timedelta(days=2)
 #: Days in the hot table; longer than the 30 days of the longest rule.

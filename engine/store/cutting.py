@@ -60,6 +60,13 @@ def events_between(
         yield bytes(row.raw)
 
 
+def archived_between(
+    connection: Connection, since: datetime, until: datetime, archive: Path
+) -> Iterator[bytes]:
+    """Only what has left the journal of `events_between`."""
+    yield from _archived(connection, since, until, archive)
+
+
 def _span(since: datetime, until: datetime) -> tuple[ColumnElement[bool], ...]:
     return (
         journal.c.occurred_at >= since,
