@@ -110,4 +110,5 @@ DETECTION = Detection(
     explain=explain,
     params=Limits(),
     state=Shop,
+    version=2,
 )
