@@ -9,11 +9,14 @@ from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
+from sqlalchemy import Connection
 
 from engine.errors import BadInput, Conflict, NocError
 from engine.live.engine import Engine
 from engine.model.recording import RecordingHead
 from engine.model.replay import Cut, CutQuestion, Phase
+from engine.model.sight import WHOLE_SIGHT, Sight
+from engine.replaying.cut_sight import seen_directory, sees_event
 from engine.replaying.progress import Cancelled, Progress
 from engine.store import calls as stored_calls
 from engine.store import cutting
@@ -38,10 +41,12 @@ class Cutter:
         self._progress = Progress()
         self._path: Path | None = None
         self._name = ""
+        #: What the last cut holds.
+        self.sight = WHOLE_SIGHT
         self._task: asyncio.Task[None] | None = None
 
-    def begin(self, question: CutQuestion) -> Cut:
-        """Begins to write.
+    def begin(self, question: CutQuestion, sight: Sight = WHOLE_SIGHT) -> Cut:
+        """Begins to write what is in sight.
 
         Raises:
             BadInput: the span is empty or too long.
@@ -57,6 +62,7 @@ class Cutter:
         self._name = question.name.strip() or f"{since:%Y-%m-%d %H:%M} to {until:%H:%M} UTC"
         self._path = self.path_of(self._name, since)
         self._progress.begin()
+        self.sight = sight
         lead = timedelta(hours=question.lead_hours)
         head = RecordingHead(
             format=1,
@@ -66,8 +72,20 @@ class Cutter:
             ends_at=until,
             config={
                 "begin_at": since,
-                "overrides": msgspec.to_builtins(self._engine.line.examiner.settings.overrides),
-                "playbooks": msgspec.to_builtins(self._engine.desk.playbooks.standing),
+                "overrides": msgspec.to_builtins(
+                    [
+                        each
+                        for each in self._engine.line.examiner.settings.overrides
+                        if not each.breadth or sight.place(each.tenant, each.client, each.site)
+                    ]
+                ),
+                "playbooks": msgspec.to_builtins(
+                    [
+                        each
+                        for each in self._engine.desk.playbooks.standing
+                        if each.tenant is None or sight.place(each.tenant)
+                    ]
+                ),
             },
         )
         self._task = asyncio.create_task(self._work(head, self._path), name="cut")
@@ -86,7 +104,7 @@ class Cutter:
 
     async def _work(self, head: RecordingHead, path: Path) -> None:
         try:
-            await asyncio.to_thread(self._write, head, path)
+            await asyncio.to_thread(self._write, head, path, self.sight)
         except Cancelled:
             self._progress.end(Phase.CANCELLED)
         except NocError as failed:
@@ -96,13 +114,13 @@ class Cutter:
         else:
             self._progress.end(Phase.DONE)
 
-    def _write(self, head: RecordingHead, path: Path) -> None:
+    def _write(self, head: RecordingHead, path: Path, sight: Sight) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
         span = (head.starts_at, head.ends_at)
         try:
             with self._engine.database.begin() as connection:
-                total = cutting.count_events(connection, *span, self._archive)
+                total = self._count(connection, span, sight)
                 if not total:
                     raise BadInput("The store holds no events of that span; choose another.")
                 self._progress.size(total)
@@ -111,7 +129,13 @@ class Cutter:
                 events = cutting.events_between(connection, *span, self._archive)
                 placed = stored_calls.placed_between(connection, *span)
                 done = cutting.actions_between(connection, *span)
-                numbers = cutting.alert_numbers(connection, *span)
+                numbers = cutting.alert_numbers(connection, *span, sight)
+                if not sight.is_whole:
+                    content = seen_directory(content, sight)
+                    events = (each for each in events if sees_event(sight, each))
+                    placed = [each for each in placed if sight.about(each.site, each.person)]
+                    seen = cutting.alerts_in(connection, {each.alert for each in done}, sight)
+                    done = [each for each in done if each.alert in seen]
                 head = replace(head, config={**head.config, "alert_numbers": numbers})
                 with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
                     archive.writestr("recording.json", msgspec.json.encode(head))
@@ -124,6 +148,12 @@ class Cutter:
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
+
+    def _count(self, connection: Connection, span: tuple[datetime, datetime], sight: Sight) -> int:
+        if sight.is_whole:
+            return cutting.count_events(connection, *span, self._archive)
+        events = cutting.events_between(connection, *span, self._archive)
+        return sum(sees_event(sight, each) for each in events)
 
     def _write_events(self, archive: zipfile.ZipFile, events: Iterator[bytes]) -> None:
         with archive.open("events.ndjson", "w", force_zip64=True) as member:

@@ -18,14 +18,17 @@ from sqlalchemy import (
     Table,
     func,
     insert,
+    or_,
     select,
     update,
 )
 
 from engine.errors import NotFound
 from engine.model.cameras_clips import Activation, Bookmark, Clip, ClipPage, ClipState, Deletion
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store.schema import Instant, journal, metadata
 from engine.store.sealed import Sealed
+from engine.store.seeing import seen
 
 #: Append-only: what stands is the newest of each kind and camera.
 camera_settings = Table(
@@ -183,9 +186,16 @@ class ClipFilter(msgspec.Struct, frozen=True, kw_only=True):
     with_deleted: bool = False
 
 
-def find_clips(connection: Connection, wanted: ClipFilter, limit: int, offset: int = 0) -> ClipPage:
-    """Clips, newest first."""
+def find_clips(
+    connection: Connection,
+    wanted: ClipFilter,
+    limit: int,
+    offset: int = 0,
+    sight: Sight = WHOLE_SIGHT,
+) -> ClipPage:
+    """Clips in sight, newest first."""
     terms = [*_terms(wanted), *_wanted_by(connection, wanted)]
+    terms += seen(connection, sight, clips.c.site)
     rows = connection.execute(
         select(clips)
         .where(*terms)
@@ -295,11 +305,17 @@ def put_activation(connection: Connection, said: Activation) -> None:
 
 
 def activations(
-    connection: Connection, limit: int, alert: str | None = None, site: str | None = None
+    connection: Connection,
+    limit: int,
+    alert: str | None = None,
+    site: str | None = None,
+    sight: Sight = WHOLE_SIGHT,
 ) -> list[Activation]:
-    """Activations, newest first."""
+    """Activations at sites in sight or at several sites, newest first."""
     table = camera_activations
     terms: list[ColumnElement[bool]] = []
+    if not sight.is_whole:
+        terms.append(or_(table.c.site.is_(None), *seen(connection, sight, table.c.site)))
     if alert is not None:
         terms.append(table.c.alert == alert)
     if site is not None:
