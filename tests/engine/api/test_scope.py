@@ -29,6 +29,7 @@ BODIES: dict[str, Any] = {
     "POST /v1/approvals/{approval_id:str}/confirm": {},
     "POST /v1/approvals/{approval_id:str}/decline": {"note": "no"},
     "POST /v1/calls/consent/{person_id:str}/duress": {"digits": "7"},
+    "POST /v1/calls/{call_id:str}/erase": _BECAUSE,
     "POST /v1/calls/{call_id:str}/hang-up": {},
     "POST /v1/calls/{call_id:str}/hold": {"held": True, **_BECAUSE},
     "POST /v1/calls/{call_id:str}/listen": _BECAUSE,
