@@ -28,6 +28,7 @@ from engine.model.cameras_clips import (
     MotionBar,
 )
 from engine.model.sight import Sight
+from engine.store import camera_marks
 from engine.store import cameras as store
 
 _PRIVATE = {"Cache-Control": "no-store", "Accept-Ranges": "bytes"}
@@ -222,7 +223,7 @@ async def add_bookmark(
         who=principal.name,
         alert=data.alert,
     )
-    await engine.writer.do(store.add_bookmark, mark)
+    await engine.writer.do(camera_marks.add_bookmark, mark)
     return mark
 
 
@@ -237,7 +238,7 @@ async def list_bookmarks(
     """Marked moments, newest first."""
     count = max(1, min(limit, _MOST))
     found = await ask(
-        engine, lambda c: store.bookmarks(c, camera, count if sight.is_whole else _MOST)
+        engine, lambda c: camera_marks.bookmarks(c, camera, count if sight.is_whole else _MOST)
     )
     known = {each.id: each.entry.site for each in cameras.fleet.cameras.values()}
     shown = [each for each in found if sight.site(known.get(each.camera))]

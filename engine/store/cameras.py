@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from engine.errors import NotFound
-from engine.model.cameras_clips import Activation, Bookmark, Clip, ClipPage, ClipState, Deletion
+from engine.model.cameras_clips import Activation, Clip, ClipPage, ClipState, Deletion
 from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store.schema import Instant, journal, metadata
 from engine.store.sealed import Sealed
@@ -336,25 +336,6 @@ def events(connection: Connection, refs: Sequence[str]) -> list[dict[str, Any]]:
         if row is not None:
             found.append(msgspec.json.decode(row.raw, type=dict[str, Any]))
     return found
-
-
-def add_bookmark(connection: Connection, mark: Bookmark) -> None:
-    """Keeps a bookmark."""
-    connection.execute(
-        insert(camera_bookmarks).values(
-            id=mark.id, camera=mark.camera, at=mark.at, body=_encode(mark)
-        )
-    )
-
-
-def bookmarks(connection: Connection, camera: str | None, limit: int) -> list[Bookmark]:
-    """Bookmarks, newest moment first."""
-    table = camera_bookmarks
-    terms = [table.c.camera == camera] if camera is not None else []
-    rows = connection.execute(
-        select(table.c.body).where(*terms).order_by(table.c.at.desc()).limit(limit)
-    )
-    return [msgspec.json.decode(row.body, type=Bookmark) for row in rows]
 
 
 def _row(connection: Connection, clip_id: str) -> Any:

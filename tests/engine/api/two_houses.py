@@ -27,6 +27,7 @@ from engine.model.kinds import Severity, SubjectKind
 from engine.model.verification import CheckResult, Lockout, Verification
 from engine.store import approvals as stored_approvals
 from engine.store import calls as stored_calls
+from engine.store import camera_marks
 from engine.store import cameras as stored_cameras
 from engine.store import directory as stored_directory
 from engine.store.record import Conclusions, record
@@ -232,7 +233,7 @@ def _rows(connection: Connection, house: str, ids: dict[str, str], now: datetime
     )
     stored_cameras.note_deletion(connection, gone, report)
     mark = Bookmark(id=f"bm-{house}", camera=camera, at=now, note=house, who="asha")
-    stored_cameras.add_bookmark(connection, mark)
+    camera_marks.add_bookmark(connection, mark)
     brought = Activation(
         id=ids["activation"],
         at=now,
