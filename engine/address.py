@@ -10,12 +10,18 @@ from engine.errors import SourceUnavailable
 _NAME = "engine.json"
 
 
-class Address(msgspec.Struct, frozen=True, kw_only=True):
-    """Where an engine answers, and the token it was started with."""
+class Address(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where an engine answers, and the token it was started with.
+
+    Attributes:
+        pid: 0 for an engine of others.
+        ca: a file with the certificate that vouches for the engine's; empty: the system's.
+    """
 
     url: str
     token: str
     pid: int
+    ca: str = ""
 
 
 def publish(folder: Path, address: Address) -> Path:

@@ -68,12 +68,14 @@ class EngineClient:
             "Authorization": f"Bearer {address.token}",
             "X-Operator": operator.encode("ascii", "replace").decode(),
         }
+        trust = _trust(address)
+        self._tls = trust if address.url.startswith("https:") else None
         self._http = httpx.AsyncClient(
             base_url=address.url,
             headers=self._headers,
             timeout=TIMEOUT_S,
             trust_env=False,
-            verify=_trust(address.url),
+            verify=trust,
         )
         self._asked: set[asyncio.Task[httpx.Response]] = set()
         #: News that are said goodbye to; not given up halfway: the connection would stay open.
@@ -211,6 +213,7 @@ class EngineClient:
                 max_size=2**24,
                 proxy=None,
                 compression=None,
+                ssl=self._tls,
             )
             try:
                 async for message in socket:
@@ -279,10 +282,12 @@ class EngineClient:
             asked.exception()
 
 
-def _trust(url: str) -> ssl.SSLContext | bool:
+def _trust(address: Address) -> ssl.SSLContext:
     """Whom to trust. Reading the system's certificates takes 35 ms of the window's thread, for
     nothing where the connection is not encrypted: an empty context trusts nobody."""
-    return url.startswith("https:") or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if not address.url.startswith("https:"):
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return ssl.create_default_context(cafile=address.ca or None)
 
 
 def _refusal(response: httpx.Response) -> NocError:

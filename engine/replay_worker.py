@@ -16,6 +16,7 @@ from engine.api import playbooks as playbooks_api
 from engine.api import replay as replay_api
 from engine.api import replay_cameras
 from engine.api import retail as retail_api
+from engine.api import shift as shift_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
 from engine.api.serving import serve_on, stop_after, stop_signal
@@ -99,6 +100,7 @@ async def _run(
     more = [
         replay_api.extension(player, what_ifs),
         playbooks_api.extension(),
+        shift_api.extension(),
         retail_api.extension(engine),
         call_setup_api.extension(desk, Setup(desk, vault)),
         replay_cameras.extension(films),

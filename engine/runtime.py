@@ -30,6 +30,7 @@ from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
 from engine.api import rights as rights_api
+from engine.api import shift as shift_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
@@ -77,6 +78,7 @@ from engine.store import journal
 from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
+from engine.store.archive import ARCHIVE
 from engine.store.database import Database
 from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
@@ -252,7 +254,8 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
         approvals_api.part(approvals),
-        Part("retail", retail_api.extension(engine, approvals)),
+        Part("retail", retail_api.extension(engine, approvals, told.data_dir / ARCHIVE)),
+        Part("shift", shift_api.extension()),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
         rights_api.part(engine, built.keys, vault, told.data_dir, approvals),

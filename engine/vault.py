@@ -28,6 +28,7 @@ from engine.errors import AccessRefused, BadInput
 _SERVICE = "noc-console"
 _NONCE = 12
 _KEY = 32
+_SALT = 16
 #: scrypt's cost: about 60 ms and 32 MiB, once at a start (RFC 7914, interactive use).
 _SCRYPT_N = 2**15
 
@@ -111,8 +112,7 @@ class Vault:
             about: where it belongs, such as `calls.number`; needed again to open it, so that a
                 value cannot be moved to another place.
         """
-        nonce = secrets.token_bytes(_NONCE)
-        return nonce + AESGCM(self._key(tenant)).encrypt(nonce, text.encode(), about.encode())
+        return _sealed(AESGCM(self._key(tenant)), text.encode(), about.encode())
 
     def open(self, tenant: str, sealed: bytes, about: str = "") -> str:
         """What was sealed.
@@ -135,10 +135,8 @@ class Vault:
 
     def put(self, name: str, secret: str) -> None:
         """Keeps a credential, such as `twilio.auth_token`; on disk when this returns."""
-        nonce = secrets.token_bytes(_NONCE)
-        self._kept.secrets[name] = nonce + self._master.encrypt(
-            nonce, secret.encode(), b"secret:" + name.encode()
-        )
+        about = b"secret:" + name.encode()
+        self._kept.secrets[name] = _sealed(self._master, secret.encode(), about)
         self._write()
 
     def get(self, name: str) -> str | None:
@@ -153,12 +151,24 @@ class Vault:
         if self._kept.secrets.pop(name, None) is not None:
             self._write()
 
+    def wrapped_by(self, passphrase: str) -> bytes:
+        """All content for another keep, to be opened by a passphrase; the tenants' keys stay."""
+        salt = secrets.token_bytes(_SALT)
+        _, derived = _master(Path(), passphrase, salt)
+        master = AESGCM(derived)
+        kept = _Kept(salt=salt)
+        for tenant, key in self._keys.items():
+            kept.tenants[tenant] = _sealed(master, key, b"tenant:" + tenant.encode())
+        for name in self._kept.secrets:
+            secret = (self.get(name) or "").encode()
+            kept.secrets[name] = _sealed(master, secret, b"secret:" + name.encode())
+        return msgspec.json.encode(kept)
+
     def _key(self, tenant: str) -> bytes:
         if tenant not in self._keys:
             key = secrets.token_bytes(_KEY)
-            nonce = secrets.token_bytes(_NONCE)
-            wrapped = self._master.encrypt(nonce, key, b"tenant:" + tenant.encode())
-            self._kept.tenants[tenant] = nonce + wrapped
+            about = b"tenant:" + tenant.encode()
+            self._kept.tenants[tenant] = _sealed(self._master, key, about)
             self._write()
             self._keys[tenant] = key
         return self._keys[tenant]
@@ -178,7 +188,7 @@ class Vault:
     def _read(self) -> _Kept:
         body = self._keep.read()
         if body is None:
-            return _Kept(salt=secrets.token_bytes(16))
+            return _Kept(salt=secrets.token_bytes(_SALT))
         try:
             return msgspec.json.decode(body, type=_Kept)
         except msgspec.DecodeError as broken:
@@ -191,12 +201,17 @@ class Vault:
         self._keep.write(msgspec.json.encode(self._kept))
 
 
+def _sealed(key: AESGCM, plain: bytes, about: bytes) -> bytes:
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + key.encrypt(nonce, plain, about)
+
+
 def _master(folder: Path, passphrase: str | None, salt: bytes) -> tuple[str, bytes]:
     if passphrase:
         derived = Scrypt(salt=salt, length=_KEY, n=_SCRYPT_N, r=8, p=1)
         return "passphrase", derived.derive(passphrase.encode())
     file = folder / "vault.key"
-    if not file.exists() and _is_trusted():
+    if not file.exists() and is_trusted_keyring():
         try:
             return "keyring", _from_keyring(folder)
         except KeyringError:
@@ -204,7 +219,8 @@ def _master(folder: Path, passphrase: str | None, salt: bytes) -> tuple[str, byt
     return "file", _from_file(file)
 
 
-def _is_trusted() -> bool:
+def is_trusted_keyring() -> bool:
+    """Whether the keyring at hand keeps secrets as the system's own key store does."""
     return type(keyring.get_keyring()).__module__.startswith(_TRUSTED)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from platformdirs import user_data_path
 
 from engine.connectors.settings import DeviceSettings
@@ -15,9 +16,12 @@ from engine.errors import ConfigError
 from engine.ivr.relay.settings import RelaySettings
 from engine.model.cameras_settings import CameraSettings, FrigateSettings
 from engine.settings import CallSettings, EngineSettings, ShopSettings
+from noc_console.attaching import ConsoleSettings
 from ui.map.settings import MapSettings
 
 _NAME = "config.toml"
+#: Before the name of an environment variable that holds a secret.
+_FROM_ENVIRONMENT = "env:"
 
 
 class Listening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -41,6 +45,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     shops: ShopSettings = ShopSettings()
     relay: RelaySettings = RelaySettings()
     map: MapSettings = MapSettings()
+    console: ConsoleSettings = ConsoleSettings()
 
 
 def data_dir() -> Path:
@@ -60,11 +65,12 @@ def read(folder: Path) -> Configuration:
         return Configuration()
     try:
         values = tomllib.loads(path.read_text("utf-8"))
-        return msgspec.convert(values, Configuration, dec_hook=_path)
+        told = msgspec.convert(values, Configuration, dec_hook=_path)
     except (OSError, tomllib.TOMLDecodeError) as broken:
         raise ConfigError(f"{path}: {broken}") from broken
     except msgspec.ValidationError as refused:
         raise ConfigError(f"{path}: {refused}{_nearest(values, str(refused))}") from refused
+    return _with_secrets(told, path)
 
 
 def engine_settings(folder: Path, configuration: Configuration | None = None) -> EngineSettings:
@@ -74,7 +80,7 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         data_dir=folder,
         host=told.engine.host,
         port=told.engine.port,
-        store=os.environ.get("NOC_STORE") or told.engine.store,
+        store=_store(folder, told.engine.store),
         certificate=told.engine.certificate,
         key=told.engine.key,
         overrides=told.overrides,
@@ -84,6 +90,49 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         shops=told.shops,
         passphrase=os.environ.get("NOC_PASSPHRASE"),
     )
+
+
+def _store(folder: Path, told: str) -> str:
+    """`NOC_STORE` goes before the file, as a service's environment does."""
+    named = os.environ.get("NOC_STORE")
+    if not named and not told:
+        return ""
+    # Not before it is needed: a console on its own store starts without it.
+    from noc_console.database_access import database_url
+
+    if named:
+        return database_url(named, "NOC_STORE")
+    return database_url(told, f"{folder / _NAME}, [engine] store")
+
+
+def _with_secrets(told: Configuration, path: Path) -> Configuration:
+    """The configuration with the secrets that it only names, as `env:NAME`, in their places.
+
+    Raises:
+        ConfigError: one stands there in clear, or the environment does not have it.
+    """
+    devices = told.connectors
+    feeds = tuple(
+        replace(each, token=_secret(each.token, f"`token` of the feed {each.source}", path))
+        for each in devices.feeds
+    )
+    intake = _secret(devices.intake_token, "`intake_token`", path)
+    return replace(told, connectors=replace(devices, feeds=feeds, intake_token=intake))
+
+
+def _secret(told: str, key: str, path: Path) -> str:
+    if not told:
+        return ""
+    if not told.startswith(_FROM_ENVIRONMENT):
+        raise ConfigError(
+            f"{path}: {key} is a secret in clear; put it into an environment variable and write "
+            f'"{_FROM_ENVIRONMENT}NAME" here'
+        )
+    name = told.removeprefix(_FROM_ENVIRONMENT)
+    value = os.environ.get(name, "")
+    if not value:
+        raise ConfigError(f"{path}: {key} is to be in the environment as {name}, and is not")
+    return value
 
 
 def _path(kind: type, value: object) -> Path:
@@ -106,6 +155,7 @@ def _nearest(values: dict[str, Any], refused: str) -> str:
         *ShopSettings.__struct_fields__,
         *RelaySettings.__struct_fields__,
         *MapSettings.__struct_fields__,
+        *ConsoleSettings.__struct_fields__,
     }
     near = difflib.get_close_matches(unknown, known, 1)
     return f"; did you mean `{near[0]}`?" if near else ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import qasync
 
+from noc_console.attaching import RemoteEngines
 from noc_console.config import read
 from noc_console.first_run import FirstRun
 from noc_console.headless import Terminal, take_screenshots
@@ -39,10 +40,11 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     app.setQuitOnLastWindowClosed(False)  # the loop ends after the engine has
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    supervisor = Supervisor(job.folder, job.arguments)
+    own = Supervisor(job.folder, job.arguments)
+    supervisor = RemoteEngines(job.remote) if job.remote.engines else own
     supervisor.launch()
     room = Room(supervisor.engine, _operator(), app)
-    first_run = FirstRun(room, supervisor, job.folder) if job.is_live else None
+    first_run = FirstRun(room, own, job.folder) if job.is_own else None
     window = ConsoleWindow(room, theme, preferences, first_run)
     workers = ReplayWorkers(job.folder / "replay")
     replays = ReplayModel(

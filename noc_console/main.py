@@ -20,6 +20,7 @@ from noc_console.commands import (
     relay,
     replay,
     run,
+    store,
     users,
 )
 
@@ -42,6 +43,7 @@ ivr.add_to(app)
 relay.add_to(app)
 doctor.add_to(app)
 users.add_to(app)
+store.add_to(app)
 audit.add_to(app)
 bench.add_to(app)
 camera.add_to(app)

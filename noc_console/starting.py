@@ -3,12 +3,15 @@
 import os
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from engine.errors import BadInput
 from engine.recordings.reading import open_recording
+from noc_console.attaching import ConsoleSettings
 from noc_console.config import data_dir, read
 from ui.map.environment import web_engine_environment
 
@@ -19,29 +22,39 @@ class Job:
 
     Attributes:
         preferences: folder of the users' own choices; the same for live and played.
+        remote: the engines of a shared control room; without any, one of the console's own.
     """
 
     folder: Path
     arguments: tuple[str, ...]
     name: str
     preferences: Path
+    remote: ConsoleSettings = field(default_factory=ConsoleSettings)
 
     @property
-    def is_live(self) -> bool:
-        """Whether nothing is played."""
-        return not self.arguments
+    def is_own(self) -> bool:
+        """Whether the console's own engine works live: nothing is played, no other is followed."""
+        return not self.arguments and not self.remote.engines
 
 
 def start(
-    *, demo: bool, recording: Path | None, speed: float | None, minutes: float | None
+    *,
+    demo: bool,
+    recording: Path | None,
+    speed: float | None,
+    minutes: float | None,
+    engines: tuple[str, ...] = (),
 ) -> None:
     """Opens the console and returns when it is closed.
+
+    Args:
+        engines: of a shared control room, before those of the configuration.
 
     Raises:
         BadInput: the recording cannot be read.
         ConfigError: the configuration cannot be read.
     """
-    job = _job(demo=demo, recording=recording, speed=speed)
+    job = _job(demo=demo, recording=recording, speed=speed, engines=engines)
     headless = not _has_display()
     _prepare_environment(headless)
     from noc_console.console import run_console
@@ -49,13 +62,18 @@ def start(
     run_console(job, headless=headless, minutes=minutes)
 
 
-def _job(*, demo: bool, recording: Path | None, speed: float | None) -> Job:
+def _job(
+    *, demo: bool, recording: Path | None, speed: float | None, engines: tuple[str, ...] = ()
+) -> Job:
     folder = data_dir()
+    if engines and (demo or recording is not None):
+        raise BadInput("give --engine, or something to play, not both")
     if demo and recording is not None:
         raise BadInput("give --demo or --recording, not both")
     if not demo and recording is None:
-        read(folder)  # an unreadable configuration is told before a window opens
-        return Job(folder, (), "live", folder / "console")
+        told = read(folder).console  # an unreadable configuration is told before a window opens
+        remote = replace(told, engines=engines) if engines else told
+        return Job(folder, (), "live", folder / "console", remote)
     return played(folder, recording, speed)
 
 

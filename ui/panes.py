@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from engine.model.alert import Alert
 from engine.model.answers import AlertDetail, TrackPoint
+from engine.model.finding import Finding
 from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
 from ui.access.desk import AccessDesk
 from ui.alerts.counters import Counters
+from ui.alerts.shops import is_about_shop
 from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
@@ -39,18 +41,12 @@ from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
 from ui.settings.playbooks_model import PlaybooksModel
 from ui.settings.playbooks_page import PlaybooksPage
+from ui.shift.model import ShiftModel
+from ui.shift.pane import ShiftPane
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import Theme
 from ui.window import ConsoleWindow
-
-#: Packs of detections whose alerts are about the staff of shops.
-_SHOP = ("staff", "pos", "network", "camera", "retail", "ring")
-
-
-def is_about_shop(alert: Alert) -> bool:
-    """Whether any of its detections gives points to a person's day in a shop."""
-    return any(each.partition(".")[0] in _SHOP for each in alert.detections)
 
 
 class Themed(Protocol):
@@ -80,6 +76,7 @@ class Panes(QObject):
         self.connectors_model = ConnectorsModel(room.connected, self)
         self.playbooks_model = PlaybooksModel(room.connected, self)
         self.notices_model = NoticesModel(room.connected, self)
+        self.shift_model = ShiftModel(room.connected, self)
         self.replays = replays
         #: The alert whose person and site were shown last; whether another page was opened since.
         self._beside, self._is_by_hand = "", False
@@ -114,6 +111,8 @@ class Panes(QObject):
         self.access = AccessDesk(window)
         add("users", self.tr("Users"), self.access.users)
         add("audit", self.tr("Audit log"), self.access.audit)
+        self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)
+        add("shift", self.tr("Shift"), self.shift)
         self.retail = RetailDesk(room, theme, window)
         window.workspaces.add("retail", self.tr("Loss prevention"), self.retail.pane)
         window.workspaces.add("retailday", self.tr("The person's day"), self.retail.day_pane)
@@ -137,7 +136,7 @@ class Panes(QObject):
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.settings_model, self.connectors_model),
-            *(self.playbooks_model, self.notices_model),
+            *(self.playbooks_model, self.notices_model, self.shift_model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
@@ -155,6 +154,8 @@ class Panes(QObject):
         retail.person_chosen.connect(self.show_person)
         retail.alert_chosen.connect(self.show_alert)
         retail.finding_chosen.connect(self._show_finding)
+        window.desk.detail.transaction_chosen.connect(retail.show_transaction)
+        window.desk.detail.day_chosen.connect(self._show_shop_day)
         self.replay.moment_changed.connect(retail.note_moment)
 
     def _connect_cameras(self) -> None:
@@ -174,6 +175,7 @@ class Panes(QObject):
         cameras.pane.offer_monitors(wall.fill)
         wall.said.connect(window.status.say)
         self.retail.moment_chosen.connect(cameras.show_moment)
+        self.retail.till_pane.put_picture(cameras.till_picture)
 
     def _connect_calls(self) -> None:
         window, calls = self._window, self.calls
@@ -215,7 +217,7 @@ class Panes(QObject):
             chooser.site_chosen.connect(self.show_site)
         self.site.person_chosen.connect(self.show_person)
         self.day.site_chosen.connect(self.show_site)
-        for pane in (self.heat, self.person, self.site, self.day):
+        for pane in (self.heat, self.person, self.site, self.day, self.shift):
             pane.alert_chosen.connect(self.show_alert)
         window.map.view.sought.connect(self._on_sought)
         window.map.site_chosen.connect(self.show_site)
@@ -248,6 +250,7 @@ class Panes(QObject):
         self.connectors.forbid(why)
         self.playbooks.forbid(why)
         self.notices.forbid(why)
+        self.shift.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
         self.retail.forbid(why)
@@ -340,6 +343,12 @@ class Panes(QObject):
             return
         warns_at = self.calls.costs_page.warns_at
         bar.show_budget(costs.spent / costs.budget, warns_at, costs.sentence)
+
+    @Slot(object)
+    def _show_shop_day(self, finding: Finding) -> None:
+        """The person's day in the shop, at what was found."""
+        self._window.workspaces.show("retail")
+        self.retail.show_day(finding.subject, finding.site or "", finding.occurred_at)
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

@@ -1,6 +1,9 @@
-"""Labels for data: plain text, never markup."""
+"""Labels and tooltips for data: plain text, never markup."""
+
+from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import SPACE, tabular
@@ -34,3 +37,13 @@ def plain_label(
     if name:
         label.setObjectName(name)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip, or a note of the desktop, that shows its text letter by letter.
+
+    Those have no format to set: what looks like markup is taken for it, files and all.
+    """
+    if not Text.mightBeRichText(text):
+        return text
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -99,6 +100,8 @@ class Room(QObject):
         #: Never cancelled: a connection that is closed by halves stays open.
         self._closing: set[asyncio.Future[None]] = set()
         self._selected = ""
+        #: Where the engine of a shared control room answers; empty: it is this console's own.
+        self.engine_place = ""
         self._heard_at = 0.0
         self._stale: str | None = None
         self._names: dict[str, str] = {}
@@ -186,6 +189,7 @@ class Room(QObject):
             client: EngineClient | None = None
             try:
                 address = await self._find_engine()
+                self.engine_place = "" if address.pid else urlsplit(address.url).netloc
                 admitted = self.session.admitted(address) if self._is_live else address
                 client = self._client = EngineClient(admitted, self.operator)
                 if not self._is_live or await self.session.begin(client):

@@ -25,7 +25,7 @@ from engine.errors import BadInput, Conflict, NocError, NotFound, StorageFailed
 from engine.live.engine import Engine
 from engine.model.approvals import Approval, ApprovalPage, ApprovalState
 from engine.model.audit import AuditEntry
-from engine.model.news import ApprovalChanged
+from engine.model.news import ApprovalsChanged
 from engine.store import approvals as store
 from engine.store import audit
 
@@ -126,7 +126,7 @@ class Approvals:
             audit.note(connection, entry)
 
         await self._engine.writer.do(keep)
-        self._tell(made)
+        self._engine.hub.tell(ApprovalsChanged())
         return made
 
     async def propose_or_confirm(
@@ -296,10 +296,7 @@ class Approvals:
             audit.note(connection, entry)
 
         await self._engine.writer.do(keep)
-        self._tell(made)
-
-    def _tell(self, made: Approval) -> None:
-        self._engine.hub.tell(ApprovalChanged(approval=made))
+        self._engine.hub.tell(ApprovalsChanged())
 
 
 def _refuse_unless_waiting(found: Approval, now: datetime) -> None:

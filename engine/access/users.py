@@ -84,10 +84,15 @@ class Users:
             for each in sorted(self._users.values(), key=lambda kept: kept.user.name)
         ]
 
+    def named(self, name: str) -> User | None:
+        """A user by exactly this name."""
+        kept = self._users.get(name)
+        return kept.user if kept else None
+
     def made_at(self, name: str) -> datetime | None:
         """When a user was made; None where nobody is called so."""
-        kept = self._users.get(name)
-        return kept.user.created_at if kept else None
+        user = self.named(name)
+        return user.created_at if user else None
 
     def of_session(self, token: str) -> User | None:
         """Whose session a token is; None where it is nobody's any more."""

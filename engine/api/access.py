@@ -6,6 +6,7 @@ the machine itself, which may hand in events and look at the engine's health.
 """
 
 import hmac
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, runtime_checkable
 
@@ -46,17 +47,53 @@ class Principal:
             )
 
 
-def needs(permission: str = "", *, audit: str = "", sealed: bool = False) -> dict[str, str]:
+#: Ways in which a route keeps to what its caller sees.
+#: It is given a `Sight` and leaves out, or does not find, what is out of sight.
+SEEN = "seen"
+#: It is for those who see everything.
+WHOLE = "whole"
+
+
+def nothing_of(reason: str) -> str:
+    """It tells of no site and nobody, for a reason."""
+    return f"nothing: {reason}"
+
+
+def needs(
+    permission: str = "", *, audit: str = "", sealed: bool = False, scope: str = ""
+) -> dict[str, str]:
     """What a route says of itself in `opt`.
 
     Args:
+        scope: `SEEN`, `WHOLE` or `nothing_of` a reason; without it, only those who see everything
+            get in.
         permission: empty: for everybody who is logged in.
         audit: the kind under which it stands in the audit log; empty: it changes nothing, or
             writes entries of its own.
         sealed: the body is a secret; the entry says only that there was one.
     """
-    told = {"permission": permission, "audit": audit, "sealed": "body" if sealed else ""}
+    told = {
+        "permission": permission,
+        "audit": audit,
+        "sealed": "body" if sealed else "",
+        "scope": scope,
+    }
     return {key: value for key, value in told.items() if value}
+
+
+def keep_out_of_sight(principal: Principal, told: Mapping[str, Any]) -> None:
+    """Goes on where a route keeps to what its caller sees, by what it says in `opt`.
+
+    Raises:
+        NotPermitted: it does not, and the caller does not see everything.
+    """
+    if principal.scope.is_everything or "permission" not in told:
+        return
+    if told.get("scope", WHOLE) == WHOLE:
+        raise NotPermitted(
+            f"this shows or changes everything, and {principal.name} sees only a part; ask "
+            "somebody who sees everything"
+        )
 
 
 @runtime_checkable

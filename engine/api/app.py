@@ -7,6 +7,7 @@ from typing import Any
 
 from litestar import Litestar
 from litestar.connection import Request
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
@@ -15,6 +16,7 @@ from prometheus_client.core import Metric
 from engine.api import (
     alerts,
     answering,
+    auditing,
     directory,
     health,
     heat,
@@ -28,16 +30,17 @@ from engine.api import (
     site_page,
 )
 from engine.api.access import Access, Principal
-from engine.api.auditing import Auditing
 from engine.api.description import description
 from engine.api.guarding import Guarding, refuse_zero
 from engine.api.limits import Limits
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
+from engine.directory.sights import Sights
 from engine.errors import AccessRefused, NocError
 from engine.live.engine import Engine
 from engine.live.heat import Heat
-from engine.live.rankings import RankingDesk, ranking_desk
+from engine.live.rankings import RankingDesks
+from engine.model.sight import Sight
 
 #: The largest body: 1,000 events of 256 KiB would be more, real batches are far smaller. Bytes.
 MAX_BODY = 64 * 1024 * 1024
@@ -78,7 +81,6 @@ def build(
     badges = Badges(engine.directory, devices.badges)
     self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
     guarding = Guarding(access, self_guarded, limits or Limits())
-    auditing = Auditing(engine, access)
     given = {name: value for each in extensions for name, value in each.given.items()}
     figures = [each.figures for each in extensions if each.figures]
     given["figures"] = metrics.Figures([guarding.figures, *figures])
@@ -89,6 +91,11 @@ def build(
     async def before(request: Request[Any, Any, Any]) -> None:
         await refuse_zero(request)
         await auditing.before(request)
+
+    sights = Sights(engine.directory, lambda: engine.event_clock.now())
+
+    def sight(principal: Principal) -> Sight:
+        return sights.of(principal.scope)
 
     def provided(value: Any) -> Provide:
         return Provide(lambda: value, sync_to_thread=False)
@@ -106,53 +113,28 @@ def build(
 
     return Litestar(
         route_handlers=[
-            alerts.list_alerts,
-            alerts.show_alert,
-            alerts.command_alert,
-            alerts.command_alerts,
-            alerts.show_quality,
-            alerts.show_ledger,
-            intake.post_events,
-            intake.post_owntracks,
-            intake.get_osmand,
-            intake.post_osmand,
-            intake.post_traccar,
-            intake.terminal_hello,
-            intake.terminal_data,
+            *(alerts.list_alerts, alerts.show_alert, alerts.command_alert, alerts.command_alerts),
+            *(alerts.show_quality, alerts.show_ledger),
+            *(intake.post_events, intake.post_owntracks, intake.get_osmand, intake.post_osmand),
+            *(intake.post_traccar, intake.terminal_hello, intake.terminal_data),
             intake.terminal_orders,
-            questions.show_health,
-            questions.list_sites,
-            questions.list_names,
-            questions.list_places,
-            questions.show_person,
-            questions.show_track,
-            pages.show_profile,
-            pages.show_day,
-            pages.show_metrics,
+            *(questions.list_sites, questions.list_names),
+            *(questions.list_places, questions.show_person, questions.show_track),
+            *(questions.list_events, questions.list_findings, questions.list_detections),
+            *(questions.list_refusals, questions.send_again, questions.list_verifications),
+            *(questions.review_verification, questions.list_lockouts, questions.lift_lockout),
+            *(pages.show_profile, pages.show_day, pages.show_metrics),
             site_page.show_site,
-            questions.list_events,
-            questions.list_findings,
-            questions.list_detections,
-            questions.list_refusals,
-            questions.send_again,
-            questions.list_verifications,
-            questions.review_verification,
-            questions.list_lockouts,
-            questions.lift_lockout,
-            directory.count_directory,
-            directory.import_directory,
-            heat.show_heat,
-            heat.show_heat_cell,
-            heat.show_rankings,
-            health.show_health_page,
-            health.list_dead_letters,
-            health.write_bundle,
-            settings.show_settings,
-            settings.list_scopes,
-            settings.list_changes,
-            settings.change_settings,
-            settings.start_preview,
-            settings.show_preview,
+            *(directory.count_directory, directory.import_directory),
+            *(heat.show_heat, heat.show_heat_cell, heat.show_rankings),
+            *(
+                health.show_health,
+                health.show_health_page,
+                health.list_dead_letters,
+                health.write_bundle,
+            ),
+            *(settings.show_settings, settings.list_scopes, settings.list_changes),
+            *(settings.change_settings, settings.start_preview, settings.show_preview),
             settings.cancel_preview,
             metrics.metrics,
             presence.note_presence,
@@ -166,8 +148,10 @@ def build(
             "folder": provided(folder),
             "badges": provided(badges),
             "heat": growing(lambda: Heat(engine.database, engine.directory)),
-            "ranking_desk": growing(lambda: ranking_desk(engine)),
+            "ranking_desks": growing(lambda: RankingDesks(engine)),
             "principal": Provide(principal, sync_to_thread=False),
+            "sight": Provide(sight, sync_to_thread=False),
+            "sights": provided(sights),
             **{name: provided(value) for name, value in given.items()},
         },
         guards=[guarding.guard],
@@ -179,12 +163,13 @@ def build(
             HTTPException: answering.http,
             OverflowError: answering.out_of_range,
         },
+        state=State({"engine": engine, "access": access}),
         openapi_config=description(),
         request_max_body_size=MAX_BODY,
         logging_config=None,
         signature_types=[
             *(Engine, Access, DeviceSettings, Badges, Principal),
-            *(Heat, RankingDesk, Path),
+            *(Heat, RankingDesks, Path, Sight, Sights),
             *map(type, given.values()),
         ],
     )

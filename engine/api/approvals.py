@@ -4,16 +4,20 @@ from litestar import get, post
 
 from engine.access.approvals import Approvals
 from engine.access.users import Users
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
 from engine.errors import NotFound
 from engine.model.approvals import Approval, ApprovalDecision, ApprovalPage
+from engine.model.sight import Sight
 
 
-def _shows(approvals: Approvals, principal: Principal, each: Approval) -> bool:
-    """Whether somebody may confirm it, has proposed it, or reads the audit log anyway."""
+def _shows(approvals: Approvals, principal: Principal, sight: Sight, each: Approval) -> bool:
+    """Whether somebody sees whom it concerns, and may confirm it, has proposed it, or reads the
+    audit log anyway."""
     may = principal.permissions
+    if not sight.about(each.site, each.person):
+        return False
     if may is None or "audit.view" in may or each.proposed_by == principal.name:
         return True
     try:
@@ -22,29 +26,34 @@ def _shows(approvals: Approvals, principal: Principal, each: Approval) -> bool:
         return False
 
 
-async def _found(approvals: Approvals, principal: Principal, approval_id: str) -> Approval:
+async def _found(
+    approvals: Approvals, principal: Principal, sight: Sight, approval_id: str
+) -> Approval:
     found = await approvals.get(approval_id)
-    if not _shows(approvals, principal, found):
+    if not _shows(approvals, principal, sight, found):
         raise NotFound(f"there is no proposal {approval_id}")
     return found
 
 
-@get("/v1/approvals", opt=needs("alert.view"))
-async def list_approvals(approvals: Approvals, principal: Principal) -> ApprovalPage:
+@get("/v1/approvals", opt=needs("alert.view", scope=SEEN))
+async def list_approvals(approvals: Approvals, principal: Principal, sight: Sight) -> ApprovalPage:
     """Proposals of the last 30 days, the newest first."""
-    return await approvals.page(lambda each: _shows(approvals, principal, each))
+    return await approvals.page(lambda each: _shows(approvals, principal, sight, each))
 
 
-@post("/v1/approvals/{approval_id:str}/confirm", status_code=200, opt=needs("alert.view"))
+@post(
+    "/v1/approvals/{approval_id:str}/confirm", status_code=200, opt=needs("alert.view", scope=SEEN)
+)
 async def confirm_approval(
     approvals: Approvals,
     users: Users,
     principal: Principal,
+    sight: Sight,
     approval_id: str,
     data: ApprovalDecision,
 ) -> Approval:
     """The second person agrees; answers once it is carried out."""
-    found = await _found(approvals, principal, approval_id)
+    found = await _found(approvals, principal, sight, approval_id)
     principal.need(approvals.kind(found.kind).permission)
     return await approvals.confirm(
         approval_id,
@@ -55,15 +64,18 @@ async def confirm_approval(
     )
 
 
-@post("/v1/approvals/{approval_id:str}/decline", status_code=200, opt=needs("alert.view"))
+@post(
+    "/v1/approvals/{approval_id:str}/decline", status_code=200, opt=needs("alert.view", scope=SEEN)
+)
 async def decline_approval(
     approvals: Approvals,
     principal: Principal,
+    sight: Sight,
     approval_id: str,
     data: ApprovalDecision,
 ) -> Approval:
     """Says no, or takes one's own proposal back."""
-    found = await _found(approvals, principal, approval_id)
+    found = await _found(approvals, principal, sight, approval_id)
     if found.proposed_by != principal.name:
         principal.need(approvals.kind(found.kind).permission)
     return await approvals.decline(approval_id, principal.name, data.note, origin=principal.origin)

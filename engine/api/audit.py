@@ -5,7 +5,7 @@ from datetime import datetime
 
 from litestar import get, post
 
-from engine.api.access import Principal, needs
+from engine.api.access import WHOLE, Principal, needs
 from engine.api.alerts import ask
 from engine.api.app import Extension
 from engine.api.part import Part
@@ -17,7 +17,7 @@ from engine.store import audit
 _MOST = 2_000
 
 
-@get("/v1/audit", opt=needs("audit.view"))
+@get("/v1/audit", opt=needs("audit.view", scope=WHOLE))
 async def list_audit(
     engine: Engine,
     who: str = "",
@@ -44,7 +44,7 @@ async def list_audit(
     )
 
 
-@post("/v1/audit/verify", status_code=200, opt=needs("audit.view"))
+@post("/v1/audit/verify", status_code=200, opt=needs("audit.view", scope=WHOLE))
 async def verify_audit(engine: Engine, principal: Principal, audit_heads: AuditHeads) -> AuditCheck:
     """Walks the whole log; names the first entry that is not as it was written."""
     found = await asyncio.to_thread(check, audit_heads, engine.database)

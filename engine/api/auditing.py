@@ -29,48 +29,46 @@ _SECRET = frozenset(
 #: Name and password within an address.
 _USERINFO = re.compile(r"//[^/@\s]+@")
 
-_asked: ContextVar[AuditEntry | None] = ContextVar("asked", default=None)
+#: Of this request: whose log, and what is to stand in it. The framework keeps the hooks of the
+#: first application with the route, so they hold nothing of an engine themselves.
+_asked: ContextVar[tuple[Engine, AuditEntry] | None] = ContextVar("asked", default=None)
 
 
-class Auditing:
-    """The two hooks of an application."""
+async def before(request: Request[Any, Any, Any]) -> None:
+    """Takes down what is asked; the guard has let it in."""
+    kind = request.route_handler.opt.get("audit")
+    if kind is None:
+        _asked.set(None)
+        return
+    engine: Engine = request.app.state.engine
+    access: Access = request.app.state.access
+    somebody = whoever_asks(request, access)
+    body = await request.body()
+    if _is_preview(body):
+        _asked.set(None)
+        return
+    is_sealed = "sealed" in request.route_handler.opt
+    why, how, whom = ("", "", "") if is_sealed else _words(body)
+    places = " ".join(str(each) for each in request.path_params.values())
+    entry = AuditEntry(
+        at=engine.clock.now(),
+        who=somebody.name,
+        what=kind,
+        subject=(places or whom)[:200],
+        why=why,
+        after=how,
+        origin=somebody.origin,
+    )
+    _asked.set((engine, entry))
 
-    def __init__(self, engine: Engine, access: Access) -> None:
-        self._engine = engine
-        self._access = access
 
-    async def before(self, request: Request[Any, Any, Any]) -> None:
-        """Takes down what is asked; the guard has let it in."""
-        kind = request.route_handler.opt.get("audit")
-        if kind is None:
-            _asked.set(None)
-            return
-        somebody = whoever_asks(request, self._access)
-        body = await request.body()
-        if _is_preview(body):
-            _asked.set(None)
-            return
-        is_sealed = "sealed" in request.route_handler.opt
-        why, how, whom = ("", "", "") if is_sealed else _words(body)
-        places = " ".join(str(each) for each in request.path_params.values())
-        _asked.set(
-            AuditEntry(
-                at=self._engine.clock.now(),
-                who=somebody.name,
-                what=kind,
-                subject=(places or whom)[:200],
-                why=why,
-                after=how,
-                origin=somebody.origin,
-            )
-        )
-
-    async def after(self, response: Response[Any]) -> Response[Any]:
-        """It was done: writes it down, then lets the answer go out."""
-        entry = _asked.get()
-        if entry is not None and (response.status_code or 200) < 400:
-            await self._engine.writer.do(audit.note, entry)
-        return response
+async def after(response: Response[Any]) -> Response[Any]:
+    """It was done: writes it down, then lets the answer go out."""
+    asked = _asked.get()
+    if asked is not None and (response.status_code or 200) < 400:
+        engine, entry = asked
+        await engine.writer.do(audit.note, entry)
+    return response
 
 
 def _is_preview(body: bytes) -> bool:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from litestar import post
 
 from engine.access.approvals import ApprovalKind, Approvals
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
 from engine.api.calls import Because
-from engine.errors import Conflict
+from engine.errors import Conflict, NotFound
 from engine.ivr.desk import CallDesk
 from engine.model.approvals import Approval
 from engine.model.calls import Call
+from engine.model.sight import Sight
 
 _KIND = "call.erase"
 
@@ -53,12 +54,14 @@ def refuse_unless_erasable(call: Call) -> None:
         raise Conflict("this call is not over yet; hang it up first")
 
 
-@post("/v1/calls/{call_id:str}/erase", status_code=200, opt=needs("erase.confirm"))
+@post("/v1/calls/{call_id:str}/erase", status_code=200, opt=needs("erase.confirm", scope=SEEN))
 async def erase_call(
-    call_erasing: CallErasing, principal: Principal, call_id: str, data: Because
+    call_erasing: CallErasing, principal: Principal, sight: Sight, call_id: str, data: Because
 ) -> Approval:
     """Proposes to delete recording and words; the second person who asks confirms it."""
     call = await call_erasing.desk.book.get(call_id)
+    if not sight.about(call.site, call.person):
+        raise NotFound(f"there is no call {call_id}")
     refuse_unless_erasable(call)
     return await call_erasing.approvals.propose_or_confirm(
         _KIND,

@@ -9,7 +9,7 @@ from litestar import get, post
 from msgspec import Meta
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-from engine.api.access import needs
+from engine.api.access import WHOLE, needs, nothing_of
 from engine.api.app import Extension
 from engine.ivr.desk import CallDesk
 from engine.ivr.reach import Reach
@@ -19,6 +19,10 @@ from engine.vault import Vault
 
 #: Where the vault keeps what the relay admits.
 RELAY_TOKEN = "relay.token"  # noqa: S105 - a name, not a token
+
+
+#: The same for all.
+_SET_UP = needs("alert.view", scope=nothing_of("how calls are set up, for all alike"))
 
 
 class RelayToken(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,13 +38,17 @@ class TextToSpeak(msgspec.Struct, frozen=True, kw_only=True):
     language: Annotated[str, Meta(min_length=2, max_length=20)]
 
 
-@get("/v1/calls/reach", opt=needs("alert.view"))
+@get("/v1/calls/reach", opt=_SET_UP)
 async def show_reach(reach: Reach) -> CallReach:
     """Whether providers reach the engine now, and what to do if not."""
     return reach.shown()
 
 
-@post("/v1/calls/relay/token", status_code=200, opt=needs("provider.manage", audit="relay.token"))
+@post(
+    "/v1/calls/relay/token",
+    status_code=200,
+    opt=needs("provider.manage", audit="relay.token", scope=WHOLE),
+)
 async def set_relay_token(reach: Reach, relay_vault: Vault, data: RelayToken) -> CallReach:
     """Sets the token with which the engine dials in at its relay; used from the next attempt on."""
     if data.token:
@@ -50,7 +58,7 @@ async def set_relay_token(reach: Reach, relay_vault: Vault, data: RelayToken) ->
     return reach.shown()
 
 
-@post("/v1/calls/speak", status_code=200, opt=needs("alert.view"))
+@post("/v1/calls/speak", status_code=200, opt=_SET_UP)
 async def speak(data: TextToSpeak) -> SpokenText:
     """The text as WAV, read by this machine's synthesiser."""
     made = await asyncio.to_thread(spoken, data.text, data.language)

@@ -8,8 +8,9 @@ from litestar import get, post
 from msgspec import Meta
 from msgspec.structs import replace
 
-from engine.api.access import Principal, needs
-from engine.errors import BadInput
+from engine.api.access import SEEN, WHOLE, Principal, needs
+from engine.api.alerts import seen_alert
+from engine.errors import BadInput, NotFound
 from engine.ivr.desk import CallDesk
 from engine.model.audit import AuditEntry
 from engine.model.calls import (
@@ -26,6 +27,7 @@ from engine.model.calls import (
     RevealedNumber,
     Review,
 )
+from engine.model.sight import Sight
 from engine.store import calls as stored
 
 _Words = Annotated[str, Meta(max_length=1_000)]
@@ -57,21 +59,26 @@ class Hold(msgspec.Struct, frozen=True, kw_only=True):
     reason: Annotated[str, Meta(min_length=1, max_length=1_000)]
 
 
-@post("/v1/calls/preview", status_code=200, opt=needs("call.place"))
-async def preview_call(call_desk: CallDesk, data: CallQuestion) -> CallPreview:
+@post("/v1/calls/preview", status_code=200, opt=needs("call.place", scope=SEEN))
+async def preview_call(call_desk: CallDesk, sight: Sight, data: CallQuestion) -> CallPreview:
     """What would happen, or the sentence why it cannot."""
+    await _seen_question(call_desk, sight, data)
     return await call_desk.preview(data)
 
 
-@post("/v1/calls", status_code=200, opt=needs("call.place", audit="call.place"))
-async def place_call(call_desk: CallDesk, principal: Principal, data: CallQuestion) -> Call:
+@post("/v1/calls", status_code=200, opt=needs("call.place", audit="call.place", scope=SEEN))
+async def place_call(
+    call_desk: CallDesk, principal: Principal, sight: Sight, data: CallQuestion
+) -> Call:
     """Queues a call; it goes out at once where nothing more urgent waits."""
+    await _seen_question(call_desk, sight, data)
     return await call_desk.place(data, principal.name)
 
 
-@get("/v1/calls", opt=needs("alert.view"))
+@get("/v1/calls", opt=needs("alert.view", scope=SEEN))
 async def list_calls(
     call_desk: CallDesk,
+    sight: Sight,
     show: str = "all",
     person: str = "",
     site: str = "",
@@ -104,62 +111,88 @@ async def list_calls(
         answer=answer,
         limit=max(1, min(limit, 1_000)),
         offset=max(0, offset),
+        sight=sight,
     )
     calls, total = await call_desk.engine.ask(lambda connection: stored.page(connection, wanted))
     return CallPage(calls=tuple(calls), total=total)
 
 
-@get("/v1/calls/queue", opt=needs("alert.view"))
-async def show_queue(call_desk: CallDesk) -> CallQueue:
+@get("/v1/calls/queue", opt=needs("alert.view", scope=SEEN))
+async def show_queue(call_desk: CallDesk, sight: Sight) -> CallQueue:
     """What waits, most urgent first, with its expected times."""
-    return call_desk.show_queue()
+    queue = call_desk.show_queue()
+    if sight.is_whole:
+        return queue
+    return replace(
+        queue,
+        waiting=tuple(
+            each for each in queue.waiting if sight.about(each.call.site, each.call.person)
+        ),
+        following=tuple(each for each in queue.following if sight.about(each.site, each.person)),
+    )
 
 
-@post("/v1/calls/queue/pause", status_code=200, opt=needs("call.manage", audit="call.pause"))
+@post(
+    "/v1/calls/queue/pause",
+    status_code=200,
+    opt=needs("call.manage", audit="call.pause", scope=WHOLE),
+)
 async def pause_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
     """Automatic calls wait."""
     return await call_desk.pause(principal.name, True)
 
 
-@post("/v1/calls/queue/resume", status_code=200, opt=needs("call.manage", audit="call.resume"))
+@post(
+    "/v1/calls/queue/resume",
+    status_code=200,
+    opt=needs("call.manage", audit="call.resume", scope=WHOLE),
+)
 async def resume_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
     """Automatic calls go on."""
     return await call_desk.pause(principal.name, False)
 
 
-@get("/v1/calls/{call_id:str}", opt=needs("alert.view"))
-async def show_call(call_desk: CallDesk, call_id: str) -> CallDetail:
+@get("/v1/calls/{call_id:str}", opt=needs("alert.view", scope=SEEN))
+async def show_call(call_desk: CallDesk, sight: Sight, call_id: str) -> CallDetail:
     """One call with the other attempts of its verification and what was said."""
+    await _seen_call(call_desk, sight, call_id)
     return await call_desk.detail(call_id)
 
 
 @post(
     "/v1/calls/{call_id:str}/hang-up",
     status_code=200,
-    opt=needs("call.place", audit="call.hang_up"),
+    opt=needs("call.place", audit="call.hang_up", scope=SEEN),
 )
-async def hang_up(call_desk: CallDesk, principal: Principal, call_id: str) -> Call:
+async def hang_up(call_desk: CallDesk, principal: Principal, sight: Sight, call_id: str) -> Call:
     """Ends a call, or takes it out of the queue."""
+    await _seen_call(call_desk, sight, call_id)
     return await call_desk.hang_up(call_id, principal.name)
 
 
 @post(
     "/v1/calls/{call_id:str}/take-over",
     status_code=200,
-    opt=needs("call.place", audit="call.take_over"),
+    opt=needs("call.place", audit="call.take_over", scope=SEEN),
 )
 async def take_over(
-    call_desk: CallDesk, principal: Principal, call_id: str, data: TakeOver
+    call_desk: CallDesk, principal: Principal, sight: Sight, call_id: str, data: TakeOver
 ) -> Call:
     """Joins the operator to the running call."""
+    await _seen_call(call_desk, sight, call_id)
     return await call_desk.take_over(call_id, principal.name, data.number)
 
 
 @post(
-    "/v1/calls/{call_id:str}/review", status_code=200, opt=needs("call.review", audit="call.review")
+    "/v1/calls/{call_id:str}/review",
+    status_code=200,
+    opt=needs("call.review", audit="call.review", scope=SEEN),
 )
-async def review_call(call_desk: CallDesk, principal: Principal, call_id: str, data: Mark) -> Call:
+async def review_call(
+    call_desk: CallDesk, principal: Principal, sight: Sight, call_id: str, data: Mark
+) -> Call:
     """Marks the outcome right or wrong; wrong needs a note."""
+    await _seen_call(call_desk, sight, call_id)
     if data.verdict == "wrong" and not data.note.strip():
         raise BadInput("say in a note what was wrong with the call's outcome")
     review = Review(
@@ -171,54 +204,85 @@ async def review_call(call_desk: CallDesk, principal: Principal, call_id: str, d
     return await call_desk.change(call_id, lambda call: replace(call, review=review))
 
 
-@post("/v1/calls/{call_id:str}/hold", status_code=200, opt=needs("hold.set"))
+@post("/v1/calls/{call_id:str}/hold", status_code=200, opt=needs("hold.set", scope=SEEN))
 async def hold_call(
     call_desk: CallDesk,
     principal: Principal,
+    sight: Sight,
     call_id: str,
     data: Hold,
 ) -> Call:
     """Keeps recording and transcript beyond their time, or no longer."""
+    await _seen_call(call_desk, sight, call_id)
     entry = _entry(call_desk, principal, "hold.set", call_id, data.reason)
     entry = replace(entry, after="held" if data.held else "free")
     return await call_desk.recordings.hold(call_id, data.held, entry)
 
 
-@post("/v1/calls/{call_id:str}/reveal", status_code=200, opt=needs("phone.reveal"))
+@post("/v1/calls/{call_id:str}/reveal", status_code=200, opt=needs("phone.reveal", scope=SEEN))
 async def reveal_number(
     call_desk: CallDesk,
     principal: Principal,
+    sight: Sight,
     call_id: str,
     data: Because,
 ) -> RevealedNumber:
     """The number in clear; who asked stands in the audit log before it is told."""
+    await _seen_call(call_desk, sight, call_id)
     entry = _entry(call_desk, principal, "phone.reveal", call_id, data.reason)
     return RevealedNumber(number=await call_desk.reveal(call_id, entry))
 
 
-@post("/v1/calls/{call_id:str}/listen", status_code=200, opt=needs("recording.listen"))
+@post("/v1/calls/{call_id:str}/listen", status_code=200, opt=needs("recording.listen", scope=SEEN))
 async def listen(
     call_desk: CallDesk,
     principal: Principal,
+    sight: Sight,
     call_id: str,
     data: Because,
 ) -> Listening:
     """The recording; who asked stands in the audit log before it is told."""
+    await _seen_call(call_desk, sight, call_id)
     entry = _entry(call_desk, principal, "recording.listen", call_id, data.reason)
     return await call_desk.recordings.listen(call_id, entry)
 
 
-@get("/v1/calls/retention", opt=needs("alert.view"))
+@get("/v1/calls/retention", opt=needs("alert.view", scope=WHOLE))
 async def show_deletion(call_desk: CallDesk) -> CallDeletion:
     """What the last round deleted; nothing before the first."""
     never = CallDeletion(at=call_desk.engine.started_at, before=call_desk.engine.started_at)
     return call_desk.retention.last or never
 
 
-@post("/v1/calls/retention", status_code=200, opt=needs("provider.manage"))
+@post("/v1/calls/retention", status_code=200, opt=needs("provider.manage", scope=WHOLE))
 async def delete_outworn(call_desk: CallDesk, principal: Principal) -> CallDeletion:
     """Deletes now what has no more time left, instead of within the hour."""
     return await call_desk.retention.round_of(principal.name)
+
+
+async def _seen_call(call_desk: CallDesk, sight: Sight, call_id: str) -> None:
+    """Goes on where somebody sees a call.
+
+    Raises:
+        NotFound: there is none, or it is out of sight: nobody learns that it exists.
+    """
+    if sight.is_whole:
+        return
+    call = await call_desk.book.get(call_id)
+    if not sight.about(call.site, call.person):
+        raise NotFound(f"there is no call {call_id}")
+
+
+async def _seen_question(call_desk: CallDesk, sight: Sight, data: CallQuestion) -> None:
+    """Goes on where whom a question names is in sight; a free number is nobody's."""
+    if sight.is_whole:
+        return
+    if data.alert is not None:
+        await seen_alert(call_desk.engine, sight, data.alert)
+    if data.person is not None and not sight.person(data.person):
+        raise NotFound(f"nobody in the directory has the id {data.person!r}")
+    if data.site is not None and not sight.site(data.site):
+        raise NotFound(f"no site in the directory has the id {data.site!r}")
 
 
 def _entry(

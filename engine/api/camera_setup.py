@@ -2,8 +2,8 @@
 
 from litestar import delete, get, post, put
 
-from engine.api.access import Principal, needs
-from engine.api.clips import seen, sees
+from engine.api.access import SEEN, needs
+from engine.api.clips import seen
 from engine.cameras.desk import Cameras
 from engine.errors import BadInput, NotFound
 from engine.model.cameras_live import CameraView, Preset
@@ -15,79 +15,80 @@ from engine.model.cameras_setup import (
     StreamWanted,
 )
 from engine.model.directory import Camera
+from engine.model.sight import Sight
 
 
-@get("/v1/cameras/{camera:str}/entry", opt=needs("camera.manage"))
-async def show_entry(cameras: Cameras, principal: Principal, camera: str) -> Camera:
+@get("/v1/cameras/{camera:str}/entry", opt=needs("camera.manage", scope=SEEN))
+async def show_entry(cameras: Cameras, sight: Sight, camera: str) -> Camera:
     """A camera as the directory has it."""
-    return seen(cameras, principal, camera).entry
+    return seen(cameras, sight, camera).entry
 
 
 @put(
     "/v1/cameras/{camera:str}/entry",
     status_code=200,
-    opt=needs("camera.manage", audit="camera.entry"),
+    opt=needs("camera.manage", audit="camera.entry", scope=SEEN),
 )
-async def put_entry(
-    cameras: Cameras, principal: Principal, camera: str, data: Camera
-) -> CameraView:
+async def put_entry(cameras: Cameras, sight: Sight, camera: str, data: Camera) -> CameraView:
     """Adds a camera, or changes one; it is opened at once."""
     if data.id != camera:
         raise BadInput(f"the entry is of camera {data.id}, not of {camera}")
     held = cameras.fleet.cameras.get(camera)
     for site in {data.site, held.entry.site if held is not None else data.site}:
-        if not sees(cameras, principal, site):
+        if not sight.site(site):
             raise NotFound(f"there is no site {site}")
     await cameras.setting_up.put(data)
     (view,) = cameras.fleet.views([cameras.fleet.get(camera)])
     return view
 
 
-@delete("/v1/cameras/{camera:str}/entry", opt=needs("camera.manage", audit="camera.remove"))
-async def remove_entry(cameras: Cameras, principal: Principal, camera: str) -> None:
+@delete(
+    "/v1/cameras/{camera:str}/entry", opt=needs("camera.manage", audit="camera.remove", scope=SEEN)
+)
+async def remove_entry(cameras: Cameras, sight: Sight, camera: str) -> None:
     """Removes a camera and its password; what it has recorded stays."""
-    seen(cameras, principal, camera)
+    seen(cameras, sight, camera)
     await cameras.setting_up.remove(camera)
 
 
-@post("/v1/cameras/try/device", status_code=200, opt=needs("camera.manage"))
-async def ask_device(cameras: Cameras, principal: Principal, data: DeviceWanted) -> DeviceAnswer:
+@post("/v1/cameras/try/device", status_code=200, opt=needs("camera.manage", scope=SEEN))
+async def ask_device(cameras: Cameras, sight: Sight, data: DeviceWanted) -> DeviceAnswer:
     """Asks a device what it is, before or after it is kept; says what is wrong."""
     if data.camera is not None:
-        seen(cameras, principal, data.camera)
+        seen(cameras, sight, data.camera)
     return await cameras.setting_up.ask(data)
 
 
-@post("/v1/cameras/try/stream", status_code=200, opt=needs("camera.manage"))
-async def try_stream(cameras: Cameras, principal: Principal, data: StreamWanted) -> StreamAnswer:
+@post("/v1/cameras/try/stream", status_code=200, opt=needs("camera.manage", scope=SEEN))
+async def try_stream(cameras: Cameras, sight: Sight, data: StreamWanted) -> StreamAnswer:
     """Watches a stream for a few seconds and says what comes, or what is wrong."""
     if data.camera is not None:
-        seen(cameras, principal, data.camera)
+        seen(cameras, sight, data.camera)
     return await cameras.setting_up.try_stream(data)
 
 
 @post(
     "/v1/cameras/{camera:str}/presets",
     status_code=200,
-    opt=needs("camera.manage", audit="camera.preset"),
+    opt=needs("camera.manage", audit="camera.preset", scope=SEEN),
 )
 async def save_preset(
-    cameras: Cameras, principal: Principal, camera: str, data: PresetWanted
+    cameras: Cameras, sight: Sight, camera: str, data: PresetWanted
 ) -> tuple[Preset, ...]:
     """Keeps the position in which the camera stands; a known name gets the new position."""
-    return await cameras.control.save_preset(seen(cameras, principal, camera), data.name)
+    return await cameras.control.save_preset(seen(cameras, sight, camera), data.name)
 
 
 @delete(
     "/v1/cameras/{camera:str}/presets/{preset:str}",
     status_code=200,
-    opt=needs("camera.manage", audit="camera.preset_remove"),
+    opt=needs("camera.manage", audit="camera.preset_remove", scope=SEEN),
 )
 async def remove_preset(
-    cameras: Cameras, principal: Principal, camera: str, preset: str
+    cameras: Cameras, sight: Sight, camera: str, preset: str
 ) -> tuple[Preset, ...]:
     """Forgets a position, by name or token."""
-    return await cameras.control.remove_preset(seen(cameras, principal, camera), preset)
+    return await cameras.control.remove_preset(seen(cameras, sight, camera), preset)
 
 
 HANDLERS = (

@@ -9,8 +9,9 @@ from datetime import datetime
 from litestar import Request, Response, get, post
 from litestar.response import Stream
 
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, Principal, needs
 from engine.api.alerts import ask
+from engine.api.seeing import seen_storage
 from engine.cameras import pictures
 from engine.cameras.camera import Camera
 from engine.cameras.desk import Cameras
@@ -26,47 +27,40 @@ from engine.model.cameras_clips import (
     HoldWanted,
     MotionBar,
 )
+from engine.model.sight import Sight
+from engine.store import camera_marks
 from engine.store import cameras as store
 
 _PRIVATE = {"Cache-Control": "no-store", "Accept-Ranges": "bytes"}
+#: Rows of one answer.
+_MOST = 10_000
 _RANGE = re.compile(r"^bytes=(\d*)-(\d*)$")
 
 
-def sees(cameras: Cameras, principal: Principal, site: str) -> bool:
-    """Whether a site is within what the caller sees."""
-    scope = principal.scope
-    if scope.is_everything:
-        return True
-    known = cameras.fleet.engine.directory.sites.get(site)
-    if known is None:
-        return site in scope.sites
-    return site in scope.sites or known.tenant in scope.tenants or (known.client in scope.clients)
-
-
-def seen(cameras: Cameras, principal: Principal, camera: str) -> Camera:
+def seen(cameras: Cameras, sight: Sight, camera: str) -> Camera:
     """A camera that the caller sees.
 
     Raises:
         NotFound: also where it is out of scope: nobody learns that it exists.
     """
     found = cameras.fleet.get(camera)
-    if not sees(cameras, principal, found.entry.site):
+    if not sight.site(found.entry.site):
         raise NotFound(f"there is no camera {camera}; import it with the directory")
     return found
 
 
-async def _clip(cameras: Cameras, principal: Principal, clip: str) -> Clip:
+async def _clip(cameras: Cameras, sight: Sight, clip: str) -> Clip:
     found = await cameras.clips.get(clip)
-    if not sees(cameras, principal, found.site):
+    if not sight.site(found.site):
         raise NotFound(f"there is no clip {clip}")
     return found
 
 
-@get("/v1/clips", opt=needs("camera.view"))
+@get("/v1/clips", opt=needs("camera.view", scope=SEEN))
 async def list_clips(
     engine: Engine,
     cameras: Cameras,
-    principal: Principal,
+    sight: Sight,
     camera: str | None = None,
     site: str | None = None,
     alert: str | None = None,
@@ -92,40 +86,40 @@ async def list_clips(
         with_deleted=with_deleted,
     )
     count = max(1, min(limit, 5_000))
-    page = await ask(engine, lambda c: store.find_clips(c, wanted, count, max(0, offset)))
-    shown = tuple(
-        cameras.clips.as_now(each) for each in page.clips if sees(cameras, principal, each.site)
-    )
-    return ClipPage(clips=shown, total=page.total if len(shown) == len(page.clips) else len(shown))
+    page = await ask(engine, lambda c: store.find_clips(c, wanted, count, max(0, offset), sight))
+    shown = tuple(cameras.clips.as_now(each) for each in page.clips)
+    return ClipPage(clips=shown, total=page.total)
 
 
-@get("/v1/clips/storage", opt=needs("camera.view"))
-async def show_storage(cameras: Cameras) -> ClipStorage:
+@get("/v1/clips/storage", opt=needs("camera.view", scope=SEEN))
+async def show_storage(cameras: Cameras, sight: Sight) -> ClipStorage:
     """The room that clips take, measured now."""
-    return await cameras.room.look()
+    return seen_storage(sight, await cameras.room.look())
 
 
-@get("/v1/clips/deletions", opt=needs("camera.view"))
-async def list_deletions(engine: Engine, limit: int = 500) -> tuple[Deletion, ...]:
+@get("/v1/clips/deletions", opt=needs("camera.view", scope=SEEN))
+async def list_deletions(engine: Engine, sight: Sight, limit: int = 500) -> tuple[Deletion, ...]:
     """What was deleted, when and why; newest first."""
-    return tuple(await ask(engine, lambda c: store.deletions(c, max(1, min(limit, 10_000)))))
+    count = max(1, min(limit, _MOST))
+    found = await ask(engine, lambda c: store.deletions(c, count if sight.is_whole else _MOST))
+    return tuple([each for each in found if sight.site(each.site)][:count])
 
 
-@get("/v1/clips/{clip:str}", opt=needs("camera.view"))
-async def show_clip(cameras: Cameras, principal: Principal, clip: str) -> Clip:
+@get("/v1/clips/{clip:str}", opt=needs("camera.view", scope=SEEN))
+async def show_clip(cameras: Cameras, sight: Sight, clip: str) -> Clip:
     """One clip."""
-    return await _clip(cameras, principal, clip)
+    return await _clip(cameras, sight, clip)
 
 
-@get("/v1/clips/{clip:str}/media", opt=needs("camera.view"))
+@get("/v1/clips/{clip:str}/media", opt=needs("camera.view", scope=SEEN))
 async def clip_media(
     request: Request[object, object, object],  # type: ignore[type-var]
     cameras: Cameras,
-    principal: Principal,
+    sight: Sight,
     clip: str,
 ) -> Stream:
     """The film as it was recorded (fragmented MP4), all of it or a range of bytes."""
-    await _clip(cameras, principal, clip)
+    await _clip(cameras, sight, clip)
     _, length, _ = await cameras.clips.media(clip, 0, 0)
     begin, end, is_part = _span(request.headers.get("range"), length)
     found, _, parts = await cameras.clips.media(clip, begin, end)
@@ -157,10 +151,10 @@ def _span(said: str | None, length: int) -> tuple[int, int, bool]:
     return begin, end, True
 
 
-@get("/v1/clips/{clip:str}/mp4", opt=needs("clip.export", audit="clip.export"))
-async def export_clip(cameras: Cameras, principal: Principal, clip: str) -> Response[bytes]:
+@get("/v1/clips/{clip:str}/mp4", opt=needs("clip.export", audit="clip.export", scope=SEEN))
+async def export_clip(cameras: Cameras, sight: Sight, clip: str) -> Response[bytes]:
     """The clip as an ordinary MP4 that every player opens; nothing is coded anew."""
-    await _clip(cameras, principal, clip)
+    await _clip(cameras, sight, clip)
     found, film = await cameras.clips.film(clip)
     name = f"{found.id}.mp4"
     return Response(
@@ -170,12 +164,12 @@ async def export_clip(cameras: Cameras, principal: Principal, clip: str) -> Resp
     )
 
 
-@get("/v1/clips/{clip:str}/thumbnail", opt=needs("camera.view"))
+@get("/v1/clips/{clip:str}/thumbnail", opt=needs("camera.view", scope=SEEN))
 async def clip_thumbnail(
-    cameras: Cameras, principal: Principal, clip: str, at_s: float = 0.0, width: int = 240
+    cameras: Cameras, sight: Sight, clip: str, at_s: float = 0.0, width: int = 240
 ) -> Response[bytes]:
     """The picture at a second of the clip, as a small JPEG."""
-    await _clip(cameras, principal, clip)
+    await _clip(cameras, sight, clip)
     _, film = await cameras.clips.film(clip)
     picture = await asyncio.to_thread(
         pictures.thumbnail, film, max(0.0, at_s), max(32, min(width, 1_920))
@@ -183,31 +177,42 @@ async def clip_thumbnail(
     return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "no-store"})
 
 
-@get("/v1/clips/{clip:str}/motion", opt=needs("camera.view"))
-async def clip_motion(cameras: Cameras, principal: Principal, clip: str) -> MotionBar:
+@get("/v1/clips/{clip:str}/motion", opt=needs("camera.view", scope=SEEN))
+async def clip_motion(cameras: Cameras, sight: Sight, clip: str) -> MotionBar:
     """How much moves in it, by second."""
-    await _clip(cameras, principal, clip)
+    await _clip(cameras, sight, clip)
     return await cameras.clips.motion(clip)
 
 
-@post("/v1/clips/{clip:str}/hold", status_code=200, opt=needs("camera.view", audit="clip.hold"))
-async def hold_clip(cameras: Cameras, principal: Principal, clip: str, data: HoldWanted) -> Clip:
+@post(
+    "/v1/clips/{clip:str}/hold",
+    status_code=200,
+    opt=needs("camera.view", audit="clip.hold", scope=SEEN),
+)
+async def hold_clip(
+    cameras: Cameras, principal: Principal, sight: Sight, clip: str, data: HoldWanted
+) -> Clip:
     """Lays a legal hold, or asks to lift it; a second person's asking lifts it."""
     principal.need("hold.set" if data.held else "erase.confirm")
-    await _clip(cameras, principal, clip)
+    await _clip(cameras, sight, clip)
     return await cameras.clips.hold(clip, data.held, data.reason, principal.name)
 
 
 @post(
     "/v1/cameras/{camera:str}/bookmarks",
     status_code=200,
-    opt=needs("camera.control", audit="camera.bookmark"),
+    opt=needs("camera.control", audit="camera.bookmark", scope=SEEN),
 )
 async def add_bookmark(
-    engine: Engine, cameras: Cameras, principal: Principal, camera: str, data: BookmarkWanted
+    engine: Engine,
+    cameras: Cameras,
+    principal: Principal,
+    sight: Sight,
+    camera: str,
+    data: BookmarkWanted,
 ) -> Bookmark:
     """Marks a moment of a camera."""
-    seen(cameras, principal, camera)
+    seen(cameras, sight, camera)
     if data.at is not None and data.at.tzinfo is None:
         raise BadInput("the moment needs an offset, such as 2026-03-02T10:00:00Z")
     mark = Bookmark(
@@ -218,26 +223,26 @@ async def add_bookmark(
         who=principal.name,
         alert=data.alert,
     )
-    await engine.writer.do(store.add_bookmark, mark)
+    await engine.writer.do(camera_marks.add_bookmark, mark)
     return mark
 
 
-@get("/v1/bookmarks", opt=needs("camera.view"))
+@get("/v1/bookmarks", opt=needs("camera.view", scope=SEEN))
 async def list_bookmarks(
     engine: Engine,
     cameras: Cameras,
-    principal: Principal,
+    sight: Sight,
     camera: str | None = None,
     limit: int = 500,
 ) -> tuple[Bookmark, ...]:
     """Marked moments, newest first."""
-    found = await ask(engine, lambda c: store.bookmarks(c, camera, max(1, min(limit, 5_000))))
-    known = cameras.fleet.cameras
-    return tuple(
-        each
-        for each in found
-        if each.camera not in known or sees(cameras, principal, known[each.camera].entry.site)
+    count = max(1, min(limit, _MOST))
+    found = await ask(
+        engine, lambda c: camera_marks.bookmarks(c, camera, count if sight.is_whole else _MOST)
     )
+    known = {each.id: each.entry.site for each in cameras.fleet.cameras.values()}
+    shown = [each for each in found if sight.site(known.get(each.camera))]
+    return tuple(shown[:count])
 
 
 HANDLERS = (

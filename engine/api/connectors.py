@@ -9,13 +9,13 @@ import msgspec
 from litestar import Request, get, post
 from litestar.response import Response
 
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, WHOLE, Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
 from engine.connectors.cursors import Cursors
 from engine.connectors.formats import FileSettings
 from engine.connectors.settings import DeviceSettings
-from engine.errors import BadInput
+from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
 from engine.model.connectors import (
     ConnectorPage,
@@ -28,6 +28,7 @@ from engine.model.connectors import (
     FileBegun,
     FileReceipt,
 )
+from engine.model.sight import Sight
 from engine.sources.board import SourceBoard
 from engine.sources.devices import DeviceDesk, known_devices
 from engine.sources.files import FileDesk
@@ -75,7 +76,7 @@ class Desks:
     files: FileDesk
 
 
-@get("/v1/connectors", opt=needs("health.view"))
+@get("/v1/connectors", opt=needs("health.view", scope=WHOLE))
 async def list_connectors(desks: Desks, principal: Principal) -> ConnectorPage:
     """Every connector and every kind that can be added; paths of webhooks only for those who may
     set them up, because they are secrets."""
@@ -86,7 +87,7 @@ async def list_connectors(desks: Desks, principal: Principal) -> ConnectorPage:
     return msgspec.structs.replace(page, connectors=hidden)
 
 
-@post("/v1/connectors", status_code=200, opt=needs(_MANAGE, audit="connector.set"))
+@post("/v1/connectors", status_code=200, opt=needs(_MANAGE, audit="connector.set", scope=WHOLE))
 async def put_connector(
     desks: Desks, principal: Principal, data: ConnectorWanted
 ) -> ConnectorStatus:
@@ -94,20 +95,22 @@ async def put_connector(
     return await desks.board.put(data, principal.name)
 
 
-@post("/v1/connectors/test", status_code=200, opt=needs(_MANAGE))
+@post("/v1/connectors/test", status_code=200, opt=needs(_MANAGE, scope=WHOLE))
 async def try_wanted(desks: Desks, data: ConnectorWanted) -> ConnectorTest:
     """Tries a connector before it is saved."""
     return await desks.board.try_wanted(data)
 
 
-@post("/v1/connectors/{name:str}/test", status_code=200, opt=needs(_MANAGE))
+@post("/v1/connectors/{name:str}/test", status_code=200, opt=needs(_MANAGE, scope=WHOLE))
 async def try_connector(desks: Desks, name: str) -> ConnectorTest:
     """Tries a connector as it is set."""
     return await desks.board.test(name)
 
 
 @post(
-    "/v1/connectors/{name:str}/pause", status_code=200, opt=needs(_MANAGE, audit="connector.pause")
+    "/v1/connectors/{name:str}/pause",
+    status_code=200,
+    opt=needs(_MANAGE, audit="connector.pause", scope=WHOLE),
 )
 async def pause_connector(
     desks: Desks, principal: Principal, name: str, data: Paused
@@ -116,7 +119,11 @@ async def pause_connector(
     return await desks.board.pause(name, data.paused, principal.name)
 
 
-@post("/v1/connectors/{name:str}/wake", status_code=200, opt=needs(_MANAGE, audit="connector.wake"))
+@post(
+    "/v1/connectors/{name:str}/wake",
+    status_code=200,
+    opt=needs(_MANAGE, audit="connector.wake", scope=WHOLE),
+)
 async def wake_connector(desks: Desks, name: str) -> ConnectorStatus:
     """Asks the source at once."""
     return desks.board.wake(name)
@@ -125,7 +132,7 @@ async def wake_connector(desks: Desks, name: str) -> ConnectorStatus:
 @post(
     "/v1/connectors/{name:str}/again",
     status_code=200,
-    opt=needs(_MANAGE, audit="connector.read_again"),
+    opt=needs(_MANAGE, audit="connector.read_again", scope=WHOLE),
 )
 async def read_again(desks: Desks, name: str) -> ConnectorStatus:
     """Reads the source from its beginning; known events change nothing."""
@@ -135,7 +142,7 @@ async def read_again(desks: Desks, name: str) -> ConnectorStatus:
 @post(
     "/v1/connectors/{name:str}/secret",
     status_code=200,
-    opt=needs(_MANAGE, audit="connector.secret", sealed=True),
+    opt=needs(_MANAGE, audit="connector.secret", sealed=True, scope=WHOLE),
 )
 async def put_secret(desks: Desks, name: str, data: Secret) -> ConnectorStatus:
     """Keeps a secret in the vault; none is ever told."""
@@ -146,7 +153,7 @@ async def put_secret(desks: Desks, name: str, data: Secret) -> ConnectorStatus:
 @post(
     "/v1/connectors/{name:str}/remove",
     status_code=200,
-    opt=needs(_MANAGE, audit="connector.remove"),
+    opt=needs(_MANAGE, audit="connector.remove", scope=WHOLE),
 )
 async def remove_connector(desks: Desks, principal: Principal, name: str) -> ConnectorPage:
     """Ends a connector; its events stay."""
@@ -167,31 +174,60 @@ async def take_hook(
     return Response("", media_type="text/plain")
 
 
-@get("/v1/devices", opt=needs("health.view"))
-async def list_devices(desks: Desks) -> DevicePage:
+@get("/v1/devices", opt=needs("health.view", scope=SEEN))
+async def list_devices(desks: Desks, sight: Sight) -> DevicePage:
     """Whose devices are, and those that are nobody's yet."""
-    return desks.devices.page()
+    return _seen_devices(sight, desks.devices.page())
 
 
-@post("/v1/devices", status_code=200, opt=needs("directory.change", audit="device.assign"))
-async def assign_device(desks: Desks, principal: Principal, data: Device) -> DevicePage:
+def _seen_devices(sight: Sight, page: DevicePage) -> DevicePage:
+    if sight.is_whole:
+        return page
+    return DevicePage(
+        devices=tuple(each for each in page.devices if sight.person(each.person)),
+        unknown=tuple(each for each in page.unknown if each.site and sight.site(each.site)),
+    )
+
+
+def _refuse_unseen(sight: Sight, desks: Desks, kind: DeviceKind, key: str) -> None:
+    """Nobody takes over a device of somebody out of sight."""
+    whose = [e for e in desks.devices.page().devices if (e.kind, e.key) == (kind, key.lower())]
+    if not all(sight.person(each.person) for each in whose):
+        raise NotFound(f"there is no device {key} to assign")
+
+
+@post(
+    "/v1/devices", status_code=200, opt=needs("directory.change", audit="device.assign", scope=SEEN)
+)
+async def assign_device(
+    desks: Desks, principal: Principal, sight: Sight, data: Device
+) -> DevicePage:
     """Assigns a device to a person from an instant on."""
-    return await desks.devices.assign(data, principal.name)
+    if not sight.person(data.person):
+        raise NotFound(f"nobody in the directory has the id {data.person!r}")
+    _refuse_unseen(sight, desks, data.kind, data.key)
+    return _seen_devices(sight, await desks.devices.assign(data, principal.name))
 
 
-@post("/v1/devices/end", status_code=200, opt=needs("directory.change", audit="device.end"))
-async def end_device(desks: Desks, principal: Principal, data: Ended) -> DevicePage:
+@post(
+    "/v1/devices/end",
+    status_code=200,
+    opt=needs("directory.change", audit="device.end", scope=SEEN),
+)
+async def end_device(desks: Desks, principal: Principal, sight: Sight, data: Ended) -> DevicePage:
     """Ends an assignment."""
-    return await desks.devices.end(data.kind, data.key, data.at, principal.name)
+    _refuse_unseen(sight, desks, data.kind, data.key)
+    page = await desks.devices.end(data.kind, data.key, data.at, principal.name)
+    return _seen_devices(sight, page)
 
 
-@post("/v1/files", status_code=200, opt=needs("event.send"))
+@post("/v1/files", status_code=200, opt=needs("event.send", scope=WHOLE))
 async def begin_file(desks: Desks, data: FileWanted) -> FileBegun:
     """Begins a file of a known format."""
     return desks.files.begin(data.name, data.settings)
 
 
-@post("/v1/files/{key:str}/lines", status_code=200, opt=needs("event.send"))
+@post("/v1/files/{key:str}/lines", status_code=200, opt=needs("event.send", scope=WHOLE))
 async def send_lines(
     desks: Desks, request: Request[Any, Any, Any], key: str, history: bool | None = None
 ) -> FileReceipt:
@@ -199,7 +235,7 @@ async def send_lines(
     return await desks.files.lines(key, await request.body(), history)
 
 
-@post("/v1/files/{key:str}/end", status_code=200, opt=needs("event.send"))
+@post("/v1/files/{key:str}/end", status_code=200, opt=needs("event.send", scope=WHOLE))
 async def end_file(
     desks: Desks, key: str, broken: str = "", history: bool | None = None
 ) -> FileReceipt:

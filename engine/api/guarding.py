@@ -10,7 +10,7 @@ from litestar.response import Response
 from prometheus_client.core import CounterMetricFamily, Metric
 
 from engine.api import answering
-from engine.api.access import Access, Principal, whoever_asks
+from engine.api.access import Access, Principal, keep_out_of_sight, whoever_asks
 from engine.api.limits import DEVICES, LOG_INS, ORDERS, WRONG, Limits
 from engine.errors import AccessRefused, BadInput, NotPermitted
 from engine.pipeline.accept import holds_zero
@@ -47,6 +47,7 @@ class Guarding:
             self._limits.check(ORDERS, principal.token or principal.name)
         if "permission" in handler.opt:
             principal.need(handler.opt["permission"])
+        keep_out_of_sight(principal, handler.opt)
 
     def _knock(self, path: str, place: str) -> None:
         if path == _LOG_IN:

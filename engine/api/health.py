@@ -7,11 +7,13 @@ from litestar import get, post
 from sqlalchemy import Connection
 
 from engine import __version__
-from engine.api.access import needs
+from engine.api.access import SEEN, WHOLE, needs
 from engine.api.alerts import ask
 from engine.api.directory import counts
+from engine.api.seeing import seen_feeds
 from engine.live import bundle
 from engine.live.engine import Engine
+from engine.model.answers import Health
 from engine.model.health import (
     Counts,
     DeadLetterPage,
@@ -20,10 +22,38 @@ from engine.model.health import (
     SupportBundle,
 )
 from engine.model.settings import SettingScope
+from engine.model.sight import Sight
 from engine.store import care
 
 
-@get("/v1/health/full", opt=needs("health.view"))
+@get("/v1/health", opt=needs("health.view", scope=SEEN))
+async def show_health(engine: Engine, sight: Sight) -> Health:
+    """The engine's state."""
+    return Health(
+        version=__version__,
+        started_at=engine.started_at,
+        now=engine.clock.now(),
+        event_now=engine.event_clock.now(),
+        epoch=engine.hub.epoch,
+        events=engine.meter.events if sight.is_whole else 0,
+        alerts_open=sum(
+            each.is_open and sight.about(each.site, each.subject)
+            for each in engine.desk.open.by_id.values()
+        ),
+        feeds=seen_feeds(
+            sight,
+            engine.meter.feeds(engine.line.feeds, engine.event_clock.now(), engine.silent),
+            engine.floor.sites_of,
+        ),
+        store=engine.database.url.get_backend_name(),
+        store_bytes=engine.database.size_bytes() if sight.is_whole else 0,
+        store_ok=engine.writer.ok,
+        examine_ms=engine.meter.percentiles_ms(),
+        failures=engine.line.examiner.failures.counts,
+    )
+
+
+@get("/v1/health/full", opt=needs("health.view", scope=WHOLE))
 async def show_health_page(engine: Engine, folder: Path) -> HealthPage:
     """Sources, engine and store."""
     known = await ask(engine, care.facts)
@@ -60,7 +90,7 @@ async def show_health_page(engine: Engine, folder: Path) -> HealthPage:
     )
 
 
-@get("/v1/dead-letters", opt=needs("health.bundle"))
+@get("/v1/dead-letters", opt=needs("health.bundle", scope=WHOLE))
 async def list_dead_letters(
     engine: Engine,
     source: str | None = None,
@@ -85,7 +115,7 @@ async def list_dead_letters(
 @post(
     "/v1/health/bundle",
     status_code=200,
-    opt=needs("health.bundle", audit="bundle.write"),
+    opt=needs("health.bundle", audit="bundle.write", scope=WHOLE),
 )
 async def write_bundle(engine: Engine, folder: Path) -> SupportBundle:
     """Writes the support bundle beside the store; answers where."""

@@ -7,7 +7,7 @@ from typing import Any
 from litestar import Request, get, post
 from litestar.response import Response
 
-from engine.api.access import needs
+from engine.api.access import WHOLE, needs
 from engine.connectors import owntracks, terminals, traccar
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
@@ -19,7 +19,7 @@ from engine.model.intake import Receipt
 Any_ = Request[Any, Any, Any]
 
 
-@post("/v1/events", status_code=200, opt=needs("event.send"))
+@post("/v1/events", status_code=200, opt=needs("event.send", scope=WHOLE))
 async def post_events(
     request: Any_, engine: Engine, source: str = "api", history: bool | None = None
 ) -> Receipt:
@@ -44,7 +44,8 @@ def _admit(request: Any_, settings: DeviceSettings) -> None:
     """Trackers send the intake token as password (Basic) or bearer."""
     if not settings.intake_token:
         raise AccessRefused(
-            "devices may not send yet: set `intake_token` under [connectors] of the configuration"
+            "devices may not send yet: set `intake_token` to `env:NAME` under [connectors] of the "
+            "configuration, and that environment variable"
         )
     kind, _, value = request.headers.get("authorization", "").partition(" ")
     given = value

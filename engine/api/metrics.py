@@ -8,7 +8,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from engine.api.access import needs
+from engine.api.access import WHOLE, needs
 from engine.live.engine import Engine
 
 _TEXT = "text/plain; version=0.0.4"
@@ -58,7 +58,7 @@ class _Reading(Collector):
             yield from part()
 
 
-@get("/metrics", media_type=_TEXT, opt=needs("health.view"))
+@get("/metrics", media_type=_TEXT, opt=needs("health.view", scope=WHOLE))
 async def metrics(engine: Engine, figures: Figures) -> Response[bytes]:
     """In the text format of Prometheus."""
     registry = CollectorRegistry()

@@ -2,7 +2,7 @@
 
 from litestar import get, post
 
-from engine.api.access import Principal, needs
+from engine.api.access import WHOLE, Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
 from engine.live.engine import Engine
@@ -13,13 +13,13 @@ from engine.vault import Vault
 _MANAGE = "connector.manage"
 
 
-@get("/v1/notices", opt=needs(_MANAGE))
+@get("/v1/notices", opt=needs(_MANAGE, scope=WHOLE))
 async def show_notices(notice_desk: NoticeDesk) -> NoticePage:
     """Whom alerts are told outside the console, and the newest notices."""
     return await notice_desk.page()
 
 
-@post("/v1/notices", status_code=200, opt=needs(_MANAGE, audit="notice.change"))
+@post("/v1/notices", status_code=200, opt=needs(_MANAGE, audit="notice.change", scope=WHOLE))
 async def change_notices(
     notice_desk: NoticeDesk, principal: Principal, data: NoticeWanted
 ) -> NoticePage:
@@ -27,7 +27,7 @@ async def change_notices(
     return await notice_desk.change(data, principal.name)
 
 
-@post("/v1/notices/test", status_code=200, opt=needs(_MANAGE, audit="notice.test"))
+@post("/v1/notices/test", status_code=200, opt=needs(_MANAGE, audit="notice.test", scope=WHOLE))
 async def test_notice(notice_desk: NoticeDesk, data: NoticeTest) -> NoticeTried:
     """Sends a test with what is entered; nothing is kept."""
     return await notice_desk.test(data)

@@ -1,6 +1,6 @@
 """The page of a person: profile, one day as lanes, measures. Computed on a pool thread."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,16 +8,20 @@ import msgspec
 from litestar import get
 from sqlalchemy import Connection
 
-from engine.api.access import needs
+from engine.api.access import SEEN, needs
 from engine.api.alerts import ask
 from engine.api.privacy import masked
+from engine.api.seeing import is_seen_then
 from engine.detect.contract import Scope
 from engine.detect.on_post import FORGOTTEN
 from engine.detections.fraud.score import Scores
+from engine.directory.roster import Roster
 from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
 from engine.model.directory import Checkpoint, Person, Shift, Site
+from engine.model.envelope import Envelope
 from engine.model.pages import Lane, LaneKind, PersonDay, PersonMetrics, PersonProfile
+from engine.model.sight import Sight
 from engine.profile.day import KINDS, Past, bounds
 from engine.profile.lanes import SOURCES, lanes
 from engine.profile.measures import MEASURES
@@ -47,6 +51,12 @@ class _Asked(msgspec.Struct, kw_only=True):
     shifts: tuple[Shift, ...]
     sites: Mapping[str, Site]
     checkpoints: Mapping[str, Checkpoint]
+    sight: Sight
+    roster: Roster
+
+    def sees(self, event: Envelope) -> bool:
+        """Whether one of the person's events is in sight of who asks."""
+        return self.sight.is_whole or is_seen_then(self.sight, self.roster, event, self.person)
 
     @property
     def until(self) -> datetime:
@@ -54,21 +64,28 @@ class _Asked(msgspec.Struct, kw_only=True):
         return max(self.begins, min(self.ends, self.now))
 
 
-@get("/v1/people/{person_id:str}/profile", opt=needs("alert.view"))
-async def show_profile(engine: Engine, person_id: str) -> PersonProfile:
+@get("/v1/people/{person_id:str}/profile", opt=needs("alert.view", scope=SEEN))
+async def show_profile(engine: Engine, sight: Sight, person_id: str) -> PersonProfile:
     """Who it is, where and when they work, what is held against them."""
-    person, zone = _person(engine, person_id)
+    person, zone = _person(engine, sight, person_id)
     now = engine.event_clock.now()
-    assignments = engine.directory.assignments_of(person_id)
-    shifts = engine.directory.roster.of_person_between(
+    assignments = tuple(
+        each for each in engine.directory.assignments_of(person_id) if sight.site(each.site)
+    )
+    rostered = engine.directory.roster.of_person_between(
         person_id, now - _SHIFTS_BACK, now + _SHIFTS_AHEAD
     )
-    history = _history_score(engine, person_id, now)
+    shifts = tuple(each for each in rostered if sight.site(each.site))
+    is_all = sight.is_whole or person_id in sight.settled
+    history = _history_score(engine, person_id, now) if is_all else None
 
     def question(connection: Connection) -> PersonProfile:
         alerts = pages.alerts_about(connection, subject=person_id)
+        alerts = [each for each in alerts if sight.about(each.site, person_id)]
         checks = queries.verification_page(connection, waiting=False, person=person_id, limit=50)
+        checks = [each for each in checks if sight.about(each.site, person_id)]
         found = pages.findings_about(connection, person_id, now - _MONTH, now)
+        found = [each for each in found if sight.about(each[0].site, person_id)]
         sites = {each.site for group in (assignments, shifts, alerts, checks) for each in group}
         sites |= {each.site for each, _ in found} | {person.home_site}
         return PersonProfile(
@@ -89,10 +106,10 @@ async def show_profile(engine: Engine, person_id: str) -> PersonProfile:
     return await ask(engine, question)
 
 
-@get("/v1/people/{person_id:str}/day", opt=needs("alert.view"))
-async def show_day(engine: Engine, person_id: str, day: str = "") -> PersonDay:
+@get("/v1/people/{person_id:str}/day", opt=needs("alert.view", scope=SEEN))
+async def show_day(engine: Engine, sight: Sight, person_id: str, day: str = "") -> PersonDay:
     """One local day as lanes; today, unless `day` says `2026-03-02` or an instant of it."""
-    asked = _asked(engine, person_id, day, timedelta())
+    asked = _asked(engine, sight, person_id, day, timedelta())
     found = await ask(engine, lambda connection: _lanes(connection, asked))
     return PersonDay(
         person=person_id,
@@ -106,10 +123,12 @@ async def show_day(engine: Engine, person_id: str, day: str = "") -> PersonDay:
     )
 
 
-@get("/v1/people/{person_id:str}/metrics", opt=needs("alert.view"))
-async def show_metrics(engine: Engine, person_id: str, day: str = "") -> PersonMetrics:
+@get("/v1/people/{person_id:str}/metrics", opt=needs("alert.view", scope=SEEN))
+async def show_metrics(
+    engine: Engine, sight: Sight, person_id: str, day: str = ""
+) -> PersonMetrics:
     """Measures of a day beside the 30 days before it, each measured to the same time of day."""
-    asked = _asked(engine, person_id, day, _MONTH)
+    asked = _asked(engine, sight, person_id, day, _MONTH)
     return await ask(engine, lambda connection: _metrics(connection, asked))
 
 
@@ -148,10 +167,10 @@ def person_names(engine: Engine, ids: Iterable[str | None]) -> dict[str, str]:
     return {each: known[each].name for each in ids if each is not None and each in known}
 
 
-def _person(engine: Engine, person_id: str) -> tuple[Person, ZoneInfo]:
+def _person(engine: Engine, sight: Sight, person_id: str) -> tuple[Person, ZoneInfo]:
     """The person as it may leave the engine, and the time zone their days are counted in."""
     person = masked(engine.directory.people.get(person_id))
-    if person is None:
+    if person is None or not sight.person(person_id):
         raise NotFound(f"nobody in the directory has the id {person_id!r}")
     site = person.home_site
     if site not in engine.directory.sites:
@@ -160,8 +179,8 @@ def _person(engine: Engine, person_id: str) -> tuple[Person, ZoneInfo]:
     return person, engine.directory.zone(site)
 
 
-def _asked(engine: Engine, person_id: str, day: str, back: timedelta) -> _Asked:
-    _, zone = _person(engine, person_id)
+def _asked(engine: Engine, sight: Sight, person_id: str, day: str, back: timedelta) -> _Asked:
+    _, zone = _person(engine, sight, person_id)
     now = engine.event_clock.now()
     wanted = day_of(day, now, zone)
     begins, ends = bounds(wanted, zone)
@@ -172,7 +191,13 @@ def _asked(engine: Engine, person_id: str, day: str, back: timedelta) -> _Asked:
         begins=begins,
         ends=ends,
         now=now,
-        shifts=engine.directory.roster.of_person_between(person_id, begins - back, ends),
+        shifts=tuple(
+            each
+            for each in engine.directory.roster.of_person_between(person_id, begins - back, ends)
+            if sight.site(each.site)
+        ),
+        sight=sight,
+        roster=engine.directory.roster,
         sites=engine.directory.sites,
         checkpoints=engine.directory.checkpoints,
     )
@@ -189,10 +214,7 @@ def _history_score(engine: Engine, person_id: str, now: datetime) -> float | Non
 
 def _lanes(connection: Connection, asked: _Asked) -> tuple[Lane, ...]:
     past, alert_of = _past(connection, asked, timedelta())
-    heard = {
-        kind: pages.last_heard(connection, asked.person, kinds, asked.until)
-        for kind, kinds in SOURCES.items()
-    }
+    heard = {kind: _heard(connection, asked, past, kinds) for kind, kinds in SOURCES.items()}
     heard[LaneKind.FINDINGS] = past.findings[0].occurred_at if past.findings else None
 
     def checkpoint_name(key: str) -> str:
@@ -200,6 +222,17 @@ def _lanes(connection: Connection, asked: _Asked) -> tuple[Lane, ...]:
         return known.name if known else key
 
     return lanes(past.day(asked.begins, asked.until), heard, alert_of, checkpoint_name)
+
+
+def _heard(
+    connection: Connection, asked: _Asked, past: Past, kinds: Sequence[str]
+) -> datetime | None:
+    """When the person was last heard of by these kinds, of what is in sight."""
+    if asked.sight.is_whole:
+        last: datetime | None = pages.last_heard(connection, asked.person, kinds, asked.until)
+        return last
+    times = (each.occurred_at for each in past.events if each.__struct_config__.tag in kinds)
+    return max((each for each in times if each <= asked.until), default=None)
 
 
 def _metrics(connection: Connection, asked: _Asked) -> PersonMetrics:
@@ -233,8 +266,10 @@ def _past(
     planned = since - _PLANNED
     raws = pages.raw_events(connection, planned, since - FORGOTTEN, person=person, kinds=_WORK)
     raws += pages.raw_events(connection, since - FORGOTTEN, asked.until, person=person, kinds=KINDS)
-    events = opened(raws, pages.unnamed_ends(connection, planned, asked.until))
+    ends = pages.unnamed_ends(connection, planned, asked.until)
+    events = [each for each in opened(raws, ends) if asked.sees(each)]
     found = pages.findings_about(connection, person, since, asked.until, limit=5_000)
+    found = [each for each in found if asked.sight.about(each[0].site, person)]
     past = Past(
         events=events,
         shifts=asked.shifts,

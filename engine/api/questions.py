@@ -1,4 +1,4 @@
-"""Questions: health, sites, people, tracks, events, findings, refusals, verifications, lockouts."""
+"""Questions: sites, people, tracks, events, findings, refusals, verifications, lockouts."""
 
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -7,17 +7,16 @@ import msgspec
 from litestar import get, post
 from msgspec.structs import replace
 
-from engine import __version__
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, WHOLE, Principal, needs, nothing_of
 from engine.api.alerts import ask
 from engine.api.privacy import masked
+from engine.api.seeing import is_seen_then, is_seen_there
 from engine.detect.contract import Detection
 from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
 from engine.live.recovery import decode
 from engine.model.answers import (
     CameraPlace,
-    Health,
     PersonPage,
     Sites,
     StoredEvent,
@@ -29,6 +28,7 @@ from engine.model.intake import Receipt, RefusedLine
 from engine.model.kinds import Mode
 from engine.model.news import PersonSeen
 from engine.model.review import Reviewed
+from engine.model.sight import Sight
 from engine.model.verification import Lockout, Verification
 from engine.pipeline.accept import accept_lines
 from engine.store import journal, queries
@@ -82,32 +82,12 @@ class Lift(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-@get("/v1/health", opt=needs("health.view"))
-async def show_health(engine: Engine) -> Health:
-    """The engine's state."""
-    return Health(
-        version=__version__,
-        started_at=engine.started_at,
-        now=engine.clock.now(),
-        event_now=engine.event_clock.now(),
-        epoch=engine.hub.epoch,
-        events=engine.meter.events,
-        alerts_open=sum(each.is_open for each in engine.desk.open.by_id.values()),
-        feeds=engine.meter.feeds(engine.line.feeds, engine.event_clock.now(), engine.silent),
-        store=engine.database.url.get_backend_name(),
-        store_bytes=engine.database.size_bytes(),
-        store_ok=engine.writer.ok,
-        examine_ms=engine.meter.percentiles_ms(),
-        failures=engine.line.examiner.failures.counts,
-    )
-
-
-@get("/v1/sites", opt=needs("alert.view"))
-async def list_sites(engine: Engine) -> Sites:
+@get("/v1/sites", opt=needs("alert.view", scope=SEEN))
+async def list_sites(engine: Engine, sight: Sight) -> Sites:
     """All sites and how they stand, and where their cameras are."""
     return Sites(
-        sites=tuple(engine.directory.sites.values()),
-        status=engine.floor.all_status(),
+        sites=tuple(each for each in engine.directory.sites.values() if sight.site(each.id)),
+        status=tuple(each for each in engine.floor.all_status() if sight.site(each.site)),
         cameras=tuple(
             CameraPlace(
                 id=each.id,
@@ -117,40 +97,50 @@ async def list_sites(engine: Engine) -> Sites:
                 location=each.location,
             )
             for each in engine.directory.cameras.values()
+            if sight.site(each.site)
         ),
     )
 
 
-@get("/v1/people", opt=needs("alert.view"))
-async def list_places(engine: Engine) -> list[PersonSeen]:
+@get("/v1/people", opt=needs("alert.view", scope=SEEN))
+async def list_places(engine: Engine, sight: Sight) -> list[PersonSeen]:
     """Everybody's newest place."""
-    return engine.floor.places()
+    places = engine.floor.places()
+    if sight.is_whole:
+        return places
+    roster = engine.directory.roster
+    return [each for each in places if is_seen_there(sight, roster, each)]
 
 
-@get("/v1/names", opt=needs("alert.view"))
-async def list_names(engine: Engine) -> dict[str, str]:
+@get("/v1/names", opt=needs("alert.view", scope=SEEN))
+async def list_names(engine: Engine, sight: Sight) -> dict[str, str]:
     """Names of people by id, for lists and maps."""
-    return {each.id: each.name for each in engine.directory.people.values()}
+    known = engine.directory.people.values()
+    return {each.id: each.name for each in known if sight.person(each.id)}
 
 
-@get("/v1/people/{person_id:str}", opt=needs("alert.view"))
-async def show_person(engine: Engine, person_id: str) -> PersonPage:
+@get("/v1/people/{person_id:str}", opt=needs("alert.view", scope=SEEN))
+async def show_person(engine: Engine, sight: Sight, person_id: str) -> PersonPage:
     """A person, the shifts around now, the latest alerts."""
     person = masked(engine.directory.people.get(person_id))
-    if person is None:
+    if person is None or not sight.person(person_id):
         raise NotFound(f"nobody in the directory has the id {person_id!r}")
     alerts, _ = await ask(
-        engine, lambda connection: queries.alert_page(connection, subject=person_id, limit=50)
+        engine,
+        lambda connection: queries.alert_page(connection, subject=person_id, limit=50, sight=sight),
     )
-    shifts = engine.directory.roster.of_person(person_id, engine.event_clock.now(), _DAY)
+    around = engine.directory.roster.of_person(person_id, engine.event_clock.now(), _DAY)
+    shifts = tuple(each for each in around if sight.site(each.site))
     return PersonPage(person=person, shifts=shifts, alerts=tuple(alerts))
 
 
-@get("/v1/people/{person_id:str}/track", opt=needs("alert.view"))
+@get("/v1/people/{person_id:str}/track", opt=needs("alert.view", scope=SEEN))
 async def show_track(
-    engine: Engine, person_id: str, since: datetime, until: datetime
+    engine: Engine, sight: Sight, person_id: str, since: datetime, until: datetime
 ) -> list[TrackPoint]:
     """A person's positions in a span of event time, in order."""
+    if not sight.person(person_id):
+        raise NotFound(f"nobody in the directory has the id {person_id!r}")
     kinds = ("position.fix", "attendance.punch")
     events = await ask(
         engine,
@@ -161,6 +151,8 @@ async def show_track(
     points = []
     for _, raw in events:
         event = decode(raw)
+        if not is_seen_then(sight, engine.directory.roster, event, person_id):
+            continue
         if isinstance(event, Punch | PositionFix) and event.location is not None:
             kind = f"punch {event.direction}" if isinstance(event, Punch) else "fix"
             points.append(
@@ -174,9 +166,10 @@ async def show_track(
     return points
 
 
-@get("/v1/events", opt=needs("alert.view"))
+@get("/v1/events", opt=needs("alert.view", scope=SEEN))
 async def list_events(
     engine: Engine,
+    sight: Sight,
     since: datetime,
     until: datetime,
     person: str | None = None,
@@ -194,26 +187,27 @@ async def list_events(
                 person=person,
                 site=site,
                 limit=max(1, min(limit, 50_000)),
+                sight=sight,
             )
         ),
     )
     return [StoredEvent(sequence=number, event=msgspec.Raw(raw)) for number, raw in rows]
 
 
-@get("/v1/findings", opt=needs("alert.view"))
+@get("/v1/findings", opt=needs("alert.view", scope=SEEN))
 async def list_findings(
-    engine: Engine, since: datetime, until: datetime, limit: int = 10_000
+    engine: Engine, sight: Sight, since: datetime, until: datetime, limit: int = 10_000
 ) -> list[Finding]:
     """Findings of a span of event time, in reading order."""
     return await ask(
         engine,
         lambda connection: queries.findings_between(
-            connection, _aware(since), _aware(until), max(1, min(limit, 100_000))
+            connection, _aware(since), _aware(until), max(1, min(limit, 100_000)), sight
         ),
     )
 
 
-@get("/v1/detections", opt=needs("alert.view"))
+@get("/v1/detections", opt=needs("alert.view", scope=nothing_of("the rules that there are")))
 async def list_detections(engine: Engine) -> list[DetectionRow]:
     """The catalogue with what holds everywhere."""
     return [_row(engine, each) for each in engine.catalogue]
@@ -234,7 +228,7 @@ def _row(engine: Engine, detection: Detection) -> DetectionRow:
     )
 
 
-@get("/v1/refusals", opt=needs("health.bundle"))
+@get("/v1/refusals", opt=needs("health.bundle", scope=WHOLE))
 async def list_refusals(engine: Engine, limit: int = 500) -> list[RefusalRow]:
     """Refused inputs, newest first, each with its reason and what was received."""
     rows = await ask(
@@ -258,7 +252,7 @@ async def list_refusals(engine: Engine, limit: int = 500) -> list[RefusalRow]:
 @post(
     "/v1/refusals/{refusal_id:int}/send",
     status_code=200,
-    opt=needs("health.bundle", audit="refusal.send_again"),
+    opt=needs("health.bundle", audit="refusal.send_again", scope=WHOLE),
 )
 async def send_again(engine: Engine, refusal_id: int, data: SendAgain | None = None) -> Receipt:
     """Takes a refused input once more, mended or after the directory or the configuration was.
@@ -284,31 +278,40 @@ async def send_again(engine: Engine, refusal_id: int, data: SendAgain | None = N
     return receipt
 
 
-@get("/v1/verifications", opt=needs("alert.view"))
+@get("/v1/verifications", opt=needs("alert.view", scope=SEEN))
 async def list_verifications(
-    engine: Engine, waiting: bool = True, person: str | None = None, limit: int = 500
+    engine: Engine,
+    sight: Sight,
+    waiting: bool = True,
+    person: str | None = None,
+    limit: int = 500,
 ) -> list[Verification]:
     """Biometric and location checks, newest first; `waiting`: only those to be reviewed."""
-    return await ask(
+    found = await ask(
         engine,
         lambda connection: queries.verification_page(
-            connection, waiting=waiting, person=person, limit=max(1, min(limit, 10_000))
+            connection,
+            waiting=waiting,
+            person=person,
+            limit=max(1, min(limit, 10_000)),
+            sight=sight,
         ),
     )
+    return [each for each in found if sight.about(each.site, each.person)]
 
 
 @post(
     "/v1/verifications/{record_id:path}",
     status_code=200,
-    opt=needs("verification.review", audit="verification.review"),
+    opt=needs("verification.review", audit="verification.review", scope=SEEN),
 )
 async def review_verification(
-    engine: Engine, principal: Principal, record_id: str, data: Review
+    engine: Engine, principal: Principal, sight: Sight, record_id: str, data: Review
 ) -> Verification:
     """Confirms or clears a check; the person's history score follows."""
     key = record_id.lstrip("/")
     known = await ask(engine, lambda connection: queries.verification(connection, key))
-    if known is None:
+    if known is None or not sight.about(known.site, known.person):
         raise NotFound(f"there is no verification {key}")
     now = engine.clock.now()
     reviewed = replace(
@@ -332,24 +335,27 @@ async def review_verification(
     return reviewed
 
 
-@get("/v1/lockouts", opt=needs("alert.view"))
-async def list_lockouts(engine: Engine) -> list[Lockout]:
+@get("/v1/lockouts", opt=needs("alert.view", scope=SEEN))
+async def list_lockouts(engine: Engine, sight: Sight) -> list[Lockout]:
     """Biometric logins that are locked now."""
-    return await ask(engine, queries.standing_lockouts)
+    standing = await ask(engine, queries.standing_lockouts)
+    return [each for each in standing if sight.person(each.person)]
 
 
 @post(
     "/v1/lockouts/{person_id:str}/lift",
     status_code=200,
-    opt=needs("verification.review", audit="lockout.lift"),
+    opt=needs("verification.review", audit="lockout.lift", scope=SEEN),
 )
-async def lift_lockout(engine: Engine, principal: Principal, person_id: str, data: Lift) -> Lockout:
+async def lift_lockout(
+    engine: Engine, principal: Principal, sight: Sight, person_id: str, data: Lift
+) -> Lockout:
     """Unlocks a login, with a reason."""
     if not data.reason.strip():
         raise BadInput("say why the login is unlocked")
     standing = await ask(engine, queries.standing_lockouts)
     locked = next((each for each in standing if each.person == person_id), None)
-    if locked is None:
+    if locked is None or not sight.person(person_id):
         raise NotFound(f"the login of {person_id} is not locked")
     lifted = replace(
         locked,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from litestar import Response, get, post
 
-from engine.api.access import needs
+from engine.api.access import needs, nothing_of
 from engine.api.app import Extension
 from engine.cameras.media import Films
 from engine.cameras.opening import Address
@@ -16,6 +16,9 @@ from engine.model.cameras_clips import Activation, Bookmark, ClipPage, ClipStora
 from engine.model.cameras_live import CameraState, CameraView, StreamAddress
 from engine.model.cameras_rules import ActivationRules
 from engine.model.directory import Camera
+
+#: A recording is a file of the machine on which it is played; who cut it has decided what is in it.
+_OF_THE_FILE = nothing_of("all of it comes from a file that the caller has")
 
 
 class ReplayFilms:
@@ -39,7 +42,7 @@ class ReplayFilms:
         return path if name and "/" not in name and path.is_file() else None
 
 
-@get("/v1/cameras", opt=needs("camera.view"))
+@get("/v1/cameras", opt=needs("camera.view", scope=_OF_THE_FILE))
 async def list_cameras(
     engine: Engine, replay_films: ReplayFilms, site: str | None = None
 ) -> tuple[CameraView, ...]:
@@ -64,7 +67,9 @@ def _view(camera: Camera, replay_films: ReplayFilms) -> CameraView:
     )
 
 
-@post("/v1/cameras/{camera:str}/stream", status_code=200, opt=needs("camera.view"))
+@post(
+    "/v1/cameras/{camera:str}/stream", status_code=200, opt=needs("camera.view", scope=_OF_THE_FILE)
+)
 async def stream_address(
     engine: Engine, replay_films: ReplayFilms, camera: str
 ) -> Response[StreamAddress]:
@@ -85,25 +90,25 @@ async def stream_address(
     return Response(body, headers={"Cache-Control": "no-store"})
 
 
-@get("/v1/cameras/rules", opt=needs("camera.view"))
+@get("/v1/cameras/rules", opt=needs("camera.view", scope=_OF_THE_FILE))
 async def show_rules() -> ActivationRules:
     """The rules that come with the program."""
     return shipped()
 
 
-@get("/v1/cameras/activations", opt=needs("camera.view"))
+@get("/v1/cameras/activations", opt=needs("camera.view", scope=_OF_THE_FILE))
 async def list_activations() -> tuple[Activation, ...]:
     """A replay brings up no cameras."""
     return ()
 
 
-@get("/v1/clips", opt=needs("camera.view"))
+@get("/v1/clips", opt=needs("camera.view", scope=_OF_THE_FILE))
 async def list_clips() -> ClipPage:
     """A replay records nothing."""
     return ClipPage(clips=(), total=0)
 
 
-@get("/v1/clips/storage", opt=needs("camera.view"))
+@get("/v1/clips/storage", opt=needs("camera.view", scope=_OF_THE_FILE))
 async def show_storage() -> ClipStorage:
     """A replay records nothing, so it takes no room."""
     return ClipStorage(
@@ -117,7 +122,7 @@ async def show_storage() -> ClipStorage:
     )
 
 
-@get("/v1/bookmarks", opt=needs("camera.view"))
+@get("/v1/bookmarks", opt=needs("camera.view", scope=_OF_THE_FILE))
 async def list_bookmarks() -> tuple[Bookmark, ...]:
     """A replay keeps no marks."""
     return ()

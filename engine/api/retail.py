@@ -2,17 +2,19 @@
 
 import asyncio
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from litestar import get, post
+from msgspec.structs import replace
 
 from engine.access.approvals import ApprovalKind, Approvals
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
 from engine.detections.retail import risk
-from engine.errors import BadInput
+from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
-from engine.live.retail_actions import RetailActions
+from engine.live.retail_actions import SPAN, RetailActions
 from engine.live.retail_days import StaffRisk
 from engine.live.retail_rings import RetailRings
 from engine.live.retail_trade import Trade
@@ -29,9 +31,13 @@ from engine.model.retail_risk import (
     TradeView,
     TransactionView,
 )
+from engine.model.sight import Sight
 
-_VIEW = needs("retail.view")
-_ACT = needs("retail.act", audit="retail.act")
+_VIEW = needs("retail.view", scope=SEEN)
+_ACT = needs("retail.act", audit="retail.act", scope=SEEN)
+_NO_EVENT = "there is no event {!r}; write source:id"
+#: Kinds of events that always name their site.
+_AT_A_SITE = frozenset(("attendance.punch", "pos.sale", "pos.void", "pos.refund"))
 #: Two people bring a suspension into force.
 _SUSPEND = "retail.suspend"
 
@@ -40,13 +46,16 @@ class RetailDesk:
     """What answers the retail pane, for one engine; what it has read is dropped when a replay goes
     back in time."""
 
-    def __init__(self, engine: Engine, approvals: Approvals | None = None) -> None:
+    def __init__(
+        self, engine: Engine, approvals: Approvals | None = None, archive: Path | None = None
+    ) -> None:
+        self._archive = archive
         self.engine = engine
         self.approvals = approvals
         self.risk = StaffRisk(engine.database, engine.directory, self._limits)
         self.actions = RetailActions(engine.database, engine.directory)
         self.rings = RetailRings(engine.database, engine.directory)
-        self._trade = Trade(engine.database, engine.directory)
+        self._trade = Trade(engine.database, engine.directory, archive)
         self._rewinds = engine.rewinds
 
     @property
@@ -54,7 +63,7 @@ class RetailDesk:
         """Trade as of the moment shown."""
         if self._rewinds != self.engine.rewinds:
             self._rewinds = self.engine.rewinds
-            self._trade = Trade(self.engine.database, self.engine.directory)
+            self._trade = Trade(self.engine.database, self.engine.directory, self._archive)
         return self._trade
 
     async def suspend(self, approval: Approval) -> str:
@@ -74,17 +83,28 @@ class RetailDesk:
 
 @get("/v1/retail/risk", opt=_VIEW)
 async def show_risk(
-    retail_desk: RetailDesk, day: str | None = None, site: str | None = None, trend: int = 7
+    retail_desk: RetailDesk,
+    sight: Sight,
+    day: str | None = None,
+    site: str | None = None,
+    trend: int = 7,
 ) -> StaffRiskTable:
     """Staff by risk on a business day (`2026-04-15`; the current one unless told), worst first;
     `trend`: days before to compare with, at most 30."""
+    _refuse_unseen(sight, site)
     now = retail_desk.engine.event_clock.now()
-    return await asyncio.to_thread(retail_desk.risk.table, _day(day), site, trend, now)
+    found = await asyncio.to_thread(retail_desk.risk.table, _day(day), site, trend, now)
+    if sight.is_whole:
+        return found
+    rows = tuple(each for each in found.rows if sight.about(each.site, each.person))
+    stores = tuple(each for each in found.stores if sight.site(each.site))
+    return replace(found, rows=rows, stores=stores)
 
 
 @get("/v1/retail/people/{person_id:str}/day", opt=_VIEW)
 async def show_risk_day(
     retail_desk: RetailDesk,
+    sight: Sight,
     person_id: str,
     day: str | None = None,
     site: str | None = None,
@@ -92,53 +112,92 @@ async def show_risk_day(
 ) -> RiskDay:
     """A person's business day over the four sources, with points running up; at the home site
     unless told. The day is told by itself or by an instant in it; now unless told."""
+    if not sight.person(person_id) and not (site and sight.site(site)):
+        raise NotFound(f"neither the directory nor an event knows {person_id!r}")
+    _refuse_unseen(sight, site)
     now = _instant(at) if at is not None else retail_desk.engine.event_clock.now()
-    return await asyncio.to_thread(retail_desk.risk.day, person_id, site, _day(day), now)
+    found = await asyncio.to_thread(retail_desk.risk.day, person_id, site, _day(day), now)
+    if not sight.about(found.site, person_id):
+        raise NotFound(f"{person_id!r} works at a site that you do not see; name one that you do")
+    if not sight.is_whole and person_id not in sight.settled:
+        # What names no site may have happened elsewhere.
+        kept = tuple(each for each in found.entries if each.finding or each.kind in _AT_A_SITE)
+        return replace(found, entries=kept)
+    return found
 
 
 @get("/v1/retail/transaction", opt=_VIEW)
-async def show_transaction(retail_desk: RetailDesk, ref: str = "") -> TransactionView:
+async def show_transaction(retail_desk: RetailDesk, sight: Sight, ref: str = "") -> TransactionView:
     """A transaction by `source:id` of its event, as findings cite it."""
-    return await asyncio.to_thread(retail_desk.trade.transaction, ref)
+    try:
+        found = await asyncio.to_thread(retail_desk.trade.transaction, ref)
+    except BadInput:
+        if sight.is_whole:
+            raise
+        raise NotFound(_NO_EVENT.format(ref)) from None
+    if not sight.site(found.site):
+        raise NotFound(_NO_EVENT.format(ref))
+    if sight.is_whole:
+        return found
+    findings = tuple(each for each in found.findings if sight.about(each.site, each.subject))
+    return replace(found, findings=findings)
 
 
 @get("/v1/retail/journal", opt=_VIEW)
 async def show_journal(
-    retail_desk: RetailDesk, site: str, register: str | None = None, at: str | None = None
+    retail_desk: RetailDesk,
+    sight: Sight,
+    site: str,
+    register: str | None = None,
+    at: str | None = None,
 ) -> TillJournal:
     """What a register, or all of a site, rang up on the business day of an instant (now unless
     told)."""
+    _refuse_unseen(sight, site)
     instant = _instant(at) if at is not None else retail_desk.engine.event_clock.now()
     return await asyncio.to_thread(retail_desk.trade.journal, site, register, instant)
 
 
 @get("/v1/retail/rings", opt=_VIEW)
-async def list_rings(retail_desk: RetailDesk, site: str | None = None, days: int = 14) -> Rings:
+async def list_rings(
+    retail_desk: RetailDesk, sight: Sight, site: str | None = None, days: int = 14
+) -> Rings:
     """Rings of the last days (at most 90) with their pictures, the most severe first."""
     now = retail_desk.engine.event_clock.now()
-    return await asyncio.to_thread(retail_desk.rings.found, now, days, site)
+    found = await asyncio.to_thread(retail_desk.rings.found, now, days, site)
+    rings = (e for e in found.rings if sight.about(e.finding.site, e.finding.subject))
+    return replace(found, rings=tuple(rings))
 
 
 @get("/v1/retail/actions", opt=_VIEW)
 async def list_actions(
     retail_desk: RetailDesk,
+    sight: Sight,
     site: str | None = None,
     standing: str | None = None,
     severity: str | None = None,
 ) -> ActionList:
     """Actions proposed in the last two weeks, the most severe first."""
     now = retail_desk.engine.event_clock.now()
-    return await asyncio.to_thread(retail_desk.actions.proposed, now, site, standing, severity)
+    found = await asyncio.to_thread(retail_desk.actions.proposed, now, site, standing, severity)
+    actions = tuple(each for each in found.actions if sight.about(each.site, each.person))
+    return replace(found, actions=actions)
 
 
 @post("/v1/retail/actions/{action_id:str}", status_code=200, opt=_ACT)
 async def decide_action(
-    retail_desk: RetailDesk, principal: Principal, action_id: str, data: DecideAction
+    retail_desk: RetailDesk,
+    principal: Principal,
+    sight: Sight,
+    action_id: str,
+    data: DecideAction,
 ) -> RetailAction:
     """Confirms, declines, settles or lifts an action; a suspension needs two people."""
     engine, approvals, actions = retail_desk.engine, retail_desk.approvals, retail_desk.actions
     now, who = engine.event_clock.now(), principal.name
     action = await engine.ask(lambda connection: actions.get(connection, action_id, now))
+    if not sight.about(action.site, action.person):
+        raise NotFound(f"there is no action {action_id} in the last {SPAN.days} days")
     if approvals is None or action.needs == 1:
         return await engine.writer.do(actions.decide, action_id, data, who, now)
     actions.check(action, data)
@@ -155,17 +214,31 @@ async def decide_action(
 
 
 @get("/v1/retail/reviews", opt=_VIEW)
-async def list_reviews(retail_desk: RetailDesk, week: str | None = None) -> ReviewQueue:
+async def list_reviews(
+    retail_desk: RetailDesk, sight: Sight, week: str | None = None
+) -> ReviewQueue:
     """The weekly review queue; the current week unless a day of another one is told."""
     now = retail_desk.engine.event_clock.now()
-    return await asyncio.to_thread(retail_desk.actions.reviews, week, now)
+    found = await asyncio.to_thread(retail_desk.actions.reviews, week, now)
+    return replace(
+        found, rows=tuple(each for each in found.rows if sight.about(each.site, each.person))
+    )
 
 
 @get("/v1/retail/trade", opt=_VIEW)
-async def show_trade(retail_desk: RetailDesk, site: str | None = None, weeks: int = 4) -> TradeView:
+async def show_trade(
+    retail_desk: RetailDesk, sight: Sight, site: str | None = None, weeks: int = 4
+) -> TradeView:
     """Sales, discounts, refunds, voids and shrinkage by site and week (at most 26)."""
     now = retail_desk.engine.event_clock.now()
-    return await asyncio.to_thread(retail_desk.trade.weeks, site, weeks, now)
+    _refuse_unseen(sight, site)
+    found = await asyncio.to_thread(retail_desk.trade.weeks, site, weeks, now)
+    return replace(found, weeks=tuple(each for each in found.weeks if sight.site(each.site)))
+
+
+def _refuse_unseen(sight: Sight, site: str | None) -> None:
+    if site is not None and not sight.site(site):
+        raise NotFound(f"there is no site {site!r}")
 
 
 def _day(text: str | None) -> str | None:
@@ -188,9 +261,12 @@ def _instant(text: str) -> datetime:
     return instant
 
 
-def extension(engine: Engine, approvals: Approvals | None = None) -> Extension:
-    """What every engine answers about shops; that of a replay has nobody who approves."""
-    desk = RetailDesk(engine, approvals)
+def extension(
+    engine: Engine, approvals: Approvals | None = None, archive: Path | None = None
+) -> Extension:
+    """What every engine answers about shops; that of a replay has nobody who approves, and no
+    days apart from its store."""
+    desk = RetailDesk(engine, approvals, archive)
     if approvals is not None:
         title = "Suspend a member of staff's access"
         approvals.know(ApprovalKind(_SUSPEND, "retail.act", title, desk.suspend))

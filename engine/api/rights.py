@@ -9,9 +9,10 @@ from litestar import Request, Response, get, post
 from sqlalchemy import Connection
 
 from engine.access.approvals import Approvals
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, WHOLE, Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
+from engine.errors import NotFound
 from engine.live.engine import Engine
 from engine.model.approvals import Approval
 from engine.model.audit import AuditEntry
@@ -24,6 +25,7 @@ from engine.model.privacy import (
     RetentionChange,
     RetentionPage,
 )
+from engine.model.sight import Sight
 from engine.person_keys import PersonKeys
 from engine.privacy import exporting
 from engine.privacy.erasing import Erasures
@@ -35,16 +37,18 @@ from engine.store import audit
 from engine.vault import Vault
 
 
-@get("/v1/people/{person:str}/export", opt=needs("privacy.export"))
+@get("/v1/people/{person:str}/export", opt=needs("privacy.export", scope=SEEN))
 async def export_person(
     engine: Engine,
     folder: Path,
     personal_vault: Vault,
     principal: Principal,
+    sight: Sight,
     request: Request[Any, Any, Any],
     person: str,
 ) -> Response[bytes]:
     """Everything that is kept about somebody, as a zip archive; audited before it goes out."""
+    _refuse_unseen(sight, person)
     now = engine.clock.now()
 
     def collect(connection: Connection) -> bytes:
@@ -69,33 +73,46 @@ async def export_person(
     )
 
 
-@post("/v1/people/{person:str}/erase", status_code=200, opt=needs("erase.confirm"))
+@post("/v1/people/{person:str}/erase", status_code=200, opt=needs("erase.confirm", scope=SEEN))
 async def propose_erasure(
     erasures: Erasures,
     principal: Principal,
+    sight: Sight,
     request: Request[Any, Any, Any],
     person: str,
     data: ErasureWish,
 ) -> Approval:
     """Asks for an erasure; another person confirms it under `/v1/approvals`."""
+    _refuse_unseen(sight, person)
     return await erasures.propose(person, data.reason, principal.name, _origin(request))
 
 
-@post("/v1/privacy/holds", status_code=200, opt=needs("hold.set"))
+@post("/v1/privacy/holds", status_code=200, opt=needs("hold.set", scope=SEEN))
 async def set_hold(
-    holds: Holds, principal: Principal, request: Request[Any, Any, Any], data: HoldWish
+    holds: Holds,
+    principal: Principal,
+    sight: Sight,
+    request: Request[Any, Any, Any],
+    data: HoldWish,
 ) -> LegalHold:
     """Lays a legal hold on a person, or proposes to lift it."""
+    _refuse_unseen(sight, data.person)
     return await holds.set(data, principal.name, _origin(request))
 
 
-@get("/v1/privacy/retention", opt=needs("privacy.view"))
+def _refuse_unseen(sight: Sight, person: str) -> None:
+    """All about somebody is for those who see all of their sites."""
+    if not sight.wholly(person):
+        raise NotFound(f"nobody in the directory has the id {person!r}")
+
+
+@get("/v1/privacy/retention", opt=needs("privacy.view", scope=WHOLE))
 async def show_retention(retention: Retention) -> RetentionPage:
     """Rules with their conflicts, holds, erasures, and what was deleted."""
     return await retention.page()
 
 
-@post("/v1/privacy/retention", status_code=200, opt=needs("privacy.manage"))
+@post("/v1/privacy/retention", status_code=200, opt=needs("privacy.manage", scope=WHOLE))
 async def change_retention(
     retention: Retention,
     principal: Principal,
@@ -106,13 +123,13 @@ async def change_retention(
     return await retention.change(data, principal.name, _origin(request))
 
 
-@post("/v1/privacy/retention/run", status_code=200, opt=needs("privacy.manage"))
+@post("/v1/privacy/retention/run", status_code=200, opt=needs("privacy.manage", scope=WHOLE))
 async def delete_now(retention: Retention, principal: Principal) -> list[DeletionReport]:
     """Deletes now what is over its time, instead of within the hour."""
     return await retention.round_of(principal.name)
 
 
-@get("/v1/privacy/papers", opt=needs("alert.view"))
+@get("/v1/privacy/papers", opt=needs("alert.view", scope=WHOLE))
 async def list_papers(retention: Retention, engine: Engine) -> list[Paper]:
     """Notices for staff, and the record of processing with what is in force here."""
     page = await retention.page()

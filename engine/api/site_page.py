@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from litestar import get
 from sqlalchemy import Connection
 
-from engine.api.access import needs
+from engine.api.access import SEEN, needs
 from engine.api.alerts import ask
 from engine.api.pages import day_of, person_names
 from engine.detect.on_post import FORGOTTEN
@@ -15,6 +15,7 @@ from engine.live.engine import Engine
 from engine.model.directory import Checkpoint
 from engine.model.envelope import Envelope
 from engine.model.pages import SitePage, TaskRow, TourRow
+from engine.model.sight import Sight
 from engine.profile.day import KINDS, bounds
 from engine.profile.presence import AHEAD, presence
 from engine.profile.reading import opened
@@ -26,12 +27,12 @@ _PLANNED = timedelta(days=7)
 _WORK = tuple(each for each in KINDS if each.startswith(("task.", "tour.", "checkpoint.")))
 
 
-@get("/v1/sites/{site_id:str}/page", opt=needs("alert.view"))
-async def show_site(engine: Engine, site_id: str, day: str = "") -> SitePage:
+@get("/v1/sites/{site_id:str}/page", opt=needs("alert.view", scope=SEEN))
+async def show_site(engine: Engine, sight: Sight, site_id: str, day: str = "") -> SitePage:
     """A site now, with the tours of today or of the local day that `day` names."""
     directory = engine.directory
     site = directory.sites.get(site_id)
-    if site is None:
+    if site is None or not sight.site(site_id):
         raise NotFound(f"no site in the directory has the id {site_id!r}")
     now = engine.event_clock.now()
     zone = directory.zone(site_id)
@@ -53,7 +54,8 @@ async def show_site(engine: Engine, site_id: str, day: str = "") -> SitePage:
         work = _work(connection, site_id, begins, min(ends, max(now, begins)))
         toured = [each for each in tours(work) if _touches(each, begins, ends)]
         tasked = [each for each in tasks(work) if _matters(each, begins, ends)]
-        alerts = pages.open_alerts_elsewhere(connection, there, site_id)
+        elsewhere = pages.open_alerts_elsewhere(connection, there, site_id)
+        alerts = [each for each in elsewhere if sight.about(each.site, each.subject)]
         alerts += pages.alerts_about(connection, site=site_id)
         spoken = {each.person for each in people} | {each.person for each in assigned}
         spoken |= {each.plan.person for each in toured}

@@ -6,9 +6,9 @@ from litestar import Request, get, post
 
 from engine.access.roles import PERMISSIONS, ROLES
 from engine.access.users import Users
-from engine.api.access import Principal, needs
+from engine.api.access import SEEN, Principal, needs, nothing_of
 from engine.api.app import Extension
-from engine.errors import AccessRefused
+from engine.errors import AccessRefused, NotFound, NotPermitted
 from engine.model.access import (
     Authenticator,
     Done,
@@ -17,9 +17,11 @@ from engine.model.access import (
     Me,
     NewPassword,
     NewUser,
+    Scope,
     User,
     UserChange,
 )
+from engine.model.sight import Sight
 
 #: Reached by somebody who is not logged in yet.
 LOG_IN = "/v1/log-in"
@@ -76,13 +78,13 @@ async def add_authenticator(users: Users, principal: Principal) -> Authenticator
     return await users.add_authenticator(principal.name)
 
 
-@get("/v1/users", opt=needs("user.manage"))
-async def list_users(users: Users) -> list[User]:
-    """Everybody who can log in."""
-    return users.all()
+@get("/v1/users", opt=needs("user.manage", scope=SEEN))
+async def list_users(users: Users, sight: Sight) -> list[User]:
+    """Everybody who can log in and sees no more than the caller."""
+    return [each for each in users.all() if sight.covers(each.scope)]
 
 
-@get("/v1/roles", opt=needs("user.manage"))
+@get("/v1/roles", opt=needs("user.manage", scope=nothing_of("what roles may do")))
 async def list_roles() -> dict[str, dict[str, str]]:
     """What each role may do: permissions with their sentences."""
     return {
@@ -91,20 +93,41 @@ async def list_roles() -> dict[str, dict[str, str]]:
     }
 
 
-@post("/v1/users", opt=needs("user.manage", audit="user.make"))
-async def make_user(users: Users, principal: Principal, data: NewUser) -> User:
+@post("/v1/users", opt=needs("user.manage", audit="user.make", scope=SEEN))
+async def make_user(users: Users, sight: Sight, data: NewUser) -> User:
     """Makes a user; the first one takes over from the workstation's token."""
+    _refuse_wider(sight, data.scope)
     return await users.make(data, must_change=users.any)
 
 
 @post(
     "/v1/users/{name:str}",
     status_code=200,
-    opt=needs("user.manage", audit="user.change"),
+    opt=needs("user.manage", audit="user.change", scope=SEEN),
 )
-async def change_user(users: Users, name: str, data: UserChange) -> User:
+async def change_user(users: Users, sight: Sight, name: str, data: UserChange) -> User:
     """Changes role, scope, password or whether somebody may log in."""
+    _seen_user(users, sight, name)
+    if data.scope is not None:
+        _refuse_wider(sight, data.scope)
     return await users.change(name, data)
+
+
+def _seen_user(users: Users, sight: Sight, name: str) -> User:
+    """A user who sees no more than the caller.
+
+    Raises:
+        NotFound: there is none; nobody learns of those who see more.
+    """
+    found = users.named(name)
+    if found is None or not sight.covers(found.scope):
+        raise NotFound(f"there is no user {name}")
+    return found
+
+
+def _refuse_wider(sight: Sight, scope: Scope) -> None:
+    if not sight.covers(scope):
+        raise NotPermitted("nobody can let others see more than what they see themselves")
 
 
 def _own(principal: Principal) -> None:

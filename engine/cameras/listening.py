@@ -85,6 +85,9 @@ class Listeners:
         async def told(label: str, began: bool, name: str) -> None:
             await self._over(self._told(camera, label, began, name))
 
+        async def met(clock_offset_s: float | None, has_ptz: bool) -> None:
+            await self._over(self._met(camera, clock_offset_s, has_ptz))
+
         async def seen(objects: tuple[TrackedObject, ...]) -> None:
             await self._over(self._tracked(camera, objects))
 
@@ -93,12 +96,18 @@ class Listeners:
 
         begun = []
         if self._settings.onvif_events:
-            events = partial(onvif_events.listen, camera, address, login, told)
+            events = partial(onvif_events.listen, camera, address, login, told, met)
             begun.append(self._side.begin(events))
         if self._settings.onvif_metadata:
             metadata = partial(metadata_stream.follow, camera, address, login, seen)
             begun.append(self._side.begin(metadata))
         return tuple(begun)
+
+    async def _met(self, camera: str, clock_offset_s: float | None, has_ptz: bool) -> None:
+        known = self._fleet.cameras.get(camera)
+        if known is not None:
+            known.device_offset_s, known.has_ptz = clock_offset_s, has_ptz
+            self._fleet.note(camera)
 
     async def _tracked(self, camera: str, objects: tuple[TrackedObject, ...]) -> None:
         """What a device's own analytics see: each object that it can name is one observation."""

@@ -39,10 +39,16 @@ _LABELS = (
 
 #: Told of a label that began or ended: (label, whether it began, name of the message).
 Told = Callable[[str, bool, str], Awaitable[None]]
+#: Told of a device that answers: its clock minus ours in seconds, and whether it can be turned.
+Met = Callable[[float | None, bool], Awaitable[None]]
 
 
 async def listen(
-    name: str, address: OnvifAddress, credentials: Callable[[], Credentials | None], told: Told
+    name: str,
+    address: OnvifAddress,
+    credentials: Callable[[], Credentials | None],
+    told: Told,
+    met: Met,
 ) -> None:
     """Listens to a device for ever; pauses grow from 1 to 30 s while it fails."""
     pause_s = _FIRST_PAUSE_S
@@ -50,6 +56,7 @@ async def listen(
     while True:
         try:
             async with connected(address, credentials()) as device:
+                await met(await device.clock_offset_s(), device.has_ptz)
                 manager = await device.camera.create_pullpoint_manager(_RENEW, _lost)
                 try:
                     service = manager.get_service()

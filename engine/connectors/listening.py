@@ -5,6 +5,8 @@ is kept before more is read: TCP senders wait, and datagrams that find the queue
 Beyond this machine both travel in clear and unsigned, so their senders are an allow-list.
 """
 
+from __future__ import annotations
+
 import asyncio
 import base64
 import ipaddress
@@ -91,6 +93,7 @@ class Listener:
         self.endless = 0
         #: Where it listens once it does; port 0 takes a free one.
         self.port = settings.port
+        self.is_open = False
 
     async def run(self, door: Door, standing: Standing) -> None:
         """Goes on until cancelled; a port that is taken is tried again."""
@@ -107,10 +110,12 @@ class Listener:
                 await asyncio.sleep(backoff.failed())
                 continue
             try:
+                self.is_open = True
                 standing.worked(f"Listening on {self._settings.host}:{self.port}.")
                 while True:
                     await self._take(door, standing)
             finally:
+                self.is_open = False
                 close()
 
     async def _open(self) -> Callable[[], None]:
@@ -125,6 +130,15 @@ class Listener:
         server = await asyncio.start_server(self._stream, *address, limit=_LONGEST * 2)
         self.port = server.sockets[0].getsockname()[1]
         return server.close
+
+    def holds(self, other: Listener) -> bool:
+        """Whether it listens where the other one wants to."""
+        mine, theirs = self._settings, other._settings
+        return self.is_open and (mine.host, self.port, mine.protocol) == (
+            theirs.host,
+            theirs.port,
+            theirs.protocol,
+        )
 
     def admits(self, address: str) -> bool:
         """Whether this address may send."""

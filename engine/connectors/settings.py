@@ -19,7 +19,8 @@ class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """The table `[connectors]`.
 
     Attributes:
-        intake_token: what trackers send as password; without it they may not send.
+        intake_token: what trackers send as password; without it they may not send. The
+            configuration names it as `env:NAME` of an environment variable, and so a feed's token.
         badges: names of other systems to ids of people.
     """
 

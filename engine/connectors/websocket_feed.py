@@ -27,7 +27,7 @@ _MAX_BYTES = 16 * 1024 * 1024
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One feed; the token is read from the keyring by the configuration, never kept here."""
+    """One feed; the configuration names the environment variable that has the token."""
 
     url: str
     source: str

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from engine.directory.devices import Devices, Lease
+from engine.directory.devices import Devices, Lease, used_by
 from engine.directory.index import Directory
 from engine.errors import BadInput, ConfigError
 from engine.model.connectors import DeviceKind, UnknownDevice
@@ -38,7 +38,7 @@ class Whose:
         self, ip: str, at: datetime, site: str, source: str, *, ours: bool = True
     ) -> str | None:
         """Who used an address; None is noted for one of ours, so that somebody can assign it."""
-        person = self.devices.person_at(ip, at)
+        person = used_by(ip, at, site, self.directory, self.devices)
         if person is None and ours:
             self._unknown(DeviceKind.IP, ip, at, site, source)
         return person

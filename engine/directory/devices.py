@@ -1,10 +1,13 @@
 """Whose a device, an address or an account is, at an instant."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
 
+from engine.directory.index import Directory
 from engine.errors import BadInput
 from engine.model.connectors import Device, DeviceKind
 
@@ -20,6 +23,21 @@ class Lease(msgspec.Struct, frozen=True, kw_only=True):
     hostname: str = ""
     since: datetime
     until: datetime
+
+
+def used_by(
+    ip: str, at: datetime, site: str | None, directory: Directory, devices: Devices | None = None
+) -> str | None:
+    """Who used an address of a site at an instant.
+
+    What was assigned or handed out then goes first; else it is whose usual address it is there.
+    Both connectors and the pipeline ask here, so that an event is told alike on every way.
+
+    Args:
+        devices: None where only the directory is known, as in a recording.
+    """
+    assigned = devices.person_at(ip, at) if devices is not None else None
+    return assigned or directory.relations.person_at(site, ip)
 
 
 class Devices:

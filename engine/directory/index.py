@@ -31,6 +31,8 @@ class Directory:
 
     def __init__(self, content: DirectoryContent | None = None) -> None:
         self.roster = Roster()
+        #: Counts what was put in; who keeps something worked out from here sees that it is old.
+        self.version = 0
         self.sites: dict[str, Site] = {}
         self.people: dict[str, Person] = {}
         self.clients: dict[str, Client] = {}
@@ -46,6 +48,7 @@ class Directory:
 
     def put(self, content: DirectoryContent, known_from: datetime | None = None) -> None:
         """Adds entries and replaces those with a known id; shifts count from `known_from` on."""
+        self.version += 1
         self.clients.update((each.id, each) for each in content.clients)
         self.sites.update((each.id, each) for each in content.sites)
         self.people.update((each.id, each) for each in content.people)

@@ -21,6 +21,7 @@ from engine.model.call_providers import (
     ProviderTest,
 )
 from engine.model.call_scripts import Script
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store import call_settings
 from engine.store import calls as stored
 from engine.store.audit import note
@@ -160,8 +161,8 @@ class Setup:
             self._desk.scripts.put(each)
         return changed[-1]
 
-    async def costs(self, month: str) -> CallCosts:
-        """A month's money and what it brought; empty: this month.
+    async def costs(self, month: str, sight: Sight = WHOLE_SIGHT) -> CallCosts:
+        """A month's money and what it brought, of calls in sight; empty: this month.
 
         Raises:
             BadInput: no month.
@@ -177,6 +178,7 @@ class Setup:
 
         def ask(connection: Connection) -> figures.Month:
             calls = stored.between(connection, began, until)
+            calls = [each for each in calls if sight.about(each.site, each.person)]
             return figures.Month(calls, began, until, now)
 
         asked: Callable[[Connection], figures.Month] = ask

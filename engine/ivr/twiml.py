@@ -1,5 +1,6 @@
 """Prompts as instructions of a voice provider (TwiML)."""
 
+import re
 from collections.abc import Sequence
 
 from twilio.twiml.voice_response import Gather, VoiceResponse
@@ -13,6 +14,8 @@ MOST_INLINE = 4_000
 _MOST_HINTS, _LONGEST_HINT = 500, 100
 #: A keypad's own end of input; ends one that is shorter than expected.
 _FINISH = "#"
+#: What XML cannot hold; one in a name would make the provider hang up on the whole answer.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def spoken(prompt: Prompt, answer_to: str) -> str:
@@ -74,11 +77,14 @@ def _question(prompt: Prompt, answer_to: str) -> Gather:
 def _say(into: VoiceResponse | Gather, prompt: Prompt) -> None:
     voice = voice_of(prompt.language)
     for paragraph in prompt.say:
-        if paragraph.strip():
-            into.say(paragraph, language=voice.say, voice=voice.voice)
+        words = _NOT_XML.sub("", paragraph)
+        if words.strip():
+            into.say(words, language=voice.say, voice=voice.voice)
 
 
 def _hints(prompt: Prompt) -> str:
     phrases = [phrase for choice in prompt.choices for phrase in choice.phrases]
-    fitting = [each.replace(",", " ") for each in phrases if len(each) <= _LONGEST_HINT]
+    fitting = [
+        _NOT_XML.sub("", each.replace(",", " ")) for each in phrases if len(each) <= _LONGEST_HINT
+    ]
     return ",".join(dict.fromkeys(fitting[:_MOST_HINTS]))

@@ -1,5 +1,6 @@
 """What is going on now, for maps and lists: sites' standing, people's last places."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +26,11 @@ class Standing:
 
 
 class Floor:
-    """Kept from events and alerts; belongs to the event loop."""
+    """Kept from events and alerts; belongs to the event loop.
+
+    Attributes:
+        sites_of: source to the sites that it has told of since the start.
+    """
 
     def __init__(self, directory: Directory, desk: Desk) -> None:
         self._directory = directory
@@ -34,9 +39,13 @@ class Floor:
         self._places: dict[str, PersonSeen] = {}
         self._moved: dict[str, PersonSeen] = {}
         self._on_post: dict[str, set[str]] = {}
+        self.sites_of: defaultdict[str, set[str]] = defaultdict(set)
 
     def follow(self, event: Envelope) -> None:
-        """Notes where people are."""
+        """Notes where people are, and who tells of which sites."""
+        site = getattr(event, "site", None)
+        if site is not None:
+            self.sites_of[event.source].add(site)
         if isinstance(event, Punch):
             people = self._on_post.setdefault(event.site, set())
             if event.direction == "in":

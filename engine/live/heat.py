@@ -20,6 +20,7 @@ from engine.live.heard import HeardHours
 from engine.model.directory import Person, Site
 from engine.model.finding import Finding
 from engine.model.heat import HIGHEST, HeatOf, RiskCell, RiskMatrix, RiskReason
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store import heat as stored
 from engine.store.database import Database
 from engine.store.heat import Whom
@@ -40,13 +41,15 @@ class Heat:
         self._lock = threading.Lock()
         self._heard: dict[HeatOf, HeardHours] = {}
 
-    def matrix(self, of: HeatOf, hours: int, now: datetime) -> RiskMatrix:
+    def matrix(
+        self, of: HeatOf, hours: int, now: datetime, sight: Sight = WHOLE_SIGHT
+    ) -> RiskMatrix:
         """Risk of everybody known in the last hours, the hour under way included."""
         zone = main_zone(self._directory)
         span = _span(zone, max(1, min(hours, MAX_HOURS)), now)
         known, is_whole = self._known(of, span)
-        findings = self._findings(span)
-        names = self._names(of, findings)
+        findings = [each for each in self._findings(span) if sight.about(each.site, each.subject)]
+        names = self._names(of, findings, sight)
         ids = tuple(sorted(names))
         return RiskMatrix(
             of=of,
@@ -60,22 +63,28 @@ class Heat:
             is_whole=is_whole,
         )
 
-    def cell(self, of: HeatOf, key: str, hour: datetime, now: datetime) -> RiskCell:
+    def cell(
+        self, of: HeatOf, key: str, hour: datetime, now: datetime, sight: Sight = WHOLE_SIGHT
+    ) -> RiskCell:
         """One row in the hour that begins at `hour`, with the findings that weigh on it.
 
         Raises:
-            NotFound: neither the directory nor any finding knows the row.
+            NotFound: neither the directory nor any finding knows the row, or it is out of sight.
         """
         span = Span(hour, 1)
         since = hour - (LASTS_H - 1) * HOUR
         with self._database.begin() as connection:
             harmless = stored.harmless_alerts(connection, since)
             about = stored.findings_about(connection, _WHOM[of], key, since, span.until)
-            found = [each for each in about if _weighing(each[1]).row(of) == key]
+            found = [
+                (alert, each)
+                for alert, each in about
+                if _weighing(each).row(of) == key and sight.about(each.site, each.subject)
+            ]
             numbers = stored.alert_numbers(connection, {alert for alert, _ in found if alert})
             heard = stored.was_heard(connection, _WHOM[of], key, hour, span.until)
             anybody = heard or stored.was_heard(connection, None, "", hour, span.until)
-        places = self._places(of)
+        places = self._places(of, sight)
         if key not in places and not found:
             raise NotFound(f"neither the directory nor a finding knows {key!r}")
         counting = [each for each in found if each[0] not in harmless]
@@ -123,19 +132,24 @@ class Heat:
         decode = msgspec.json.Decoder(Weighing).decode
         return [decode(body) for alert, body in found if alert not in harmless]
 
-    def _names(self, of: HeatOf, findings: Sequence[Weighing]) -> dict[str, str]:
-        names = {key: each.name for key, each in self._places(of).items()}
+    def _names(self, of: HeatOf, findings: Sequence[Weighing], sight: Sight) -> dict[str, str]:
+        names = {key: each.name for key, each in self._places(of, sight).items()}
         for finding in findings:
             row = finding.row(of)
             if row is not None:
                 names.setdefault(row, row)
         return names
 
-    def _places(self, of: HeatOf) -> Mapping[str, Person | Site]:
+    def _places(self, of: HeatOf, sight: Sight) -> Mapping[str, Person | Site]:
         """A copy made in one go: the directory belongs to the loop's thread."""
+        places: dict[str, Person | Site]
         if of is HeatOf.PEOPLE:
-            return dict(self._directory.people)
-        return dict(self._directory.sites)
+            places, seen = dict(self._directory.people), sight.people
+        else:
+            places, seen = dict(self._directory.sites), sight.sites
+        if sight.is_whole:
+            return places
+        return {key: each for key, each in places.items() if key in seen}
 
 
 def main_zone(directory: Directory) -> ZoneInfo:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.errors import StorageFailed
 from engine.live.engine import Engine
-from engine.store.archive import drop_cold, next_sealed_day, seal
+from engine.store.archive import ARCHIVE, drop_cold, next_sealed_day, seal
 from engine.store.backup import back_up
 
 logger = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ async def round_of(engine: Engine, folder: Path) -> None:
     made = await asyncio.to_thread(back_up, engine.database, folder / "backups", now)
     if made:
         logger.info("backed up", extra={"file": made.name})
-    archive = folder / "archive"
+    archive = folder / ARCHIVE
     day = await engine.writer.do(next_sealed_day, now)
     if day is not None:
         path = await engine.writer.do(seal, day, archive, now)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -12,8 +13,10 @@ from engine.directory.index import Directory
 from engine.live.engine import Engine
 from engine.live.heat import main_zone
 from engine.live.recovery import decode
+from engine.model.access import Scope
 from engine.model.directory import Person, Site
 from engine.model.heat import HeatOf, Rankings
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store import heat as stored
 from engine.store import journal
 from engine.store.database import Database
@@ -22,6 +25,8 @@ from engine.store.database import Database
 MAX_DAYS = 30
 #: Places of the journal read in one transaction, and for how long one question reads on, seconds.
 _CHUNK, _READ_S = 20_000, 2.0
+#: Scopes whose ledgers are kept.
+_PARTS = 8
 
 
 class RankingDesk:
@@ -29,6 +34,7 @@ class RankingDesk:
 
     Args:
         allowed: (site, priority) to the time in which a task must be begun.
+        sight: only what was done at sites in it counts.
     """
 
     def __init__(
@@ -36,7 +42,9 @@ class RankingDesk:
         database: Database,
         directory: Directory,
         allowed: Callable[[str, str], timedelta],
+        sight: Sight = WHOLE_SIGHT,
     ) -> None:
+        self.sight = sight
         self._database = database
         self._directory = directory
         self._allowed = allowed
@@ -87,7 +95,11 @@ class RankingDesk:
             with self._database.begin() as connection:
                 events = stored.duty_events(connection, self._sequence, until)
             for raw in events:
-                ledger.follow(decode(raw))
+                event = decode(raw)
+                # Beginnings and ends of work name no site; without its plan they count nothing.
+                site = getattr(event, "site", None)
+                if site is None or self.sight.site(site):
+                    ledger.follow(event)
             self._sequence = until
             if time.monotonic() - began > _READ_S:
                 break
@@ -95,7 +107,31 @@ class RankingDesk:
         return 1.0 if self._sequence >= last else max(0.0, 1 - (last - self._sequence) / span)
 
 
-def ranking_desk(engine: Engine) -> RankingDesk:
+class RankingDesks:
+    """One desk for everything, and one each for the scopes that were asked about lately.
+
+    Belongs to the event loop; the desks do not.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._whole = ranking_desk(engine)
+        self._parts: OrderedDict[Scope, RankingDesk] = OrderedDict()
+
+    def of(self, sight: Sight) -> RankingDesk:
+        """The desk for what somebody sees."""
+        if sight.is_whole:
+            return self._whole
+        desk = self._parts.get(sight.scope)
+        if desk is None or desk.sight.sites != sight.sites:
+            desk = self._parts[sight.scope] = ranking_desk(self._engine, sight)
+        self._parts.move_to_end(sight.scope)
+        while len(self._parts) > _PARTS:
+            self._parts.popitem(last=False)
+        return desk
+
+
+def ranking_desk(engine: Engine, sight: Sight = WHOLE_SIGHT) -> RankingDesk:
     """With the limits of `compliance.task_sla` that hold at each site now."""
 
     def allowed(site: str, priority: str) -> timedelta:
@@ -104,7 +140,7 @@ def ranking_desk(engine: Engine) -> RankingDesk:
         limits = engine.line.examiner.settings.at(task_sla.DETECTION, tenant, place).params
         return timedelta(minutes=getattr(limits, f"{priority}_minutes"))
 
-    return RankingDesk(engine.database, engine.directory, allowed)
+    return RankingDesk(engine.database, engine.directory, allowed, sight)
 
 
 def _named(places: Mapping[str, Person | Site]) -> Callable[[str], str]:

@@ -2,38 +2,36 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from time import monotonic
-from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
 
-from engine.detect.basket import HIGH_THEFT, is_high_theft
 from engine.detect.business_day import began, day_of, is_shop
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import BadInput, NotFound
 from engine.live.recovery import decode
+from engine.live.retail_transaction import Rung, till_event, view_of
 from engine.model.envelope import Envelope
 from engine.model.kinds import Severity
 from engine.model.retail import (
     InventoryDiscrepancy,
-    PosGiftCard,
     PosRefund,
     PosSale,
     PosVoid,
 )
 from engine.model.retail_risk import (
-    SaleLine,
-    TillEvent,
     TillJournal,
     TradeView,
     TradeWeek,
     TransactionView,
 )
 from engine.store import retail
+from engine.store.cutting import archived_between
 from engine.store.database import Database
 from engine.store.retail import TILL_KINDS
 
@@ -43,13 +41,12 @@ MAX_WEEKS = 26
 _READ_S = 2.0
 #: Days around a transaction in which what belongs to it is looked for.
 _AROUND = timedelta(days=7)
-_RELATED = 40
 #: Lines of a till journal; of more the newest.
 MOST_LINES = 5_000
 _WEEK = timedelta(days=7)
 _KINDS = (*TILL_KINDS, "inventory.discrepancy")
 _RETAIL = tuple(each.meta.id for each in CATALOGUE if each.meta.related == "retail")
-_Till = PosSale | PosVoid | PosRefund | PosGiftCard
+_COUNTED = (PosSale, PosVoid, PosRefund, InventoryDiscrepancy)
 
 
 class _Day(msgspec.Struct):
@@ -67,13 +64,23 @@ class _Day(msgspec.Struct):
 
 
 class Trade:
-    """Answers on whatever thread asks, one at a time; days that are over are read once."""
+    """Answers on whatever thread asks, one at a time; days that are over are read once.
 
-    def __init__(self, database: Database, directory: Directory) -> None:
+    Args:
+        archive: where days lie that have left the journal; None: there are none.
+    """
+
+    def __init__(
+        self, database: Database, directory: Directory, archive: Path | None = None
+    ) -> None:
         self._database = database
         self._directory = directory
+        self._archive = archive
         self._lock = threading.Lock()
         self._days: dict[tuple[str, str], _Day] = {}
+        #: What archived days add to business days, and those that were read.
+        self._cold: dict[tuple[str, str], _Day] = {}
+        self._cold_read: set[str] = set()
 
     def weeks(self, site: str | None, weeks: int, now: datetime) -> TradeView:
         """The last weeks of one site or of all, the current one included.
@@ -88,8 +95,9 @@ class Trade:
         count = max(1, min(weeks, MAX_WEEKS))
         with self._lock, self._database.begin() as connection:
             until = monotonic() + _READ_S
-            whole = all([self._read(connection, each, count, now, until) for each in shops])
             since = now - (count + 1) * _WEEK
+            whole = self._thaw(connection, since, now, until)
+            whole &= all([self._read(connection, each, count, now, until) for each in shops])
             found = retail.findings_of_detections(connection, _RETAIL, since, now)
         alerts: defaultdict[tuple[str | None, str], int] = defaultdict(int)
         for each in found:
@@ -98,6 +106,28 @@ class Trade:
         rows = [row for each in shops for row in self._rows(each, count, now, alerts)]
         rows.sort(key=lambda each: (each.week, each.takings), reverse=True)
         return TradeView(weeks=tuple(rows), now=now, is_whole=whole)
+
+    def _thaw(self, connection: Connection, since: datetime, now: datetime, until: float) -> bool:
+        """Reads archived days not known yet, of all shops at once; whether all are known then."""
+        if self._archive is None:
+            return True
+        names = self._directory
+        for day, begins, ends in retail.archived_span(connection, since, now):
+            if day in self._cold_read:
+                continue
+            if monotonic() > until:
+                return False
+            for raw in archived_between(connection, begins, ends, self._archive):
+                event = decode(raw)
+                site = getattr(event, "site", None)
+                if isinstance(event, _COUNTED) and site and is_shop(site, names):
+                    local = day_of(event.occurred_at, site, names)
+                    _count(self._cold.setdefault((site, local), _Day()), event, names)
+            self._cold_read.add(day)
+            # A business day may have been read while this was still in the journal.
+            near = {_before(day), day, _after(day)}
+            self._days = {key: each for key, each in self._days.items() if key[1] not in near}
+        return True
 
     def _read(
         self, connection: Connection, site: str, weeks: int, now: datetime, until: float
@@ -130,8 +160,9 @@ class Trade:
     ) -> list[TradeWeek]:
         by_week: dict[str, _Day] = {}
         for day in _days(day_of(now, site, self._directory), weeks):
-            known = self._days.get((site, day))
-            if known is not None:
+            for known in (self._days.get((site, day)), self._cold.get((site, day))):
+                if known is None:
+                    continue
                 total = by_week.setdefault(_week(day), _Day())
                 for name in _Day.__struct_fields__:
                     setattr(total, name, getattr(total, name) + getattr(known, name))
@@ -176,7 +207,7 @@ class Trade:
             if raw is None:
                 raise NotFound(f"there is no event {ref!r}; write source:id")
             event = decode(raw)
-            if not isinstance(event, PosSale | PosVoid | PosRefund | PosGiftCard):
+            if not isinstance(event, Rung):
                 raise BadInput(f"{ref!r} is a {event.__struct_config__.tag}, no transaction")
             at = event.occurred_at
             near = retail.till_events(connection, at - _AROUND, at + _AROUND, event.site)
@@ -189,7 +220,7 @@ class Trade:
             if name not in type(event).__struct_encode_fields__ and name != "type"
         }
         related = [decode(each) for each in near]
-        return _view(event, related, found, more, names)
+        return view_of(event, related, found, more, names)
 
     def journal(self, site: str, register: str | None, at: datetime) -> TillJournal:
         """What one register (all of the site unless told) rang up on the business day of an
@@ -205,7 +236,10 @@ class Trade:
         begins, ends = began(day, site, names), began(_after(day), site, names)
         with self._database.begin() as connection:
             raws = retail.till_events(connection, begins, ends, site)
-        told = [till_event(each, names) for raw in raws if isinstance(each := decode(raw), _Till)]
+            events = [*self._archived(connection, begins, ends), *map(decode, raws)]
+        rung = [each for each in events if isinstance(each, Rung) and each.site == site]
+        rung.sort(key=lambda each: each.occurred_at)
+        told = [till_event(each, names) for each in rung]
         shown = [each for each in told if register in (None, each.register)]
         return TillJournal(
             site=site,
@@ -217,6 +251,17 @@ class Trade:
             entries=tuple(shown[-MOST_LINES:]),
             is_cut=len(shown) > MOST_LINES,
         )
+
+    def _archived(
+        self, connection: Connection, begins: datetime, ends: datetime
+    ) -> Iterator[Envelope]:
+        """Events of a span, the end not included, from days that have left the journal."""
+        if self._archive is None:
+            return
+        for _, first, last in retail.archived_span(connection, begins, ends):
+            since, until = max(first, begins), min(last, ends - timedelta(microseconds=1))
+            for raw in archived_between(connection, since, until, self._archive):
+                yield decode(raw)
 
 
 def _count(day: _Day, event: Envelope, names: Directory) -> None:
@@ -238,106 +283,6 @@ def _count(day: _Day, event: Envelope, names: Directory) -> None:
         day.missing_value += missing * ((product.price if product else None) or 0.0)
 
 
-def _view(
-    event: _Till, near: Sequence[Envelope], found: Any, more: dict[str, Any], names: Directory
-) -> TransactionView:
-    lines = _lines(event, names)
-    customer = event.customer if not isinstance(event, PosVoid) else None
-    approved = getattr(event, "approved_by", None)
-    told = till_event(event, names)
-    ties = names.relations.of(customer)
-    sale = event if isinstance(event, PosSale) else None
-    paid: dict[str, float] = {}
-    for each in sale.payments if sale else ():
-        paid[each.method] = round(paid.get(each.method, 0.0) + each.amount, 2)
-    return TransactionView(
-        event=told,
-        site=event.site,
-        site_name=names.site_name(event.site),
-        customer=customer,
-        customer_ties=tuple(
-            f"{names.person_name(each.person)}: same {each.attribute} ({each.via})" for each in ties
-        ),
-        lines=lines,
-        listed=round(sum(each.qty * each.unit_price for each in lines), 2),
-        off=round(sum(each.off for each in lines), 2),
-        total=told.amount,
-        paid=paid,
-        receipt=getattr(event, "receipt", None),
-        approved_by_name=names.person_name(approved) if approved else "",
-        discount_reason=(sale.discount_reason or "") if sale else "",
-        discount_code=(sale.discount_code or "") if sale else "",
-        related=tuple(_related(event, near, names)),
-        findings=tuple(found),
-        cameras=_cameras(event, names),
-        more=more,
-    )
-
-
-def _lines(event: _Till, names: Directory) -> tuple[SaleLine, ...]:
-    lines = []
-    for each in getattr(event, "items", None) or ():
-        product = names.products.get(each.sku)
-        pct = each.discount_pct or 0.0
-        price = each.qty * each.unit_price
-        lines.append(
-            SaleLine(
-                sku=each.sku,
-                name=product.name if product else each.sku,
-                category=(product.category or "") if product else "",
-                qty=each.qty,
-                unit_price=each.unit_price,
-                discount_pct=pct,
-                off=round(price * pct / 100, 2),
-                total=round(price * (1 - pct / 100), 2),
-                scanned=each.scanned,
-                high_theft=is_high_theft(each.sku, names, HIGH_THEFT),
-            )
-        )
-    return tuple(lines)
-
-
-def till_event(event: _Till, names: Directory) -> TillEvent:
-    """A transaction in one line."""
-    number = event.card if isinstance(event, PosGiftCard) else event.transaction
-    return TillEvent(
-        ref=event.ref,
-        kind=str(event.__struct_config__.tag),
-        at=event.occurred_at,
-        transaction=number,
-        staff=event.staff,
-        staff_name=names.person_name(event.staff),
-        register=event.register,
-        amount=event.total if isinstance(event, PosSale) else event.amount,
-        approved_by=getattr(event, "approved_by", None),
-        original=getattr(event, "original", None),
-    )
-
-
-def _related(event: _Till, near: Sequence[Envelope], names: Directory) -> list[TillEvent]:
-    """The sale taken back or what took it back, the same card, the same customer's refunds."""
-    mine = {getattr(event, "transaction", None), getattr(event, "original", None)} - {None}
-    customer, card = getattr(event, "customer", None), getattr(event, "card", None)
-    related = []
-    for each in near:
-        if each.ref == event.ref or not isinstance(
-            each, PosSale | PosVoid | PosRefund | PosGiftCard
-        ):
-            continue
-        theirs = {getattr(each, "transaction", None), getattr(each, "original", None)} - {None}
-        same_card = card is not None and getattr(each, "card", None) == card
-        same_customer = customer is not None and getattr(each, "customer", None) == customer
-        if mine & theirs or same_card or same_customer:
-            related.append(till_event(each, names))
-    return related[-_RELATED:]
-
-
-def _cameras(event: _Till, names: Directory) -> tuple[str, ...]:
-    here = [each for each in names.cameras.values() if each.site == event.site]
-    exact = [each.id for each in here if event.register in each.registers]
-    return tuple(exact or [each.id for each in here if each.role == "register"])
-
-
 def _days(today: str, weeks: int) -> list[str]:
     """The business days of the last weeks, newest first, the first week a whole one."""
     last = date.fromisoformat(today)
@@ -348,6 +293,10 @@ def _days(today: str, weeks: int) -> list[str]:
 def _week(day: str) -> str:
     at = date.fromisoformat(day)
     return (at - timedelta(days=at.weekday())).isoformat()
+
+
+def _before(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
 
 
 def _after(day: str) -> str:

@@ -5,7 +5,6 @@ from datetime import datetime
 import msgspec
 
 from engine.model.alert import Alert, AlertEntry
-from engine.model.approvals import Approval
 from engine.model.calls import Call
 from engine.model.cameras_clips import Activation, ClipStorage
 from engine.model.cameras_live import CameraView, Sighting
@@ -157,10 +156,8 @@ class ClipStorageChanged(_News, frozen=True, kw_only=True, tag="clip_storage"):
     storage: ClipStorage
 
 
-class ApprovalChanged(_News, frozen=True, kw_only=True, tag="approval"):
-    """Something waits for a second person, or was decided."""
-
-    approval: Approval
+class ApprovalsChanged(_News, frozen=True, kw_only=True, tag="approvals"):
+    """Something waits for a second person, or was decided; who may know it asks for the list."""
 
 
 class Reset(_News, frozen=True, kw_only=True, tag="reset"):
@@ -181,7 +178,7 @@ News = (
     | CamerasChanged
     | CameraSees
     | ClipStorageChanged
-    | ApprovalChanged
+    | ApprovalsChanged
     | Pulse
     | Reset
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from engine.directory.devices import used_by
 from engine.directory.index import Directory
 from engine.model.cameras import CameraObservation
 from engine.model.envelope import Envelope
@@ -53,7 +54,8 @@ def _seen(known: Attribution, event: CameraObservation, directory: Directory) ->
 
 
 def _sent(known: Attribution, event: Any, directory: Directory) -> Envelope:
-    person = None if event.person else directory.relations.person_at(event.site, event.device_ip)
+    ip, at, site = event.device_ip, event.occurred_at, event.site
+    person = None if event.person else used_by(ip, at, site, directory)
     filled: Envelope = msgspec.structs.replace(event, person=person) if person else event
     return filled
 

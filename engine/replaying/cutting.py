@@ -9,14 +9,18 @@ from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
+from sqlalchemy import Connection
 
 from engine.errors import BadInput, Conflict, NocError
 from engine.live.engine import Engine
 from engine.model.recording import RecordingHead
 from engine.model.replay import Cut, CutQuestion, Phase
+from engine.model.sight import WHOLE_SIGHT, Sight
+from engine.replaying.cut_sight import seen_directory, sees_event
 from engine.replaying.progress import Cancelled, Progress
 from engine.store import calls as stored_calls
 from engine.store import cutting
+from engine.store.archive import ARCHIVE
 
 #: A longer span is a matter of back-up and archive.
 LONGEST = timedelta(days=31)
@@ -33,14 +37,16 @@ class Cutter:
     def __init__(self, engine: Engine, data_dir: Path) -> None:
         self._engine = engine
         self._recordings = data_dir / "recordings"
-        self._archive = data_dir / "archive"
+        self._archive = data_dir / ARCHIVE
         self._progress = Progress()
         self._path: Path | None = None
         self._name = ""
+        #: What the last cut holds.
+        self.sight = WHOLE_SIGHT
         self._task: asyncio.Task[None] | None = None
 
-    def begin(self, question: CutQuestion) -> Cut:
-        """Begins to write.
+    def begin(self, question: CutQuestion, sight: Sight = WHOLE_SIGHT) -> Cut:
+        """Begins to write what is in sight.
 
         Raises:
             BadInput: the span is empty or too long.
@@ -54,8 +60,9 @@ class Cutter:
         if until - since > LONGEST:
             raise BadInput(f"A cut holds at most {LONGEST.days} days; choose a shorter span.")
         self._name = question.name.strip() or f"{since:%Y-%m-%d %H:%M} to {until:%H:%M} UTC"
-        self._path = self._free_path(since)
+        self._path = self.path_of(self._name, since)
         self._progress.begin()
+        self.sight = sight
         lead = timedelta(hours=question.lead_hours)
         head = RecordingHead(
             format=1,
@@ -65,26 +72,39 @@ class Cutter:
             ends_at=until,
             config={
                 "begin_at": since,
-                "overrides": msgspec.to_builtins(self._engine.line.examiner.settings.overrides),
-                "playbooks": msgspec.to_builtins(self._engine.desk.playbooks.standing),
+                "overrides": msgspec.to_builtins(
+                    [
+                        each
+                        for each in self._engine.line.examiner.settings.overrides
+                        if not each.breadth or sight.place(each.tenant, each.client, each.site)
+                    ]
+                ),
+                "playbooks": msgspec.to_builtins(
+                    [
+                        each
+                        for each in self._engine.desk.playbooks.standing
+                        if each.tenant is None or sight.place(each.tenant)
+                    ]
+                ),
             },
         )
         self._task = asyncio.create_task(self._work(head, self._path), name="cut")
         return self.state()
 
-    def _free_path(self, since: datetime) -> Path:
-        words = re.sub(r"[^A-Za-z0-9]+", "-", self._name).strip("-").lower()[:60]
+    def path_of(self, name: str, since: datetime) -> Path:
+        """A file that is not there yet, in the folder of recordings whatever the name is."""
+        words = re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-").lower()[:60]
         stem = f"{since:%Y%m%d-%H%M}-{words or 'cut'}"
         taken = {each.stem for each in self._recordings.glob("*.nocrec")}
-        number, name = 1, stem
-        while name in taken:
+        number, free = 1, stem
+        while free in taken:
             number += 1
-            name = f"{stem}-{number}"
-        return self._recordings / f"{name}.nocrec"
+            free = f"{stem}-{number}"
+        return self._recordings / f"{free}.nocrec"
 
     async def _work(self, head: RecordingHead, path: Path) -> None:
         try:
-            await asyncio.to_thread(self._write, head, path)
+            await asyncio.to_thread(self._write, head, path, self.sight)
         except Cancelled:
             self._progress.end(Phase.CANCELLED)
         except NocError as failed:
@@ -94,13 +114,13 @@ class Cutter:
         else:
             self._progress.end(Phase.DONE)
 
-    def _write(self, head: RecordingHead, path: Path) -> None:
+    def _write(self, head: RecordingHead, path: Path, sight: Sight) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
         span = (head.starts_at, head.ends_at)
         try:
             with self._engine.database.begin() as connection:
-                total = cutting.count_events(connection, *span, self._archive)
+                total = self._count(connection, span, sight)
                 if not total:
                     raise BadInput("The store holds no events of that span; choose another.")
                 self._progress.size(total)
@@ -109,7 +129,13 @@ class Cutter:
                 events = cutting.events_between(connection, *span, self._archive)
                 placed = stored_calls.placed_between(connection, *span)
                 done = cutting.actions_between(connection, *span)
-                numbers = cutting.alert_numbers(connection, *span)
+                numbers = cutting.alert_numbers(connection, *span, sight)
+                if not sight.is_whole:
+                    content = seen_directory(content, sight)
+                    events = (each for each in events if sees_event(sight, each))
+                    placed = [each for each in placed if sight.about(each.site, each.person)]
+                    seen = cutting.alerts_in(connection, {each.alert for each in done}, sight)
+                    done = [each for each in done if each.alert in seen]
                 head = replace(head, config={**head.config, "alert_numbers": numbers})
                 with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
                     archive.writestr("recording.json", msgspec.json.encode(head))
@@ -122,6 +148,12 @@ class Cutter:
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
+
+    def _count(self, connection: Connection, span: tuple[datetime, datetime], sight: Sight) -> int:
+        if sight.is_whole:
+            return cutting.count_events(connection, *span, self._archive)
+        events = cutting.events_between(connection, *span, self._archive)
+        return sum(sees_event(sight, each) for each in events)
 
     def _write_events(self, archive: zipfile.ZipFile, events: Iterator[bytes]) -> None:
         with archive.open("events.ndjson", "w", force_zip64=True) as member:

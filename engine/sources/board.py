@@ -27,6 +27,7 @@ from engine.model.connectors import (
     ConnectorWanted,
 )
 from engine.sources.door import EngineDoor
+from engine.sources.trying import heard
 from engine.store import connectors as stored
 from engine.store.connectors import KeptConnector
 from engine.vault import Vault
@@ -221,8 +222,11 @@ class SourceBoard:
         made: Made | None = None
         try:
             made = self._make(kept, tools)
+            running = self._running.values()
+            at_work = ((each.kept.name, each.made, each.standing) for each in running)
             async with asyncio.timeout(_TEST_S):
-                says, ok = await made.test(), True
+                says = heard(kept.name, made, at_work) or await made.test()
+                ok = True
         except NocError as failed:
             says, ok = str(failed), False
         except TimeoutError:

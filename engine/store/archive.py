@@ -21,6 +21,8 @@ from sqlalchemy import (
 from engine.errors import StorageFailed
 from engine.store.schema import archived_days, journal
 
+#: Where sealed days lie, in the data folder.
+ARCHIVE = "archive"
 #: A day is sealed so long after its end; late events have come by then.
 SEALED_AFTER = timedelta(days=2)
 #: Days in the hot table; longer than the 30 days of the longest rule.
@@ -203,3 +205,11 @@ def days(connection: Connection, before: str = "9999") -> list[str]:
         .order_by(archived_days.c.day)
     )
     return list(found.scalars())
+
+
+def archived_files(connection: Connection) -> list[tuple[str, str]]:
+    """Each sealed day's file and its SHA-256, the oldest first."""
+    rows = connection.execute(
+        select(archived_days.c.file, archived_days.c.sha256).order_by(archived_days.c.day)
+    )
+    return [(row.file, row.sha256) for row in rows]

@@ -19,9 +19,11 @@ from sqlalchemy import (
 )
 
 from engine.model.calls import Call, Meaning
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store.call_schema import call_callbacks, call_recordings, calls
 from engine.store.record import put_rows
 from engine.store.sealed import Owned
+from engine.store.seeing import seen
 
 _decode = msgspec.json.Decoder(Call).decode
 _encode = msgspec.json.Encoder().encode
@@ -249,11 +251,12 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     answer: str = ""
     limit: int = 200
     offset: int = 0
+    sight: Sight = WHOLE_SIGHT
 
 
 def page(connection: Connection, wanted: Wanted) -> tuple[list[Call], int]:
     """Calls, newest first, and how many match in all."""
-    terms = _terms(wanted)
+    terms = _terms(wanted) + seen(connection, wanted.sight, calls.c.site, calls.c.person)
     total = connection.execute(select(func.count()).select_from(calls).where(*terms)).scalar()
     query: Select[Any] = (
         select(calls.c.body)

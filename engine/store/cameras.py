@@ -18,14 +18,17 @@ from sqlalchemy import (
     Table,
     func,
     insert,
+    or_,
     select,
     update,
 )
 
 from engine.errors import NotFound
-from engine.model.cameras_clips import Activation, Bookmark, Clip, ClipPage, ClipState, Deletion
+from engine.model.cameras_clips import Activation, Clip, ClipPage, ClipState, Deletion
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store.schema import Instant, journal, metadata
 from engine.store.sealed import Sealed
+from engine.store.seeing import seen
 
 #: Append-only: what stands is the newest of each kind and camera.
 camera_settings = Table(
@@ -161,8 +164,16 @@ def clip_activity(connection: Connection, clip_id: str) -> tuple[Clip, list[int]
     return _clip(row), msgspec.json.decode(row.activity, type=list[int])
 
 
+#: Activations of one alert that are looked through, and clips so found.
+_MOST_ACTIVATIONS, _MOST_SHARED = 2_000, 10_000
+
+
 class ClipFilter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which clips are asked for; None does not filter. The span is one that they touch."""
+    """Which clips are asked for; None does not filter. The span is one that they touch.
+
+    Attributes:
+        alert, activation: that began the clip, or for which it goes on: several may share one.
+    """
 
     camera: str | None = None
     site: str | None = None
@@ -175,9 +186,16 @@ class ClipFilter(msgspec.Struct, frozen=True, kw_only=True):
     with_deleted: bool = False
 
 
-def find_clips(connection: Connection, wanted: ClipFilter, limit: int, offset: int = 0) -> ClipPage:
-    """Clips, newest first."""
-    terms = _terms(wanted)
+def find_clips(
+    connection: Connection,
+    wanted: ClipFilter,
+    limit: int,
+    offset: int = 0,
+    sight: Sight = WHOLE_SIGHT,
+) -> ClipPage:
+    """Clips in sight, newest first."""
+    terms = [*_terms(wanted), *_wanted_by(connection, wanted)]
+    terms += seen(connection, sight, clips.c.site)
     rows = connection.execute(
         select(clips)
         .where(*terms)
@@ -287,11 +305,17 @@ def put_activation(connection: Connection, said: Activation) -> None:
 
 
 def activations(
-    connection: Connection, limit: int, alert: str | None = None, site: str | None = None
+    connection: Connection,
+    limit: int,
+    alert: str | None = None,
+    site: str | None = None,
+    sight: Sight = WHOLE_SIGHT,
 ) -> list[Activation]:
-    """Activations, newest first."""
+    """Activations at sites in sight or at several sites, newest first."""
     table = camera_activations
     terms: list[ColumnElement[bool]] = []
+    if not sight.is_whole:
+        terms.append(or_(table.c.site.is_(None), *seen(connection, sight, table.c.site)))
     if alert is not None:
         terms.append(table.c.alert == alert)
     if site is not None:
@@ -312,25 +336,6 @@ def events(connection: Connection, refs: Sequence[str]) -> list[dict[str, Any]]:
         if row is not None:
             found.append(msgspec.json.decode(row.raw, type=dict[str, Any]))
     return found
-
-
-def add_bookmark(connection: Connection, mark: Bookmark) -> None:
-    """Keeps a bookmark."""
-    connection.execute(
-        insert(camera_bookmarks).values(
-            id=mark.id, camera=mark.camera, at=mark.at, body=_encode(mark)
-        )
-    )
-
-
-def bookmarks(connection: Connection, camera: str | None, limit: int) -> list[Bookmark]:
-    """Bookmarks, newest moment first."""
-    table = camera_bookmarks
-    terms = [table.c.camera == camera] if camera is not None else []
-    rows = connection.execute(
-        select(table.c.body).where(*terms).order_by(table.c.at.desc()).limit(limit)
-    )
-    return [msgspec.json.decode(row.body, type=Bookmark) for row in rows]
 
 
 def _row(connection: Connection, clip_id: str) -> Any:
@@ -360,9 +365,26 @@ def _columns(clip: Clip) -> dict[str, Any]:
     }
 
 
+def _wanted_by(connection: Connection, wanted: ClipFilter) -> list[ColumnElement[bool]]:
+    """The clips of an alert or an activation, whatever began them."""
+    terms: list[ColumnElement[bool]] = []
+    asked = select(camera_activations.c.body).limit(_MOST_ACTIVATIONS)
+    for column, key, value in (
+        (clips.c.alert, camera_activations.c.alert, wanted.alert),
+        (clips.c.activation, camera_activations.c.id, wanted.activation),
+    ):
+        if value is None:
+            continue
+        rows = connection.execute(asked.where(key == value))
+        said = [msgspec.json.decode(row.body, type=Activation) for row in rows]
+        shared = {each.clip for one in said for each in one.cameras if each.clip}
+        terms.append((column == value) | clips.c.id.in_(sorted(shared)[:_MOST_SHARED]))
+    return terms
+
+
 def _terms(wanted: ClipFilter) -> list[ColumnElement[bool]]:
     terms: list[ColumnElement[bool]] = []
-    for name in ("camera", "site", "alert", "activation", "state", "held"):
+    for name in ("camera", "site", "state", "held"):
         value = getattr(wanted, name)
         if value is not None:
             terms.append(clips.c[name] == value)

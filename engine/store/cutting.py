@@ -15,9 +15,11 @@ from engine.model.directory import DirectoryContent, Shift
 from engine.model.event import Event
 from engine.model.guarding import ShiftCancelled, ShiftScheduled
 from engine.model.recording import Action
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store.directory import Sealer, opened
 from engine.store.schema import alert_entries, alerts, archived_days, directory, findings, journal
 from engine.store.sealed import Sealing, sealing_of
+from engine.store.seeing import among, seen
 
 #: Kinds that recordings hold; the engine's own notes are not among them.
 _KINDS = tuple(kind.__struct_config__.tag for kind in get_args(Event))
@@ -58,6 +60,13 @@ def events_between(
     )
     for row in rows:
         yield bytes(row.raw)
+
+
+def archived_between(
+    connection: Connection, since: datetime, until: datetime, archive: Path
+) -> Iterator[bytes]:
+    """Only what has left the journal of `events_between`."""
+    yield from _archived(connection, since, until, archive)
 
 
 def _span(since: datetime, until: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -122,12 +131,29 @@ def actions_between(connection: Connection, since: datetime, until: datetime) ->
     ]
 
 
-def alert_numbers(connection: Connection, since: datetime, until: datetime) -> dict[str, int]:
+def alerts_in(connection: Connection, ids: set[str], sight: Sight) -> set[str]:
+    """Which of these alerts are in sight."""
+    rows = connection.execute(
+        select(alerts.c.id).where(
+            among(connection, alerts.c.id, ids),
+            *seen(connection, sight, alerts.c.site, alerts.c.subject),
+        )
+    )
+    return set(rows.scalars())
+
+
+def alert_numbers(
+    connection: Connection, since: datetime, until: datetime, sight: Sight = WHOLE_SIGHT
+) -> dict[str, int]:
     """The numbers of the alerts that findings of the span belong to, by id."""
     rows = connection.execute(
         select(alerts.c.id, alerts.c.number)
         .join(findings, findings.c.alert == alerts.c.id)
-        .where(findings.c.occurred_at >= since, findings.c.occurred_at <= until)
+        .where(
+            findings.c.occurred_at >= since,
+            findings.c.occurred_at <= until,
+            *seen(connection, sight, alerts.c.site, alerts.c.subject),
+        )
         .distinct()
     )
     return {row.id: row.number for row in rows}

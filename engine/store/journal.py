@@ -9,8 +9,10 @@ import msgspec
 from sqlalchemy import Connection, and_, func, insert, or_, select, text, tuple_, update
 
 from engine.model.envelope import Envelope
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store.schema import journal
 from engine.store.sealed import Owned, make_keys
+from engine.store.seeing import among
 
 #: Pairs looked up in one statement; SQLite allows 32,766 variables.
 _CHUNK = 1_000
@@ -183,8 +185,10 @@ def between(
     site: str | None = None,
     kinds: Sequence[str] = (),
     limit: int = 10_000,
+    sight: Sight = WHOLE_SIGHT,
 ) -> Iterator[tuple[int, bytes]]:
-    """Events of a span in event-time order: sequence and raw bytes."""
+    """Events of a span in event-time order: sequence and raw bytes. Where not everything is in
+    sight, those that name no site only of people who work nowhere else."""
     terms: list[Any] = [journal.c.occurred_at >= since, journal.c.occurred_at <= until]
     if person and site:
         terms.append(or_(journal.c.person == person, journal.c.site == site))
@@ -194,6 +198,10 @@ def between(
         terms.append(journal.c.site == site)
     if kinds:
         terms.append(journal.c.kind.in_(kinds))
+    if not sight.is_whole:
+        of_people = among(connection, journal.c.person, sight.settled)
+        here = among(connection, journal.c.site, sight.sites)
+        terms.append(or_(here, and_(journal.c.site.is_(None), of_people)))
     rows = connection.execute(
         select(journal.c.sequence, journal.c.raw)
         .where(and_(*terms))

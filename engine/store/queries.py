@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from engine.model.alert import Alert, AlertEntry
 from engine.model.finding import Finding
 from engine.model.refusal import Refusal
+from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.model.verification import Lockout, Verification
 from engine.store.schema import (
     alert_entries,
@@ -20,6 +21,7 @@ from engine.store.schema import (
     snapshots,
     verifications,
 )
+from engine.store.seeing import among, seen
 
 T = TypeVar("T")
 
@@ -52,9 +54,10 @@ def alert_page(
     limit: int = 1_000,
     offset: int = 0,
     after: int | None = None,
+    sight: Sight = WHOLE_SIGHT,
 ) -> tuple[list[Alert], int]:
     """Alerts by priority, then age, or those after a number; and how many match in all."""
-    terms: list[Any] = []
+    terms: list[Any] = seen(connection, sight, alerts.c.site, alerts.c.subject)
     if states:
         terms.append(alerts.c.state.in_(states))
     if severities:
@@ -93,7 +96,11 @@ def findings_of(connection: Connection, alert_id: str, limit: int = 500) -> list
 
 
 def findings_between(
-    connection: Connection, since: datetime, until: datetime, limit: int = 10_000
+    connection: Connection,
+    since: datetime,
+    until: datetime,
+    limit: int = 10_000,
+    sight: Sight = WHOLE_SIGHT,
 ) -> list[Finding]:
     """Findings of a span of event time, in reading order."""
     rows = connection.execute(
@@ -102,6 +109,7 @@ def findings_between(
             findings.c.occurred_at >= since,
             findings.c.occurred_at <= until,
             findings.c.withdrawn.is_(False),
+            *seen(connection, sight, findings.c.site, findings.c.subject),
         )
         .order_by(findings.c.occurred_at, findings.c.detection, findings.c.subject, findings.c.id)
         .limit(limit)
@@ -109,11 +117,14 @@ def findings_between(
     return _bodies(rows, Finding)
 
 
-def shadow_counts(connection: Connection) -> dict[str, int]:
+def shadow_counts(connection: Connection, sight: Sight = WHOLE_SIGHT) -> dict[str, int]:
     """Findings in shadow per detection."""
     rows = connection.execute(
         select(findings.c.detection, func.count())
-        .where(findings.c.shadow.is_(True))
+        .where(
+            findings.c.shadow.is_(True),
+            *seen(connection, sight, findings.c.site, findings.c.subject),
+        )
         .group_by(findings.c.detection)
     ).all()
     return {row[0]: int(row[1]) for row in rows}
@@ -192,10 +203,18 @@ def refusal_counts(connection: Connection) -> dict[str, int]:
 
 
 def verification_page(
-    connection: Connection, *, waiting: bool, person: str | None, limit: int = 500
+    connection: Connection,
+    *,
+    waiting: bool,
+    person: str | None,
+    limit: int = 500,
+    sight: Sight = WHOLE_SIGHT,
 ) -> list[Verification]:
-    """Verification records, newest first; `waiting`: only flagged ones nobody has reviewed."""
+    """Verification records of people in sight, newest first; `waiting`: only flagged ones nobody
+    has reviewed."""
     terms: list[Any] = []
+    if not sight.is_whole:
+        terms.append(among(connection, verifications.c.person, sight.people))
     if waiting:
         terms += [verifications.c.flagged.is_(True), verifications.c.verdict.is_(None)]
     if person:

@@ -1,7 +1,7 @@
 """Questions of the retail pane to the store, and the decisions on its actions."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, insert, or_, select
 from engine.model.finding import Finding
 from engine.model.kinds import Severity
 from engine.model.retail_risk import Decision
-from engine.store.schema import alerts, findings, journal, retail_decisions
+from engine.store.schema import alerts, archived_days, findings, journal, retail_decisions
 
 #: Packs whose findings give points.
 _PACKS = ("staff", "pos", "network", "camera")
@@ -154,6 +154,23 @@ def till_events(
         .order_by(journal.c.occurred_at, journal.c.sequence)
     )
     return [bytes(row.raw) for row in rows]
+
+
+def archived_span(
+    connection: Connection, since: datetime, until: datetime
+) -> list[tuple[str, datetime, datetime]]:
+    """Archived days in a span that have left the journal: the day, its first and last instant."""
+    days = connection.execute(
+        select(archived_days.c.day)
+        .where(
+            archived_days.c.removed.is_(True),
+            archived_days.c.day >= f"{since.astimezone(UTC):%Y-%m-%d}",
+            archived_days.c.day <= f"{until.astimezone(UTC):%Y-%m-%d}",
+        )
+        .order_by(archived_days.c.day.desc())
+    ).scalars()
+    begins = [(day, datetime.fromisoformat(day).replace(tzinfo=UTC)) for day in days]
+    return [(day, at, at + timedelta(days=1, microseconds=-1)) for day, at in begins]
 
 
 def decisions(connection: Connection, actions: Sequence[str]) -> dict[str, list[Decision]]:

@@ -203,6 +203,14 @@ playbooks = Table(
     Index("playbooks_detection", "detection", "number"),
 )
 
+handovers = Table(
+    "handovers",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 #: Append-only: whom alerts are told outside the console; the newest holds.
 notice_settings = Table(
     "notice_settings",

@@ -27,8 +27,18 @@ def run(
     minutes: Annotated[
         float | None, typer.Option(help="Without a display: end after so many minutes.")
     ] = None,
+    engine: Annotated[
+        list[str] | None,
+        typer.Option(help="HOST:PORT of a shared control room's engine; again for its stand-by."),
+    ] = None,
 ) -> None:
     """Opens the console; without a display the same job runs in the terminal."""
     from noc_console.starting import start
 
-    start(demo=demo, recording=recording, speed=speed, minutes=minutes)
+    start(
+        demo=demo,
+        recording=recording,
+        speed=speed,
+        minutes=minutes,
+        engines=tuple(engine or ()),
+    )

@@ -2,16 +2,19 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QAbstractListModel, QModelIndex
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from engine.simulation import incidents
 from engine.simulation.force import IST, Plan
 from engine.simulation.scene import ordinary_scene
 from engine.simulation.writing import members, write_folder
+from tests.hostile import payloads
 from tests.ui.stage import Staged, until
 from ui.theme import DARK, LIGHT
 
@@ -29,7 +32,10 @@ def hostile(folder: Path) -> Path:
     directory = msgspec.json.decode(files["directory.json"])
     for kind in ("sites", "people", "checkpoints", "clients"):
         for number, each in enumerate(directory.get(kind, [])):
-            each["name"] = f"{PAYLOAD} {number}" if number % 2 else f"{number} {LONG}"
+            other = payloads()[number * 37 % len(payloads())]
+            each["name"] = (f"{PAYLOAD} {number}", f"{number} {LONG}", f"{other} {number}")[
+                number % 3
+            ]
     files["directory.json"] = msgspec.json.encode(directory)
     write_folder(files, folder)
     return folder
@@ -73,6 +79,11 @@ def shown(staged: Staged) -> str:
 
 def texts(staged: Staged) -> list[str]:
     """What labels say; none of them may take it for markup."""
+    tips = [each.toolTip() for each in staged.window.findChildren(QWidget)]
+    for view in staged.window.findChildren(QAbstractItemView):
+        tips += tips_of(view)
+    rich = [each for each in tips if Qt.mightBeRichText(each)]
+    assert not [each for each in rich if "<" in each.removeprefix("<qt>").replace("<br>", "")[:-5]]
     found = []
     for label in staged.window.findChildren(QLabel):
         words = label.text()
@@ -80,3 +91,15 @@ def texts(staged: Staged) -> list[str]:
         assert is_plain or not Qt.mightBeRichText(words), words
         found.append(words)
     return found
+
+
+def tips_of(view: QAbstractItemView) -> list[str]:
+    """Of the items at the beginning of a table, a list or a tree."""
+    model = view.model()
+    if model is None:
+        return []
+    # A list keeps its number of columns to itself.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    places = product(range(min(50, model.rowCount(QModelIndex()))), range(columns))
+    role = Qt.ItemDataRole.ToolTipRole
+    return [str(model.index(row, column).data(role) or "") for row, column in places]

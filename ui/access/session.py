@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.address import Address
 from engine.client import EngineClient
-from engine.errors import AccessRefused, NocError, NotFound
+from engine.errors import AccessRefused, NocError, NotFound, SourceUnavailable
 from engine.model.access import LogIn, Me, NewPassword
 from engine.remote import access
 
@@ -94,6 +94,9 @@ class Session(QObject):
             return
         try:
             self._token = (await access.log_in(client, asked)).token
+        except SourceUnavailable as gone:
+            # Another engine of the control room may work meanwhile: the room looks for it.
+            self.refused.emit(str(gone))
         except NocError as wrong:
             self.refused.emit(str(wrong))
             return

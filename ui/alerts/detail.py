@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from engine.model.alert import AlertEntry
 from engine.model.answers import AlertDetail
 from engine.model.finding import Finding
+from engine.model.kinds import SubjectKind
 from ui.alerts.link import Link
+from ui.alerts.shops import has_day, transaction_of
 from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 from ui.vocabulary import said
@@ -28,11 +30,12 @@ from ui.words import fact
 
 #: Findings shown; the newest ones matter.
 _MOST = 6
-_IDS = ("person", "site", "shifts", "shift", "task", "tour", "location", "site_location")
+_IDS = ("person", "site", "shifts", "shift", "task", "tour", "location", "site_location", "graph")
 
 
 class AlertDetailView(QScrollArea):
-    """All text is plain; what can be followed is a button.
+    """All text is plain; what can be followed is a button. `transaction_chosen` carries `source:id`
+    of its event, `day_chosen` the finding on a person's day in a shop.
 
     Filled section by section, one each turn of the loop, so that the window goes on meanwhile; a
     section in which nothing has changed stays as it is.
@@ -42,6 +45,8 @@ class AlertDetailView(QScrollArea):
     alert_chosen = Signal(str)
     person_chosen = Signal(str)
     site_chosen = Signal(str)
+    transaction_chosen = Signal(str)
+    day_chosen = Signal(object)
 
     def __init__(
         self, theme: Theme, names: Callable[[str], str], parent: QWidget | None = None
@@ -207,9 +212,25 @@ class AlertDetailView(QScrollArea):
             layout.addLayout(self._facts(finding))
             if finding.contributions:
                 layout.addLayout(self._contributions(finding))
+            if has_day(finding):
+                layout.addLayout(self._in_the_shop(finding))
         if len(detail.findings) > _MOST:
             more = self.tr("and {0} older findings").format(len(detail.findings) - _MOST)
             layout.addWidget(_words(more, "secondary"))
+
+    def _in_the_shop(self, finding: Finding) -> QHBoxLayout:
+        """Where it can be read on: the transaction with its register, the person's day."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[0])
+        if (told := transaction_of(finding)) is not None:
+            number, ref = told
+            words = self.tr("Transaction {0}").format(number)
+            row.addWidget(Link(words, self.transaction_chosen.emit, ref))
+        if finding.subject_kind is SubjectKind.PERSON:
+            words = self.tr("Day of {0}").format(self._names(finding.subject))
+            row.addWidget(Link(words, self.day_chosen.emit, finding))
+        row.addStretch(1)
+        return row
 
     def _facts(self, finding: Finding) -> QFormLayout:
         form = QFormLayout()

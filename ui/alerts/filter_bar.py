@@ -18,6 +18,7 @@ from ui.alerts.ordering import Ordering
 from ui.alerts.queue_model import order_words
 from ui.flow import FlowLayout
 from ui.icons import icon
+from ui.plain import plain_tip
 from ui.shell.preferences import Preferences
 from ui.theme import SPACE, Theme
 from ui.vocabulary import said
@@ -145,7 +146,7 @@ class FilterBar(QWidget):
     def _chip(self, words: str, tip: str) -> QToolButton:
         chip = QToolButton(self)
         chip.setText(words)
-        chip.setToolTip(tip)
+        chip.setToolTip(plain_tip(tip))
         chip.setAccessibleName(tip)
         chip.setCheckable(True)
         chip.setObjectName("chip")

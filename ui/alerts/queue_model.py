@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from engine.model.alert import Alert
 from ui.alerts.ordering import KeyOf, Ordering, SortedAlerts, SortKey, key_of, sort_key
 from ui.alerts.table import Cell
+from ui.plain import plain_tip
 from ui.theme import Theme
 from ui.vocabulary.said import severity, state, title
 from ui.words import age, countdown
@@ -146,7 +147,7 @@ class QueueModel(QAbstractTableModel):
         if role == ALERT_ROLE:
             return alert
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{severity(alert.severity).upper()} · {alert.reason}"
+            return plain_tip(f"{severity(alert.severity).upper()} · {alert.reason}")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

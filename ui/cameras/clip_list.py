@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from engine.model.cameras_clips import Clip, ClipState
 from ui.cameras.clips import ClipsModel
+from ui.plain import plain_tip
 from ui.theme import SPACE, Theme, tabular
 
 _CLIP = int(Qt.ItemDataRole.UserRole)
@@ -118,7 +119,7 @@ class ClipList(QListWidget):
             clip.note,
             *(f"{self.tr('Gap')}: {each.why}" for each in clip.gaps),
         ]
-        item.setToolTip("\n".join(each for each in facts if each))
+        item.setToolTip(plain_tip("\n".join(each for each in facts if each)))
 
     def _icon(self, clip: str) -> QIcon:
         small = self._model.thumbnails.get(clip)

@@ -14,6 +14,7 @@ from engine.model.cameras_clips import Clip, ClipState, HoldWanted, MotionBar
 from engine.remote import cameras as remote
 from ui.calls.engine_model import EngineModel, FindClient, sentence
 from ui.cameras.film import Film
+from ui.cameras.moments import clip_at
 
 #: Shown at once; older ones are found by day.
 LIMIT = 300
@@ -151,15 +152,14 @@ class ClipsModel(EngineModel):
 
         self._do(work)
 
-    def play_moment(self, cameras: Sequence[str], at: datetime) -> None:
-        """Opens what these cameras have recorded of an instant, and stands at it."""
+    def play_moment(self, cameras: Sequence[str], site: str, at: datetime) -> None:
+        """Opens what these cameras of a site have recorded of an instant of the event clock, and
+        stands at it."""
         wanted = tuple(cameras)
 
         async def work(client: EngineClient) -> None:
-            found: list[Clip] = []
-            for camera in wanted:
-                page = await remote.clips(client, camera=camera, since=at, until=at, limit=1)
-                found += page.clips
+            told = [await clip_at(client, each, site, at) for each in wanted]
+            found = [each for each in told if each is not None]
             if not found:
                 self.said.emit(
                     self.tr("Nothing was recorded at {0}.").format(
@@ -167,8 +167,8 @@ class ClipsModel(EngineModel):
                     )
                 )
                 return
-            self.play(found)
-            self.moment_wanted.emit(at.timestamp())
+            self.play([clip for clip, _ in found])
+            self.moment_wanted.emit(found[0][1].timestamp())
 
         self._do(work)
 

@@ -29,6 +29,7 @@ from ui.cameras.rules_page import RulesPage
 from ui.cameras.setup import CameraSetup
 from ui.cameras.setup_page import SetupPage
 from ui.cameras.sights import Sights
+from ui.cameras.till_picture import TillFilms, TillPicture
 from ui.cameras.till_text import TillText
 from ui.cameras.words import MAP_STATES
 from ui.cameras.zones import RulesModel, ZonesModel
@@ -90,14 +91,16 @@ class CamerasDesk(QObject):
         self.setup_page = SetupPage(self.setup, lambda: room.sites, theme, self.footage)
         self.footage.add(self.tr("Set up"), self.setup_page)
         self.till = TillText(client, self)
+        self.films = TillFilms(client, self)
+        self.till_picture = TillPicture(self.book, self.feeds, self.films, theme)
         self._doing = self._actions()
         self._connect()
 
     @property
     def models(self) -> tuple[EngineModel, ...]:
         """Everything that asks the engine."""
-        looking = (self.book, self.feeds, self.orders, self.clips, self.till)
-        return (*looking, self.rules, self.zones, self.setup)
+        looking: tuple[EngineModel, ...] = (self.book, self.feeds, self.orders, self.clips)
+        return (*looking, self.till, self.films, self.rules, self.zones, self.setup)
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         grid = self.pane.grid
@@ -164,6 +167,7 @@ class CamerasDesk(QObject):
         """Other colours."""
         self.pane.set_theme(theme)
         self.list.set_theme(theme)
+        self.till_picture.set_theme(theme)
         for page in (self.clips_page, self.log_page, self.rules_page, self.zones_page):
             page.set_theme(theme)
         self.setup_page.set_theme(theme)
@@ -171,6 +175,7 @@ class CamerasDesk(QObject):
     async def stop(self) -> None:
         """Ends what is under way."""
         self.last.stop()
+        self.till_picture.stop()
         self.clips_page.player.close_films()
         for model in self.models:
             await model.stop()
@@ -257,8 +262,9 @@ class CamerasDesk(QObject):
         """
         self.show_register(site, register)
         self.footage.show_page(self.clips_page)
-        self.clips.play_moment(self.pane.grid.shown, at)
+        self.clips.play_moment(self.pane.grid.shown, site, at)
         self.till.ask(site, register, at)
+        self.till_picture.show_moment(site, register, at)
 
     def show_register(self, site: str, register: str) -> None:
         """The cameras that look at a register, then the others of its site."""

@@ -21,7 +21,7 @@ from ui.cameras.tile import camera_mime
 from ui.cameras.words import CameraWords, titled
 from ui.people.listing import notice
 from ui.people.trouble import trouble_label
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
 from ui.theme import SPACE, Theme, tabular
 
 _CAMERA = int(Qt.ItemDataRole.UserRole)
@@ -130,7 +130,7 @@ class CameraList(QWidget):
             if item.text(column) != text:
                 item.setText(column, text)
         item.setForeground(1, QColor(self._colour(view)))
-        why = view.why or view.address
+        why = plain_tip(view.why or view.address)
         if item.toolTip(0) != why:
             item.setToolTip(0, why)
 

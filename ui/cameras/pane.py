@@ -16,6 +16,7 @@ from ui.icons import icon
 from ui.people.elided import ElidedLabel
 from ui.people.listing import notice
 from ui.people.trouble import trouble_label
+from ui.plain import plain_tip
 from ui.room import Room
 from ui.theme import SPACE, Theme
 
@@ -126,7 +127,7 @@ class CamerasPane(QWidget):
     def say(self, words: str) -> None:
         """One sentence about what was done, or why cameras came to front."""
         self.said.say(words)
-        self.said.setToolTip(words)
+        self.said.setToolTip(plain_tip(words))
         self.said.setVisible(bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 HEAD_PX = 26
 _DIMMED = 0.35
 _VEIL = 205
+#: A camera's clock that is off by less is right enough, seconds.
+_CLOCK_S = 5.0
 #: Lines of the register over the foot of the picture.
 _LINES = 6
 
@@ -69,7 +71,8 @@ class TileLook(QObject):
         """For who does not see it."""
         if tile.view is None:
             return self.tr("No camera")
-        return f"{tile.view.name}, {role_words(tile.view.role)}, {self.chip(tile)[0]}"
+        parts = (tile.view.name, role_words(tile.view.role), self.chip(tile)[0], self.clock(tile))
+        return ", ".join(each for each in parts if each)
 
     @staticmethod
     def _is_tampered(tile: Tile) -> bool:
@@ -87,6 +90,17 @@ class TileLook(QObject):
             case FeedState.RECORDED | FeedState.NOTHING:
                 return self.theme.focus
         return severities["critical"].colour
+
+    def clock(self, tile: Tile) -> str:
+        """Of a camera whose clock is wrong: times in its picture are, too. Empty: it is right."""
+        offset_s = tile.view.clock_offset_s if tile.view is not None else None
+        if offset_s is None or abs(offset_s) < _CLOCK_S:
+            return ""
+        minutes, seconds = divmod(round(abs(offset_s)), 60)
+        span = f"{minutes}:{seconds:02}"
+        if offset_s > 0:
+            return self.tr("its clock is {0} min ahead").format(span)
+        return self.tr("its clock is {0} min behind").format(span)
 
     def recording(self) -> str:
         """Over a picture that is being recorded."""
@@ -212,8 +226,11 @@ def _paint_foot(painter: QPainter, tile: Tile) -> None:
     """The rule that brought it up, how close one looks, and the register's text."""
     theme, room, overlay = tile.look.theme, tile.room, tile.overlay
     painter.setFont(_font(painter, SMALL_PX, bold=True))
-    if overlay.rule:
-        _plate(painter, room.topLeft() + QPointF(SPACE[1], SPACE[1]), overlay.rule, theme)
+    at = room.topLeft() + QPointF(SPACE[1], SPACE[1])
+    for words in (overlay.rule, tile.look.clock(tile)):
+        if words:
+            _plate(painter, at, words, theme)
+            at += QPointF(0, painter.fontMetrics().height() + SPACE[1])
     if tile.is_zoomed:
         words = f"{1 / tile.region.width():.1f} ×"
         wide = painter.fontMetrics().horizontalAdvance(words) + 2 * SPACE[1]

@@ -22,7 +22,7 @@ from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.theme import SPACE, Theme
 
-_SHARES = (35, 45, 20)
+_SHARES = (40, 36, 24)
 
 
 class TillPane(Framed):
@@ -66,8 +66,8 @@ class TillPane(Framed):
             return self._theme.severities[known].colour if known else ""
 
         return (
-            Column(self.tr("Time"), when, lambda each: each.at, width=78),
-            Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=74),
+            Column(self.tr("Time"), when, lambda each: each.at, width=70),
+            Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=62),
             Column(
                 self.tr("Amount"),
                 lambda each: amount(each.amount),

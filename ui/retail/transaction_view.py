@@ -9,7 +9,7 @@ from ui.people.clock import zone
 from ui.people.elided import ElidedLabel
 from ui.people.listing import Listings
 from ui.people.rows import Column
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
 from ui.retail.words import amount, paid_with, till_kind
 from ui.theme import SPACE, Theme
 
@@ -194,7 +194,7 @@ class TransactionSheet(QWidget):
             self.facts.addWidget(plain_label(name, "section", self), row * 3, column)
             shown = ElidedLabel(self)
             shown.say(value)
-            shown.setToolTip(value.replace("<", "‹"))
+            shown.setToolTip(plain_tip(value))
             self.facts.addWidget(shown, row * 3 + 1, column)
             self.facts.setRowMinimumHeight(row * 3 + 2, SPACE[0])
         for column in range(_COLUMNS):

@@ -20,7 +20,7 @@ from engine.model.connectors import (
     ConnectorStatus,
     ConnectorWanted,
 )
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
 from ui.theme import ROW_PX, SPACE
 
 Entry = QLineEdit | QCheckBox | QComboBox | QPlainTextEdit
@@ -86,7 +86,7 @@ class ConnectorForm(QScrollArea):
         self.entries = {}
         for field in kind.fields:
             entry = self._entry(content, field, held.get(field.name, field.default))
-            entry.setToolTip(field.says)
+            entry.setToolTip(plain_tip(field.says))
             entry.setAccessibleName(_words(field.name))
             entry.installEventFilter(self)
             self.entries[field.name] = entry

@@ -88,4 +88,5 @@ def shipped() -> tuple[Workspace, ...]:
             Split(("users", "audit"), (52, 48), upright=True),
             "users",
         ),
+        Workspace("shift", translate("Workspaces", "Shift"), "clipboard-list", "shift", "shift"),
     )

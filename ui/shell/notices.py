@@ -115,7 +115,9 @@ class Notices(QObject):
         if self.tray is not None and alert.severity.value in wanted:
             self._last = alert.id
             self.tray.showMessage(
-                f"{said.severity(alert.severity).upper()}  {said.title(alert.title)}", alert.reason
+                f"{said.severity(alert.severity).upper()}  {said.title(alert.title)}",
+                # Desktops on Linux take markup in notes.
+                alert.reason.replace("<", "‹"),
             )
 
     def _is_fresh(self, alert: Alert) -> bool:

@@ -48,7 +48,7 @@ class Beat(QObject):
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
         self._pulse = pulse
-        self._bar.pulse(pulse, self._zone)
+        self._bar.pulse(pulse, self._zone, self._room.engine_place)
         while self._presented and self._presented[0].created_at < pulse.now - _LOAD_OVER:
             self._seen.discard(self._presented.popleft().id)
         self._bar.show_load(len(self._presented))

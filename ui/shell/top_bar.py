@@ -119,13 +119,14 @@ class TopBar(QWidget):
                 self.tr("The deadline that comes next: {0}").format(said.title(due.title))
             )
 
-    def pulse(self, pulse: Pulse, zone: tzinfo | None) -> None:
-        """The engine's second."""
+    def pulse(self, pulse: Pulse, zone: tzinfo | None, place: str = "") -> None:
+        """The engine's second; `place`: where it answers, when it is a shared room's."""
         healthy = sum(not each.silent for each in pulse.feeds)
         shape = "●" if healthy == len(pulse.feeds) else "◆"
         self._feeds.setText(self.tr("{0} feeds {1}/{2}").format(shape, healthy, len(pulse.feeds)))
         ok = pulse.store_ok
-        self._engine.setText(self.tr("engine ok") if ok else self.tr("◆ store fails"))
+        words = self.tr("engine ok") if ok else self.tr("◆ store fails")
+        self._engine.setText(f"{words}  {place}" if place else words)
         self._show_clock(pulse.event_now, zone)
         playing = pulse.play_speed is not None and not self.replaying
         self._banner.setVisible(playing)

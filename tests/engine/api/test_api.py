@@ -21,13 +21,19 @@ from tests.engine.scene import world
 
 CONFIG = """
 [connectors]
-intake_token = "tracker-secret"
+intake_token = "env:NOC_TEST_INTAKE_TOKEN"
 [connectors.badges]
 "7" = "G1"
 [[connectors.terminals]]
 serial = "T1"
 site = "PUNE"
 """
+
+
+@pytest.fixture(autouse=True)
+def _intake_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the configuration looks for it."""
+    monkeypatch.setenv("NOC_TEST_INTAKE_TOKEN", "tracker-secret")
 
 
 def with_engine(folder: Path, work: Callable[[EngineClient, Address], Awaitable[None]]) -> None:

@@ -160,7 +160,12 @@ def test_a_clip_is_read_in_ranges_exported_seen_small_and_held(
         assert said.cameras[0].clip
         with pytest.raises(Conflict):
             await remote.clip_media(client, said.cameras[0].clip)
+        again = ActivationWanted(cameras=("TILL",), alert="al-7", seconds=1.5)
+        assert (await remote.activate(client, again)).cameras[0].clip == said.cameras[0].clip
         (clip,) = await finished(client, 1)
+        assert clip.alert is None  # it began for nobody's alert, and is that alert's, too
+        assert [each.id for each in (await remote.clips(client, alert="al-7")).clips] == [clip.id]
+        assert (await remote.clips(client, alert="al-8")).total == 0
         film = await remote.clip_media(client, clip.id)
         for begin, end in ((0, 10), (500, 9_000), (len(film) - 5, len(film))):
             assert await remote.clip_media(client, clip.id, begin, end) == film[begin:end]

@@ -4,6 +4,7 @@ import asyncio
 import os
 import random
 import signal
+import socket
 import sqlite3
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -30,6 +31,12 @@ from tests.until import until
 
 SECRETS = {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "shh"}
 Work = Callable[[EngineClient], Awaitable[None]]
+
+
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as held:
+        held.bind(("127.0.0.1", 0))
+        return int(held.getsockname()[1])
 
 
 def wanted(peer: LightspeedPeer, **more: Any) -> ConnectorWanted:
@@ -111,6 +118,34 @@ def test_a_connector_is_added_tried_paused_and_removed(data_dir: Path) -> None:
     assert [each["id"] for each in journal(data_dir)] == ["sale-s1"]
     kept = (data_dir / "vault.json").read_bytes()
     assert not any(secret.encode() in kept for secret in SECRETS.values())
+
+
+def test_a_listener_at_work_is_tried_without_a_second_port(data_dir: Path) -> None:
+    port = free_port()
+    told = {"format": "syslog", "port": port, "site": "PUNE"}
+
+    def of(name: str) -> ConnectorWanted:
+        return ConnectorWanted(name=name, kind="listener", settings=told)
+
+    async def work(client: EngineClient) -> None:
+        assert "can be opened" in (await remote.try_wanted(client, of("net"))).says
+        await remote.put_connector(client, of("net"))
+
+        async def listens() -> bool:
+            (now,) = (await remote.connectors(client)).connectors
+            return now.state is ConnectorState.WORKING
+
+        await until(listens)
+        tried = await remote.try_connector(client, "net")
+        assert (tried.ok, tried.says) == (
+            True,
+            f"It listens on port {port} and has heard 0 messages.",
+        )
+        other = await remote.try_wanted(client, of("second"))
+        assert not other.ok
+        assert "the connector net listens on this port" in other.says
+
+    with_engine(data_dir, work)
 
 
 def test_what_is_wrong_is_said_where_it_is_entered(data_dir: Path) -> None:

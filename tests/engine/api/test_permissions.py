@@ -1,6 +1,7 @@
 """Every route of a live engine: who may use it, and whether what it changes is written down."""
 
 import asyncio
+import inspect
 import secrets
 import socket
 from collections.abc import Awaitable, Callable, Iterator
@@ -13,7 +14,7 @@ import pytest
 from litestar import Litestar
 
 from engine.access.roles import PERMISSIONS, ROLES
-from engine.api.access import UserAccess
+from engine.api.access import SEEN, WHOLE, UserAccess
 from engine.api.app import build
 from engine.api.limits import Limits
 from engine.api.serving import serve_on
@@ -48,6 +49,8 @@ NOT_AUDITED = {
     "/v1/calls/providers/{provider_id:str}/test": _ASKS,
     "/v1/cameras/{camera:str}/stream": _ASKS,
     "/v1/cameras/discover": _ASKS,
+    "/v1/cameras/try/device": _ASKS,
+    "/v1/cameras/try/stream": _ASKS,
     "/v1/connectors/test": _ASKS,
     "/v1/connectors/{name:str}/test": _ASKS,
     "/v1/settings/previews": _ASKS,
@@ -84,6 +87,7 @@ class Way:
     method: str
     path: str
     opt: dict[str, Any]
+    takes: frozenset[str]
 
     @property
     def is_self_guarded(self) -> bool:
@@ -99,7 +103,8 @@ def ways(app: Litestar) -> Iterator[Way]:
                 continue
             for method in sorted(getattr(handler, "http_methods", {"WEBSOCKET"})):
                 if method != "OPTIONS":
-                    yield Way(str(method), route.path, dict(handler.opt))
+                    takes = frozenset(inspect.signature(handler.fn).parameters)
+                    yield Way(str(method), route.path, dict(handler.opt), takes)
 
 
 def with_app(
@@ -135,13 +140,22 @@ def with_app(
     asyncio.run(run())
 
 
-def test_every_route_names_a_permission_and_every_change_is_written_down(data_dir: Path) -> None:
+def test_every_route_names_a_permission_its_sight_and_whether_it_is_written_down(
+    data_dir: Path,
+) -> None:
     async def work(app: Litestar, _url: str, _token: str) -> None:
         known = list(ways(app))
         assert len(known) > 130
         guarded = [each for each in known if not each.is_self_guarded and each.path not in OWN]
         assert not [each for each in guarded if not each.opt.get("permission")]
         assert {each.opt["permission"] for each in guarded} <= PERMISSIONS.keys()
+
+        blind = {each.path for each in guarded if not each.opt.get("scope")}
+        assert not blind, "say SEEN, WHOLE or nothing_of a reason"
+        seeing = [each for each in guarded if each.opt["scope"] == SEEN]
+        assert len(seeing) > 70
+        careless = {each.path for each in seeing if not each.takes & {"sight", "sights"}}
+        assert not careless, "what is in sight is not asked about"
 
         changing = [
             each
@@ -155,8 +169,12 @@ def test_every_route_names_a_permission_and_every_change_is_written_down(data_di
     with_app(data_dir, work)
 
 
-async def sessions(http: httpx.AsyncClient, token: str) -> dict[Role, str]:
-    """One user of each role, logged in, their first password changed."""
+#: Whoever asks: a role, and whether its owner sees one site only; None: nobody.
+Caller = tuple[Role, bool] | None
+
+
+async def sessions(http: httpx.AsyncClient, token: str) -> dict[Caller, str]:
+    """Of each role one user who sees everything and one who sees one site, all logged in."""
 
     async def post(path: str, bearer: str, **body: object) -> Any:
         headers = {"Authorization": f"Bearer {bearer}"}
@@ -166,15 +184,30 @@ async def sessions(http: httpx.AsyncClient, token: str) -> dict[Role, str]:
 
     await post("/v1/users", token, name="administrator", role="administrator", password=RIGHT)
     first = await post("/v1/log-in", "none", name="administrator", password=RIGHT)
-    made = {Role.ADMINISTRATOR: str(first["token"])}
+    made: dict[Caller, str] = {None: "none", (Role.ADMINISTRATOR, False): str(first["token"])}
     for role in Role:
-        if role in made:
-            continue
-        await post("/v1/users", first["token"], name=role.value, role=role.value, password=RIGHT)
-        session = await post("/v1/log-in", "none", name=role.value, password=RIGHT)
-        await post("/v1/me/password", session["token"], old=RIGHT, new=FRESH)
-        made[role] = str(session["token"])
+        for is_scoped in (False, True):
+            if (role, is_scoped) in made:
+                continue
+            name = f"{role.value}{' of S1' * is_scoped}"
+            scope = {"sites": ["S1"]} if is_scoped else {}
+            new = {"name": name, "role": role.value, "password": RIGHT, "scope": scope}
+            await post("/v1/users", first["token"], **new)
+            session = await post("/v1/log-in", "none", name=name, password=RIGHT)
+            await post("/v1/me/password", session["token"], old=RIGHT, new=FRESH)
+            made[role, is_scoped] = str(session["token"])
     return made
+
+
+def is_right(way: Way, caller: Caller, code: int) -> bool:
+    """Whether a caller was let in, or kept out, as the way says."""
+    if caller is None:
+        return code == 401
+    role, is_scoped = caller
+    is_let_in = way.opt["permission"] in ROLES[role]
+    if is_scoped and way.opt["scope"] == WHOLE:
+        is_let_in = False
+    return code not in (401, 403, 500) if is_let_in else code == 403
 
 
 def made_up(path: str) -> str:
@@ -187,33 +220,24 @@ def made_up(path: str) -> str:
 
 
 @pytest.mark.timeout(240)
-def test_each_role_reaches_exactly_what_it_may(data_dir: Path) -> None:
+def test_each_role_in_each_scope_reaches_exactly_what_it_may(
+    data_dir: Path, quick_passwords: None
+) -> None:
     async def work(app: Litestar, url: str, token: str) -> None:
         wanted = [each for each in ways(app) if each.opt.get("permission")]
         wanted = [each for each in wanted if each.method != "WEBSOCKET"]
         wrong: list[str] = []
-        async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as http:
-            tokens: dict[Role | None, str] = {None: "none"}
-            tokens.update((await sessions(http, token)).items())
-
-            async def ask(way: Way, role: Role | None) -> None:
-                headers = {"Authorization": f"Bearer {tokens[role]}"}
-                body: dict[str, str] | None = None if way.method == "GET" else {}
-                path = made_up(way.path)
-                said = await http.request(way.method, path, json=body, headers=headers)
-                code = said.status_code
-                if role is None:
-                    right = code == 401
-                elif way.opt["permission"] in ROLES[role]:
-                    right = code not in (401, 403, 500)
-                else:
-                    right = code == 403
-                if not right:
-                    wrong.append(f"{role} {way.method} {path}: {code} {said.text[:200]}")
-
-            for way in wanted:
-                for role in tokens:
-                    await ask(way, role)
-        assert not wrong
+        near = httpx.ASGITransport(app=app)  # type: ignore[arg-type]
+        async with httpx.AsyncClient(transport=near, base_url=url, timeout=60) as http:
+            for caller, bearer in (await sessions(http, token)).items():
+                headers = {"Authorization": f"Bearer {bearer}"}
+                for way in wanted:
+                    body: dict[str, str] | None = None if way.method == "GET" else {}
+                    path = made_up(way.path)
+                    said = await http.request(way.method, path, json=body, headers=headers)
+                    if not is_right(way, caller, said.status_code):
+                        code, words = said.status_code, said.text[:200]
+                        wrong.append(f"{caller} {way.method} {path}: {code} {words}")
+        assert not wrong, "\n".join(wrong)
 
     with_app(data_dir, work)

@@ -99,6 +99,7 @@ def chosen(
         ("pos.high_theft_discount", [], {}, 2),
         ("network.vpn", [], {}, 2),
         ("network.resale_platform", [], {}, 2),
+        ("call.duress", [], {}, 1),
         ("pos.void_repeated", [], {}, 3),
         ("pos.cash_heavy", [], {}, 4),
     ],

@@ -2,7 +2,11 @@
 
 import asyncio
 import errno
-from collections.abc import AsyncIterator
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +16,7 @@ import pytest
 
 from engine.cameras import sealed
 from engine.cameras.clips import Clips
+from engine.cameras.frame import Format, Frame
 from engine.cameras.recording import Wanted
 from engine.cameras.ring import Ring
 from engine.cameras.room import Room
@@ -118,7 +123,6 @@ def test_a_disk_that_fills_up_ends_the_clip_and_keeps_what_was_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, film: Path
 ) -> None:
     """The system's own error, raised where the disk would raise it."""
-    coded, told = coded_frames(film, 80)
     written = 0
 
     def full(self: sealed.SealedWriter, data: bytes) -> None:
@@ -133,22 +137,70 @@ def test_a_disk_that_fills_up_ends_the_clip_and_keeps_what_was_written(
 
     async def work() -> None:
         async with room(tmp_path) as (_, clips, _):
-            keeper = asyncio.create_task(clips.keep_index())
-            ring = Ring(60, 10**8)
-            ring.begin(coded)
-            ended: list[Clip] = []
-            clips.on_end.append(lambda clip, _: ended.append(clip))
-            wanted = Wanted("C", "S", "default", "", None, 5.0, 1e12)
-            clips.begin(wanted, ring, coded)
-            for frame in told:
-                ring.put(frame)
-                await asyncio.sleep(0.005)
-            await until(lambda: bool(ended))
-            assert "the disk is full" in ended[0].note
-            film_of, length, parts = await clips.media(ended[0].id)
-            assert length > 10_000
-            keeper.cancel()
-            assert film_of.id == ended[0].id
-            assert len(b"".join(parts)) == length
+            await _recorded_until_full(clips, film)
 
     asyncio.run(work())
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Path]:
+    """A folder for clips on a partition of its own, of half a megabyte."""
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    if sys.platform != "linux" or mount is None or os.geteuid() != 0:
+        pytest.skip("only root may mount a partition to fill")
+    mounted = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)],
+        capture_output=True,
+        check=False,
+    )
+    if mounted.returncode:
+        pytest.skip("nothing may be mounted here")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_partition_that_is_really_full_ends_the_clip_and_room_lets_the_next_begin(
+    tmp_path: Path, tiny: Path, film: Path
+) -> None:
+    others = tiny / "others"
+    others.write_bytes(bytes(470_000))
+
+    async def work() -> None:
+        async with room(tmp_path) as (guard, clips, _):
+            await _recorded_until_full(clips, film)
+            assert shutil.disk_usage(tiny).free < 8_192
+            others.unlink()
+            assert (await guard.look()).state == "ok"
+            assert not clips.refusal()
+            assert (await _recorded(clips, *coded_frames(film, 80))).note == ""
+
+    asyncio.run(work())
+
+
+async def _recorded(clips: Clips, coded: Format, told: list[Frame]) -> Clip:
+    """A clip of everything that was told, closed."""
+    ring = Ring(60, 10**8)
+    ring.begin(coded)
+    ended: list[Clip] = []
+    clips.on_end.append(lambda clip, _: ended.append(clip))
+    recorder = clips.begin(Wanted("C", "S", "default", "", None, 5.0, 1e12), ring, coded)
+    for frame in told:
+        ring.put(frame)
+        await asyncio.sleep(0.005)
+    await until(lambda: recorder.written.pictures >= len(told) - 1 or bool(ended))
+    recorder.end()
+    await until(lambda: bool(ended))
+    return ended[0]
+
+
+async def _recorded_until_full(clips: Clips, film: Path) -> None:
+    keeper = asyncio.create_task(clips.keep_index())
+    clip = await _recorded(clips, *coded_frames(film, 80))
+    assert "the disk is full" in clip.note
+    film_of, length, parts = await clips.media(clip.id)
+    assert length > 10_000
+    keeper.cancel()
+    assert film_of.id == clip.id
+    assert len(b"".join(parts)) == length

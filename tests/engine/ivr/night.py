@@ -123,7 +123,7 @@ async def night(
         makers: of providers that are set up in it.
     """
     async with running(folder, minutes) as (engine, _, clock):
-        if not durable:
+        if not durable and engine.database.is_sqlite:
             event.listen(engine.database.engine, "checkout", _careless)
         people = [
             replace(each, phone=numbers.get(each.id)) for each in engine.directory.people.values()

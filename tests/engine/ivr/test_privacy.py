@@ -15,6 +15,7 @@ from engine.remote import calls as remote
 from engine.store import audit
 from noc_console.worker import started_engine
 from tests.engine.ivr.night import NUMBERS, night
+from tests.engine.stores import only_sqlite
 from tests.until import until
 
 PHONE = "+919812777333"
@@ -55,6 +56,7 @@ def found_in(folder: Path, words: str) -> list[str]:
     ]
 
 
+@only_sqlite
 def test_no_file_of_an_engine_that_calls_holds_a_number(tmp_path: Path) -> None:
     async def story() -> None:
         for start in range(2):

@@ -6,8 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from engine.model.alert import AlertEntry
 from engine.model.answers import AlertDetail
+from engine.model.finding import Finding
+from engine.model.kinds import Severity, SubjectKind
 from tests.ui.alerts.test_queue_model import NOW, alert
 from ui.alerts.detail import AlertDetailView
+from ui.alerts.link import Link
 from ui.theme import DARK, LIGHT
 
 FIRST = AlertDetail(
@@ -71,3 +74,31 @@ def test_other_colours_and_other_onlookers_are_seen(qtbot: QtBot) -> None:
     view.rest()
     assert view.shown is None
     assert said(view) == ["Select an alert to see why it was raised and what proves it."]
+
+
+def test_evidence_of_a_till_leads_to_its_transaction_and_the_sellers_day(qtbot: QtBot) -> None:
+    rested = Finding(
+        id="f1",
+        detection="pos.void_after_discount",
+        subject="A1",
+        subject_kind=SubjectKind.PERSON,
+        site="SHOP1",
+        occurred_at=NOW,
+        severity=Severity.MEDIUM,
+        confidence=0.8,
+        reason="voided after a discount",
+        evidence={"transaction": "V7", "amount": 90},
+        events=("till:sale7", "till:void7"),
+    )
+    guard = replace(rested, id="f2", detection="location.left_post", evidence={})
+    view = shown(qtbot)
+    view.show_alert(replace(FIRST, findings=(rested, guard)))
+    qtbot.waitUntil(lambda: any("V7" in each for each in said(view)))
+    links = {each.words: each for each in view.findChildren(Link)}
+    assert [each for each in links if each.startswith("Day of")] == ["Day of A1"]
+    with qtbot.waitSignal(view.transaction_chosen) as transaction:
+        links["Transaction V7"].click()
+    assert transaction.args == ["till:void7"], "the void, not the sale that it is compared with"
+    with qtbot.waitSignal(view.day_chosen) as day:
+        links["Day of A1"].click()
+    assert day.args == [rested]

@@ -1,5 +1,6 @@
 """Cameras set up in the window, against a device over real SOAP and a real engine."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -58,6 +59,8 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         tile = grid.tile
         await until(lambda: tile.feed is not None and tile.feed.standing.state is FeedState.LIVE)
         assert (await remote.entry(client, "PUNE-BACK-YARD-2")).role == "gate"
+        await until(lambda: "its clock is 3:0" in tile.accessibleName(), 60)
+        await until(lambda: tile.view is not None and tile.view.has_ptz)
         assert form.password.text() == ""
         await presets_and_picture(desk)
         page.remove.click()
@@ -86,4 +89,5 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         await until(lambda: list(peer.presets.values()) == ["fence", "gate"], 60)
 
     with OnvifPeer("rtsp://127.0.0.1:9/main", media2="yes") as peer:
+        peer.clock = timedelta(minutes=3)
         play(qapp, data_dir, {}, story)

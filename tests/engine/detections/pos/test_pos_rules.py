@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.model.finding import Finding
 from tests.engine.detections.cases import (
     Case,
     check_fires,
@@ -9,7 +10,8 @@ from tests.engine.detections.cases import (
     rules_of,
     silent_cases,
 )
-from tests.engine.shop import DAY, card, item, ordinary, refund, sale, void
+from tests.engine.scene import play
+from tests.engine.shop import DAY, card, chain, item, ordinary, refund, sale, void
 
 KIN = "Kin@Mail.example"
 WHISKY = item("X1", 90)
@@ -253,3 +255,20 @@ def test_stays_silent(rule: str, what: str) -> None:
 def test_every_rule_has_its_cases() -> None:
     assert set(CASES) == rules_of("pos")
     assert all(case.silent for case in CASES.values())
+
+
+def test_large_refunds_are_the_custom_of_a_shop_whose_colleagues_give_them() -> None:
+    def of_a1(refunds: int, **fields: object) -> int:
+        """Findings about A1 after so many large refunds by a colleague."""
+        large = {"amount": 60, "original_total": 100}
+        earlier = [refund(-n, "A2", **large) for n in range(2, 2 + refunds)]
+        said = play([*earlier, refund(0, **large, **fields)], chain())
+        return sum(
+            isinstance(each, Finding)
+            and (each.detection, each.subject) == ("pos.refund_over_30pct", "A1")
+            for each in said
+        )
+
+    assert of_a1(4) == 1, "four refunds are no custom yet"
+    assert of_a1(5) == 0
+    assert of_a1(5, receipt=False) == 1, "without the receipt it never is"

@@ -1,0 +1,203 @@
+"""A whole SQLite store into an empty PostgreSQL database, in one transaction, proved row by row.
+
+Nothing is there until everything is: cut off at any moment, the database is as empty as before and
+the move begins anew. The tables are read as they lie, so that none can be forgotten.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import (
+    Boolean,
+    Connection,
+    Inspector,
+    MetaData,
+    Table,
+    func,
+    insert,
+    inspect,
+    select,
+    text,
+)
+
+from engine.errors import BadInput, Conflict, StorageFailed
+from engine.store.vault import vault
+
+#: Rows between two reports of progress.
+_CHUNK = 2_000
+#: Made by the database itself, or by whoever works on it.
+_NOT_MOVED = frozenset({"alembic_version", "leadership", "vault"})
+_HASH_MODULUS = 2**256
+
+
+class MovedTable(msgspec.Struct, frozen=True):
+    """A table as both databases have it now."""
+
+    name: str
+    rows: int
+    #: Of the set of its rows, in hexadecimal; their order does not matter.
+    digest: str
+
+
+#: Told the table, its rows done and its rows in all; each table is told twice, copied and checked.
+Told = Callable[[str, int, int], None]
+
+
+def total_rows(source: Connection) -> int:
+    """How many rows a move has to carry."""
+    return sum(_count(source, each) for each in _tables(source))
+
+
+def refuse_unless_empty(target: Connection) -> None:
+    """The tables must be there and empty.
+
+    Raises:
+        Conflict: names a table that has rows.
+    """
+    for table in (*_tables(target), vault):
+        rows = _count(target, table)
+        if rows:
+            raise Conflict(
+                f"the database is not empty: its table {table.name} has {rows:,} rows; "
+                "give an empty one"
+            )
+
+
+def move(source: Connection, target: Connection, told: Told) -> list[MovedTable]:
+    """Copies every table, reads it back and compares; commit the target afterwards.
+
+    Args:
+        told: may raise, which stops the move.
+
+    Raises:
+        BadInput: a row that PostgreSQL cannot keep; names the table and the row.
+        StorageFailed: what was read back is not what was written.
+    """
+    there = {each.name: each for each in _tables(target)}
+    moved = []
+    for table in _tables(source):
+        if table.name not in there:
+            raise StorageFailed(f"the database has no table {table.name}; is it of this version?")
+        moved.append(_move_table(source, target, table, there[table.name], told))
+    return moved
+
+
+def keep_vault(target: Connection, body: bytes) -> None:
+    """The vault's content, wrapped anew, in the same transaction."""
+    target.execute(insert(vault).values(id=1, body=body))
+
+
+def _move_table(
+    source: Connection, target: Connection, table: Table, there: Table, told: Told
+) -> MovedTable:
+    total = _count(source, table)
+    names = [each.name for each in table.columns]
+    truths = [isinstance(there.c[name].type, Boolean) for name in names]
+    written = _Digest()
+    told(table.name, 0, total)
+    driver: Any = target.connection.driver_connection
+    columns = ", ".join(f'"{name}"' for name in names)
+    with (
+        driver.cursor() as cursor,
+        cursor.copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy,
+    ):
+        for values in _rows(source, table, names, truths):
+            _refuse_what_cannot_be_kept(table, names, values)
+            copy.write_row(values)
+            written.add(values)
+            if written.rows % _CHUNK == 0:
+                told(table.name, written.rows, total)
+    read = _Digest()
+    for values in _rows(target, there, names, truths):
+        read.add(values)
+        if read.rows % _CHUNK == 0:
+            told(table.name, read.rows, total)
+    if (read.rows, read.hex()) != (written.rows, written.hex()) or read.rows != total:
+        raise StorageFailed(
+            f"table {table.name}: {total:,} rows were to be moved, {read.rows:,} are there, "
+            f"{'and' if read.rows == total else 'or'} their content differs; nothing was moved"
+        )
+    _count_on(target, there)
+    told(table.name, total, total)
+    return MovedTable(table.name, total, read.hex())
+
+
+def _rows(
+    connection: Connection, table: Table, names: Sequence[str], truths: Sequence[bool]
+) -> Iterator[list[Any]]:
+    """Values as Python has them, alike from both databases."""
+    bare = select(*(table.c[name] for name in names))
+    options = {"yield_per": _CHUNK} | ({} if _is_sqlite(connection) else {"stream_results": True})
+    with connection.execute(bare, execution_options=options) as rows:
+        for row in rows:
+            yield [
+                value if value is None else bool(value) if truth else _plain(value)
+                for value, truth in zip(row, truths, strict=True)
+            ]
+
+
+def _plain(value: Any) -> Any:
+    return bytes(value) if isinstance(value, memoryview) else value
+
+
+def _refuse_what_cannot_be_kept(table: Table, names: Sequence[str], values: list[Any]) -> None:
+    for name, value in zip(names, values, strict=True):
+        if isinstance(value, str) and "\0" in value:
+            raise BadInput(
+                f"table {table.name}, the row that begins with {values[0]!r}: its {name} holds a "
+                "NUL character, which PostgreSQL does not keep; nothing was moved"
+            )
+
+
+class _Digest:
+    """Of a set of rows: the sum of their hashes, so that no sorting is needed."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self._sum = 0
+        self._encode = msgspec.msgpack.Encoder().encode
+
+    def add(self, values: list[Any]) -> None:
+        self.rows += 1
+        digest = hashlib.sha256(self._encode(values)).digest()
+        self._sum = (self._sum + int.from_bytes(digest, "big")) % _HASH_MODULUS
+
+    def hex(self) -> str:
+        return f"{self._sum:064x}"
+
+
+def _count_on(target: Connection, table: Table) -> None:
+    """What numbers rows by itself goes on after the highest."""
+    (key,) = tuple(table.primary_key.columns)[:1]
+    sequence = target.execute(
+        select(func.pg_get_serial_sequence(f'"{table.name}"', key.name))
+    ).scalar()
+    if sequence is None:
+        return
+    highest = target.execute(select(func.max(key))).scalar()
+    if highest is not None:
+        target.execute(select(func.setval(sequence, highest)))
+
+
+def _tables(connection: Connection) -> list[Table]:
+    """Every table of a store but what is the database's own, by name."""
+    inspector: Inspector = inspect(connection)
+    names = sorted(set(inspector.get_table_names()) - _NOT_MOVED)
+    lying = MetaData()
+    lying.reflect(connection, only=names)
+    return [lying.tables[name] for name in names if not name.startswith("sqlite_")]
+
+
+def _count(connection: Connection, table: Table) -> int:
+    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+def _is_sqlite(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite"
+
+
+def server_version(connection: Connection) -> str:
+    """Of a PostgreSQL server, such as `15.7`."""
+    return str(connection.execute(text("SHOW server_version")).scalar_one())

@@ -1,0 +1,85 @@
+"""The address of a shared database and its password, which stands in no file in clear.
+
+The password comes from `PGPASSWORD` or `~/.pgpass`, which PostgreSQL's own library reads, or from
+the system's keyring, where `noc-console store password` puts it.
+"""
+
+import os
+
+import keyring
+from keyring.errors import KeyringError
+from sqlalchemy import URL
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from engine.errors import AccessRefused, ConfigError
+from engine.vault import is_trusted_keyring
+
+_SERVICE = "noc-console database"
+
+
+def database_url(store: str, where: str) -> str:
+    """The address, with its password where the keyring has one.
+
+    Args:
+        where: it was read; stands in errors.
+
+    Raises:
+        ConfigError: it is none, or holds a password.
+    """
+    url = checked(store, where)
+    if url.get_backend_name() != "postgresql" or os.environ.get("PGPASSWORD"):
+        return store
+    return url.set(password=_kept(url)).render_as_string(hide_password=False)
+
+
+def checked(store: str, where: str) -> URL:
+    """The address in its parts.
+
+    Raises:
+        ConfigError: it is none, or holds a password.
+    """
+    try:
+        url = make_url(store)
+        known = url.get_backend_name() in ("postgresql", "sqlite")
+    except ArgumentError:
+        known = False
+    if not known:
+        raise ConfigError(f"{where}: write an address such as postgresql://noc@db.example/noc")
+    if url.password:
+        raise ConfigError(
+            f"{where}: a password must not stand there, others could read it; leave it out and run "
+            "`noc-console store password`, or put it into ~/.pgpass or PGPASSWORD"
+        )
+    return url
+
+
+def keep_password(store: str, password: str) -> None:
+    """Puts it into the system's keyring.
+
+    Raises:
+        AccessRefused: there is none that keeps secrets.
+    """
+    try:
+        if is_trusted_keyring():
+            keyring.set_password(
+                _SERVICE, _name(checked(store, "the database's address")), password
+            )
+            return
+    except KeyringError:
+        pass  # Locked, or without a session: the same as none.
+    raise AccessRefused(
+        "this system has no keyring that keeps secrets; put the password into ~/.pgpass "
+        "(host:port:database:user:password, readable by you alone)"
+    )
+
+
+def _kept(url: URL) -> str | None:
+    try:
+        return keyring.get_password(_SERVICE, _name(url)) if is_trusted_keyring() else None
+    except KeyringError:
+        return None
+
+
+def _name(url: URL) -> str:
+    return f"{url.username}@{url.host}:{url.port or 5432}/{url.database}"
