@@ -20,6 +20,7 @@ from engine.cameras.recording import Recorder, Task, Wanted
 from engine.cameras.ring import Ring
 from engine.cameras.stream import Stream
 from engine.errors import NocError
+from noc_console.benchmarks import camera_tiles
 
 _PREROLL_S = 10.0
 
@@ -36,6 +37,7 @@ def run(*, short: bool) -> dict[str, Any]:
         figures["16 streams read, CPU"] = _reading(film, 16, span_s)
         figures |= _activation(film, place, 3 if short else 30)
         figures |= _showing(film, span_s)
+        figures |= camera_tiles.run(short=short)
         figures["analyser, one stream, CPU"] = _analysing(film, 1 if short else 4)
         shutil.rmtree(place / "clips", ignore_errors=True)
     return figures

@@ -17,7 +17,7 @@ from engine.model.alert import Alert, AlertState
 from engine.model.kinds import Severity, SubjectKind
 from noc_console.benchmarks import endurance
 from noc_console.benchmarks.machine import resident_mb, tree_mb
-from noc_console.benchmarks.window import Console, Stalls, say, with_console
+from noc_console.benchmarks.window import Console, Stalls, offscreen, say, with_console
 
 NOW = datetime(2026, 3, 6, 18, tzinfo=UTC)
 #: Changes a second, as an alert storm brings them.
@@ -40,21 +40,13 @@ def run(*, short: bool, hours: float = 0.0) -> dict[str, Any]:
                 check=True,
                 capture_output=True,
                 text=True,
-                env={**os.environ, **_offscreen(Path(folder))},
+                env=offscreen(Path(folder)),
             )
             for line in told.stdout.splitlines():
                 name, _, value = line.rpartition("\t")
                 if name:
                     figures[name] = float(value)
     return figures
-
-
-def _offscreen(folder: Path) -> dict[str, str]:
-    from ui.map.environment import web_engine_environment
-
-    is_root = sys.platform == "linux" and os.geteuid() == 0
-    offscreen = {"QT_QPA_PLATFORM": "offscreen", "NOC_DATA_DIR": str(folder)}
-    return {**offscreen, **web_engine_environment(is_root=is_root, has_gpu=False, present={})}
 
 
 def alerts(count: int) -> list[Alert]:

@@ -20,6 +20,20 @@ if TYPE_CHECKING:
 DEMO = Path(str(files("resources"))) / "demo" / "night-shift.nocrec"
 
 
+def offscreen(folder: Path) -> dict[str, str]:
+    """The environment of a process with a window that nobody sees.
+
+    Args:
+        folder: its data folder.
+    """
+    from ui.map.environment import web_engine_environment
+
+    is_root = sys.platform == "linux" and os.geteuid() == 0
+    unseen = {"QT_QPA_PLATFORM": "offscreen", "NOC_DATA_DIR": str(folder)}
+    web = web_engine_environment(is_root=is_root, has_gpu=False, present={})
+    return {**os.environ, **unseen, **web}
+
+
 def say(name: str, value: float) -> None:
     """One figure for the process that asked for it."""
     sys.stdout.write(f"{name}\t{value:.3f}\n")

@@ -218,7 +218,7 @@ def as_image(frame: VideoFrame, width: int, height: int) -> QImage:
     """The picture in a size, with memory of its own."""
     plain = frame.reformat(width=width, height=height, format="bgra")
     plane = plain.planes[0]
-    shared = QImage(bytes(plane), width, height, plane.line_size, QImage.Format.Format_RGB32)
+    shared = QImage(memoryview(plane), width, height, plane.line_size, QImage.Format.Format_RGB32)
     return shared.copy()
 
 

@@ -84,11 +84,11 @@ class Tile(QWidget):
         if feed is self.feed:
             return
         if self.feed is not None:
-            self.feed.shown.disconnect(self.update)
+            self.feed.shown.disconnect(self._on_picture)
             self.feed.changed.disconnect(self._on_changed)
         self.feed = feed
         if feed is not None:
-            feed.shown.connect(self.update)
+            feed.shown.connect(self._on_picture)
             feed.changed.connect(self._on_changed)
             self._want()
         self.update()
@@ -143,14 +143,19 @@ class Tile(QWidget):
             self.feed.wanted.width = max(160, round(wide / 32 + 0.5) * 32)
 
     @Slot()
+    def _on_picture(self) -> None:
+        """Only the picture is another; the head line is drawn when its words change."""
+        self.update(self.room.toAlignedRect())
+
+    @Slot()
     def _on_changed(self) -> None:
         self.setAccessibleName(self.look.spoken(self))
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws everything; only what is there."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws what is to be drawn anew."""
         painter = QPainter(self)
-        paint_tile(painter, self)
+        paint_tile(painter, self, with_head=event.rect().top() < HEAD_PX)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

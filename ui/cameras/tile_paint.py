@@ -111,8 +111,8 @@ class TileLook(QObject):
         return self.tr("No camera\nDrag one from the list, or choose it there with Enter")
 
 
-def paint_tile(painter: QPainter, tile: Tile) -> None:
-    """Draws all of a tile."""
+def paint_tile(painter: QPainter, tile: Tile, *, with_head: bool = True) -> None:
+    """Draws a tile; the head line costs as much as the picture, and changes rarely."""
     theme = tile.look.theme
     painter.fillRect(tile.rect(), QColor(theme.window))
     painter.setFont(_font(painter, BASE_PX))
@@ -121,7 +121,8 @@ def paint_tile(painter: QPainter, tile: Tile) -> None:
         _text(painter, tile.room, tile.look.empty(), Qt.AlignmentFlag.AlignCenter, wrap=True)
     else:
         _paint_picture(painter, tile)
-        _paint_head(painter, tile)
+        if with_head:
+            _paint_head(painter, tile)
     edge = theme.focus if tile.is_current else theme.line
     painter.setPen(QPen(QColor(edge), 2 if tile.is_current else 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
