@@ -22,7 +22,7 @@ from engine.model.notices import (
     Security,
 )
 from ui.plain import plain_label
-from ui.theme import SPACE
+from ui.theme import RAIL_PX, SPACE
 from ui.vocabulary import said
 
 _AT_ONCE = (Severity.CRITICAL, Severity.HIGH)
@@ -52,17 +52,16 @@ class NoticesForm(QScrollArea):
         self.host = self._line(form, self.tr("Server"), "mail.example.org")
         self.port = QSpinBox(self._content)
         self.port.setRange(1, 65_535)
-        self.port.setAccessibleName(self.tr("Port"))
-        form.addRow(self.tr("Port"), self.port)
+        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._row(form, self.tr("Port"), self.port)
         self.security = QComboBox(self._content)
-        self.security.setAccessibleName(self.tr("Encryption"))
         for security, words in (
             (Security.STARTTLS, "STARTTLS"),
             (Security.TLS, "TLS"),
             (Security.NONE, self.tr("none, only within the house")),
         ):
             self.security.addItem(words, security)
-        form.addRow(self.tr("Encryption"), self.security)
+        self._row(form, self.tr("Encryption"), self.security)
         self.user = self._line(form, self.tr("User"), "")
         self.password = self._secret(form, self.tr("Password"))
         self.sends_as = self._line(form, self.tr("Sender"), "control-room@example.org")
@@ -102,9 +101,15 @@ class NoticesForm(QScrollArea):
     def _line(self, form: QFormLayout, name: str, hint: str) -> QLineEdit:
         line = QLineEdit(self._content)
         line.setPlaceholderText(hint)
-        line.setAccessibleName(name)
-        form.addRow(name, line)
+        self._row(form, name, line)
         return line
+
+    def _row(self, form: QFormLayout, name: str, entry: QWidget) -> None:
+        """All forms begin at the same distance from the edge."""
+        label = plain_label(name, "", self._content)
+        label.setMinimumWidth(RAIL_PX * 2)
+        entry.setAccessibleName(name)
+        form.addRow(label, entry)
 
     def _secret(self, form: QFormLayout, name: str) -> QLineEdit:
         line = self._line(form, name, "")

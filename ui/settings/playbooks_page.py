@@ -307,10 +307,13 @@ class PlaybooksPage(QWidget):
         self._kept = found.steps
         self.title.setText(said.title(found.title))
         words = {
-            Origin.DEFAULT: self.tr("As shipped; an edit holds for {scope}."),
-            Origin.EVERYWHERE: self.tr("Set everywhere; an edit holds for {scope}."),
-        }.get(found.origin, self.tr("Set for this tenant; an edit holds for {scope}."))
-        scope = self._model.tenant or self.tr("everywhere")
+            Origin.DEFAULT: self.tr("As shipped. An edit here holds {scope}."),
+            Origin.EVERYWHERE: self.tr("Set everywhere. An edit here holds {scope}."),
+        }.get(found.origin, self.tr("Set for this tenant. An edit here holds {scope}."))
+        tenant = self._model.tenant
+        scope = self.tr("everywhere")
+        if tenant is not None:
+            scope = self.tr("for tenant {name}").format(name=tenant)
         self.about.setText(words.format(scope=scope) + f"  {found.detection}")
         self.steps.show_steps(self._kept if edited is None else edited)
         self._on_edited()

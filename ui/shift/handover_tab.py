@@ -73,7 +73,7 @@ class HandoverTab(QWidget):
         self.sign = QPushButton(self.tr("Sign and hand over"), self)
         self.sign.setToolTip(self.tr("The page is kept as it is at this moment (Ctrl+S)"))
         self.take = QPushButton(self.tr("Sign and take over"), self)
-        self.take.setToolTip(self.tr("What the other has in hand is yours then (Ctrl+T)"))
+        self.take.setToolTip(self.tr("What the other has in hand is yours then (Ctrl+Return)"))
         self.waiting = plain_label("", "warning", self, wraps=True)
         self.answer = plain_label("", "", self, wraps=True)
 

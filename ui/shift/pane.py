@@ -64,7 +64,7 @@ class ShiftPane(QWidget):
         self.handover.alert_chosen.connect(self.alert_chosen)
         for keys, slot in (
             ("Ctrl+S", self.handover.ask_to_sign),
-            ("Ctrl+T", self.handover.ask_to_take),
+            ("Ctrl+Return", self.handover.ask_to_take),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -74,6 +74,7 @@ class QualityTab(QWidget):
         return {
             "load": self.tr("alerts per operator and hour"),
             "presented": self.tr("alerts presented"),
+            "operators": self.tr("operators who worked"),
             "on_time": self.tr("acknowledged on time"),
             "noisy": self.tr("from the ten noisiest sources"),
             "chattering": self.tr("chattering"),
@@ -96,9 +97,8 @@ class QualityTab(QWidget):
         on_time = quality.acknowledged_on_time
         figures = {
             "load": self._load(quality),
-            "presented": self.tr("{n}, {m} operators").format(
-                n=quality.presented, m=quality.operators
-            ),
+            "presented": f"{quality.presented:,}",
+            "operators": f"{quality.operators}",
             "on_time": "–" if on_time is None else f"{on_time:.0%}",
             "noisy": f"{quality.noisy_share:.0%}",
             "chattering": f"{quality.chattering}",
