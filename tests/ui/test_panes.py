@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.stage import Staged, until
@@ -23,6 +24,7 @@ def test_a_recorded_moment_is_looked_at_and_not_changed(qapp: QApplication, tmp_
         for each in (panes.settings.changes.save, panes.health.letters.send):
             assert not each.isEnabled()
             assert "This is a replay" in each.toolTip()
+        no_key_means_two_things(staged)
         await an_incident_is_one_screen(staged)
         await a_wall_counts(staged)
         await time_is_moved_on_the_map(staged)
@@ -32,6 +34,14 @@ def test_a_recorded_moment_is_looked_at_and_not_changed(qapp: QApplication, tmp_
         assert "This is a replay" not in window.actions_by_name["alert.resolve"].toolTip()
 
     Staged(qapp, tmp_path).play(story)
+
+
+def no_key_means_two_things(staged: Staged) -> None:
+    """A key of a pane that is one of the window's, too, would do neither."""
+    everywhere = {each.shortcut().toString() for each in staged.window.actions()}
+    of_panes = {each.key().toString() for each in staged.window.findChildren(QShortcut)}
+    assert len(of_panes) > 10
+    assert (everywhere & of_panes) - {""} == set()
 
 
 async def an_incident_is_one_screen(staged: Staged) -> None:

@@ -182,6 +182,7 @@ class AlertDetailView(QScrollArea):
             (alert.ended, self.tr("has ended by itself")),
             (alert.late, self.tr("late events")),
             (alert.chattering, self.tr("chattering")),
+            (alert.stale, self.tr("stands for too long")),
         ):
             if flag:
                 facts.append(words)

@@ -58,12 +58,12 @@ class UnsavedChanges(QWidget):
         self.reason.setMaxLength(1_000)
         self.preview = QPushButton(self.tr("Preview"), self)
         self.preview.setToolTip(
-            self.tr("Judge the last 7 days with these values; nothing is saved (Ctrl+P)")
+            self.tr("Judge the last 7 days with these values; nothing is saved (Ctrl+E)")
         )
         self.save = QPushButton(self.tr("Save"), self)
         self.save.setToolTip(self.tr("Save; the values hold from the next event on (Ctrl+S)"))
         self.drop = QPushButton(self.tr("Discard"), self)
-        self.drop.setToolTip(self.tr("Forget what is typed and not saved (Ctrl+D)"))
+        self.drop.setToolTip(self.tr("Forget what is typed and not saved (Ctrl+Backspace)"))
         self.said = plain_label("", "", self, wraps=True)
 
     def _lay_out(self) -> None:
@@ -103,9 +103,9 @@ class UnsavedChanges(QWidget):
     def bind_keys(self, pane: QWidget) -> None:
         """Keys that work anywhere in the pane."""
         for keys, slot in (
-            ("Ctrl+P", self._model.start_preview),
+            ("Ctrl+E", self._model.start_preview),
             ("Ctrl+S", self.ask_to_save),
-            ("Ctrl+D", self._model.discard),
+            ("Ctrl+Backspace", self._model.discard),
         ):
             shortcut = QShortcut(QKeySequence(keys), pane)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

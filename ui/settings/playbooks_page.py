@@ -62,10 +62,12 @@ class PlaybooksPage(QWidget):
         self.reason.setAccessibleName(self.tr("Reason of the change"))
         self.reason.setMaxLength(1_000)
         self.save = self._button(self.tr("Save"), self.tr("Alerts show it at once (Ctrl+S)"))
-        self.drop = self._button(self.tr("Discard"), self.tr("Forget what is not saved (Ctrl+D)"))
+        self.drop = self._button(
+            self.tr("Discard"), self.tr("Forget what is not saved (Ctrl+Backspace)")
+        )
         self.inherit = self._button(
             self.tr("Back to the inherited"),
-            self.tr("Take this scope's steps out (Ctrl+Backspace)"),
+            self.tr("Take this scope's steps out (Ctrl+Delete)"),
         )
         self.answer = plain_label("", "", self, wraps=True)
         self.versions: RowTable[PlaybookVersion] = RowTable(
@@ -185,8 +187,8 @@ class PlaybooksPage(QWidget):
         self.inherit.clicked.connect(self.ask_to_inherit)
         for keys, slot in (
             ("Ctrl+S", self.ask_to_save),
-            ("Ctrl+D", self.discard),
-            ("Ctrl+Backspace", self.ask_to_inherit),
+            ("Ctrl+Backspace", self.discard),
+            ("Ctrl+Delete", self.ask_to_inherit),
             ("Ctrl+F", self.search.setFocus),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -183,7 +183,7 @@ class PreviewView(QWidget):
         if preview is None:
             return self.tr(
                 "A preview judges the last 7 days again with the unsaved values and says which "
-                "findings would be gone and which would be new. Change a value, then press Ctrl+P."
+                "findings would be gone and which would be new. Change a value, then press Ctrl+E."
             )
         if preview.state is PreviewState.RUNNING:
             return self._progress(preview)

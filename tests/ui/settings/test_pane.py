@@ -38,7 +38,7 @@ async def changes_a_fence_by_keys(pane: SettingsPane, model: SettingsModel, qtbo
     assert "goes from 0" in pane.changes.said.text()
     await type_into_editor(pane, qtbot, "900")
     assert "900 m" in pane.changes.listed.item(0).text()
-    qtbot.keyClick(pane, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: model.preview is not None and model.preview.state is PreviewState.DONE)
     assert "1 events judged again. Findings gone: 0; new: 0" in pane.preview.words.text()
     qtbot.keyClick(pane, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -72,7 +72,7 @@ async def turns_back_to_the_inherited(
     """Delete, and again after a change of mind."""
     qtbot.keyClick(pane.tree, Qt.Key.Key_Delete)
     assert "inherited, 900 m" in pane.changes.listed.item(0).text()
-    qtbot.keyClick(pane, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert not model.edits
     qtbot.keyClick(pane.tree, Qt.Key.Key_Delete)
     model.save("as everywhere")
