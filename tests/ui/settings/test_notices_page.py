@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from engine.client import EngineClient
 from engine.model.command import Escalate
 from engine.model.directory import DirectoryContent
+from engine.model.kinds import Severity
 from engine.model.notices import Security
 from noc_console.worker import started_engine
 from tests.engine.api.test_api import mocked
@@ -37,6 +38,7 @@ async def sets_up(page: NoticesPage, qtbot: QtBot, peer: MailServerPeer) -> None
     qtbot.keyClick(page, Qt.Key.Key_F5)
     await until(lambda: page.answer.text() == "✓ It was taken.")
     assert len(peer.mails) == 1
+    form.at_once[Severity.CRITICAL].setChecked(False)
     form.secret.setText("shared word")
     qtbot.keyClick(page, Qt.Key.Key_S, CTRL)
     await until(lambda: "Saved" in page.answer.text())
