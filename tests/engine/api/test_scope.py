@@ -155,8 +155,8 @@ class House:
 
         def put(found: re.Match[str]) -> str:
             name = found[1]
-            if name in ("of", "refusal_id"):
-                return {"of": "people", "refusal_id": "7"}[name]
+            if name in ("of", "refusal_id", "number"):
+                return {"of": "people"}.get(name, "7")
             return self.ids[house].get(name, "nothing")
 
         return re.sub(r"{(\w+):\w+}", put, way.path)
