@@ -13,10 +13,10 @@ Source:
 ('low', 0.15)
 """
 
-from engine.detect.business_day import day_of
-from engine.detect.contract import Answers, Context, Detection, Scope, State
+from engine.detect.contract import Answers, Context, Detection, Scope
 from engine.detect.points import Pointed, Scored, rule, told
 from engine.detect.units import Part
+from engine.detect.voids import Voids, count_void
 from engine.directory.index import Directory
 from engine.model.retail import PosVoid
 
@@ -36,13 +36,6 @@ class Limits(Pointed, frozen=True):
     points: Part = 0.15
 
 
-class Voids(State):
-    """Voids of the business day."""
-
-    day: str = ""
-    count: int = 0
-
-
 class Measured(Scored, frozen=True):
     """What was measured."""
 
@@ -53,11 +46,8 @@ class Measured(Scored, frozen=True):
 
 def detect(event: PosVoid, state: Voids, params: Limits, context: Context) -> Answers:
     """Fires from the second on."""
-    day = day_of(event.occurred_at, event.site, context.directory)
-    if day != state.day:
-        state.day, state.count = day, 0
-    state.count += 1
-    if state.count < 2:
+    voids = count_void(event, state, context)
+    if voids < 2:
         return None
     return told(
         event,
@@ -67,7 +57,7 @@ def detect(event: PosVoid, state: Voids, params: Limits, context: Context) -> An
             points=params.points,
             transaction=event.transaction,
             amount=event.amount,
-            voids=state.count,
+            voids=voids,
         ),
     )
 

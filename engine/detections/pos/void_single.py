@@ -13,10 +13,10 @@ Source:
 ('info', 0.05)
 """
 
-from engine.detect.business_day import day_of
-from engine.detect.contract import Answers, Context, Detection, Scope, State
+from engine.detect.contract import Answers, Context, Detection, Scope
 from engine.detect.points import Pointed, Scored, rule, told
 from engine.detect.units import Part
+from engine.detect.voids import Voids, count_void
 from engine.directory.index import Directory
 from engine.model.retail import PosVoid
 
@@ -29,13 +29,6 @@ class Limits(Pointed, frozen=True):
     points: Part = 0.05
 
 
-class Voids(State):
-    """Voids of the business day."""
-
-    day: str = ""
-    count: int = 0
-
-
 class Measured(Scored, frozen=True):
     """What was measured."""
 
@@ -45,11 +38,7 @@ class Measured(Scored, frozen=True):
 
 def detect(event: PosVoid, state: Voids, params: Limits, context: Context) -> Answers:
     """Fires on the first of the day."""
-    day = day_of(event.occurred_at, event.site, context.directory)
-    if day != state.day:
-        state.day, state.count = day, 0
-    state.count += 1
-    if state.count > 1:
+    if count_void(event, state, context) > 1:
         return None
     return told(
         event,
