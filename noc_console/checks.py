@@ -13,7 +13,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from engine.errors import NocError
-from noc_console.config import data_dir, read
+from engine.listening import is_loopback
+from noc_console import shared_checks
+from noc_console.config import data_dir, engine_settings, read
 
 #: Pinned; why stands in DECISIONS.md.
 _PYSIDE = "6.11.1"
@@ -37,6 +39,8 @@ def all_checks() -> list[Check]:
 def _guarded(check: Callable[[], Check]) -> Check:
     try:
         return check()
+    except NocError as said:
+        return Check(check.__name__.strip("_").replace("_", " "), False, str(said))
     except Exception as broken:  # noqa: BLE001 - the doctor must outlive what it examines
         return Check(check.__name__.strip("_").replace("_", " "), False, f"{broken!r:.200}")
 
@@ -106,6 +110,9 @@ def _configuration() -> Check:
 
 
 def _store() -> Check:
+    told = engine_settings(data_dir())
+    if told.store:
+        return Check("store", *shared_checks.database(told))
     path: Path = data_dir() / "noc-console.db"
     if not path.exists():
         return Check("store", True, "none yet; made at the first start")
@@ -118,6 +125,17 @@ def _store() -> Check:
     return Check("store", answer == "ok", says)
 
 
+def _certificate() -> Check:
+    told = engine_settings(data_dir())
+    if told.certificate is None and is_loopback(told.host):
+        return Check("certificate", True, "none needed: the engine listens on this machine only")
+    return Check("certificate", *shared_checks.certificate(told))
+
+
+def _vault() -> Check:
+    return Check("vault", *shared_checks.vault(engine_settings(data_dir())))
+
+
 _CHECKS: tuple[Callable[[], Check], ...] = (
     _python,
     _pyside,
@@ -127,4 +145,6 @@ _CHECKS: tuple[Callable[[], Check], ...] = (
     _folder,
     _configuration,
     _store,
+    _certificate,
+    _vault,
 )

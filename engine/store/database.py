@@ -17,6 +17,9 @@ from engine.store.sealed import Sealing, give
 APPLICATION = "noc-engine-"
 
 
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
 class Database:
     """One database; SQLite in WAL mode with full synchronisation, or PostgreSQL.
 
@@ -52,7 +55,7 @@ class Database:
         from alembic.util import CommandError
 
         config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        config.set_main_option("script_location", str(_MIGRATIONS))
         config.set_main_option("path_separator", "os")
         try:
             with self.begin() as connection:
@@ -126,6 +129,13 @@ class Database:
             return 0
         files = (path, path.with_name(path.name + "-wal"))
         return sum(each.stat().st_size for each in files if each.exists())
+
+
+def newest_migration() -> str:
+    """The step that tables of this version are at."""
+    from alembic.script import ScriptDirectory
+
+    return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
 
 
 def _engine(url: URL, is_sqlite: bool, application: str) -> Engine:

@@ -19,7 +19,6 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
-    text,
 )
 
 from engine.errors import BadInput, Conflict, StorageFailed
@@ -196,8 +195,3 @@ def _count(connection: Connection, table: Table) -> int:
 
 def _is_sqlite(connection: Connection) -> bool:
     return connection.dialect.name == "sqlite"
-
-
-def server_version(connection: Connection) -> str:
-    """Of a PostgreSQL server, such as `15.7`."""
-    return str(connection.execute(text("SHOW server_version")).scalar_one())

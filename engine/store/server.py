@@ -1,0 +1,37 @@
+"""What a PostgreSQL server says of itself; for the doctor."""
+
+import msgspec
+from sqlalchemy import Connection, text
+
+#: Each of them off, and a power cut loses what was acknowledged.
+_DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
+
+
+class ServerFacts(msgspec.Struct, frozen=True):
+    """A server and the database on it.
+
+    Attributes:
+        careless: settings that are off and must be on.
+        clock: seconds since 1970, UTC.
+        step: of its tables; None where there are none yet.
+    """
+
+    version: str
+    careless: tuple[str, ...]
+    clock: float
+    step: str | None
+
+
+def server_facts(connection: Connection) -> ServerFacts:
+    """Cheap questions; none changes anything."""
+
+    def said(question: str) -> str:
+        return str(connection.execute(text(question)).scalar())
+
+    has_tables = said("SELECT to_regclass('alembic_version')") != "None"
+    return ServerFacts(
+        version=said("SHOW server_version").split()[0],
+        careless=tuple(each for each in _DURABLE if said(f"SHOW {each}") == "off"),
+        clock=float(said("SELECT extract(epoch FROM clock_timestamp())")),
+        step=said("SELECT version_num FROM alembic_version") if has_tables else None,
+    )

@@ -1,0 +1,88 @@
+"""The doctor in a shared control room says what is wrong and how to mend it."""
+
+import shutil
+import subprocess
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from engine.errors import ConfigError
+from engine.settings import EngineSettings
+from engine.store.database import Database
+from noc_console import shared_checks
+from tests.noc_console.test_shared import certify
+from tests.peers.postgres import Server, programs
+
+UNITS = sorted((Path(__file__).parents[2] / "installer").glob("*.service"))
+
+
+@pytest.mark.skipif(programs() is None, reason="PostgreSQL is not installed")
+def test_the_database_is_examined(tmp_path: Path) -> None:
+    server = Server(durable=True)
+    try:
+        place = server.database("room")
+        told = EngineSettings(data_dir=tmp_path, store=place)
+        ok, said = shared_checks.database(told)
+        assert ok, said
+        assert "its tables are made at the first start" in said
+        database = Database(place)
+        database.migrate()
+        database.close()
+        ok, said = shared_checks.database(told)
+        assert ok, said
+        assert "no engine yet" in said
+        server.ask("insert into leadership values (1, 1, 'host-a, process 7', 0)", "room")
+        assert "host-a, process 7 works since 1970" in shared_checks.database(told)[1]
+        server.ask("update alembic_version set version_num = '0001'", "room")
+        ok, said = shared_checks.database(told)
+        assert not ok
+        assert "step 0001" in said
+        server.ask("alter database room set synchronous_commit = off")
+        ok, said = shared_checks.database(told)
+        assert not ok
+        assert "synchronous_commit is off" in said
+        server.kill()
+        ok, said = shared_checks.database(told)
+        assert not ok
+        assert "is PostgreSQL running" in said
+    finally:
+        server.stop()
+
+
+def test_a_certificate_that_ends_soon_is_told(tmp_path: Path) -> None:
+    path, key = certify(tmp_path)
+    told = EngineSettings(data_dir=tmp_path, host="0.0.0.0", certificate=path, key=key)  # noqa: S104
+    now = datetime.now(UTC)
+    assert shared_checks.certificate(told, now - timedelta(days=40))[0]
+    assert "renew it soon" in shared_checks.certificate(told, now)[1]
+    assert "it is over" in shared_checks.certificate(told, now + timedelta(days=4))[1]
+    path.write_text("nothing")
+    with pytest.raises(ConfigError, match=path.name):
+        shared_checks.certificate(told)
+    assert not shared_checks.certificate(EngineSettings(data_dir=tmp_path))[0]
+
+
+def test_what_opens_the_vault_is_told(tmp_path: Path) -> None:
+    shared = EngineSettings(data_dir=tmp_path, store="postgresql://noc@db/noc")
+    assert "NOC_PASSPHRASE" in shared_checks.vault(shared)[1]
+    assert not shared_checks.vault(shared)[0]
+    (tmp_path / "vault.key").write_bytes(b"x" * 32)
+    assert "vault.key" in shared_checks.vault(EngineSettings(data_dir=tmp_path))[1]
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+@pytest.mark.parametrize("unit", UNITS, ids=lambda each: each.stem)
+def test_systemd_takes_the_unit(unit: Path, tmp_path: Path) -> None:
+    copy = tmp_path / unit.name
+    copy.write_text(
+        unit.read_text("utf-8").replace("/opt/noc-console/.venv/bin/noc-console", "/bin/true")
+    )
+    said = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", str(copy)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.returncode == 0, said.stderr
+    assert unit.name not in said.stderr
