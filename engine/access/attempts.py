@@ -24,9 +24,14 @@ class _Count:
 
 
 class Attempts:
-    """Counts by user name and by where they come from. Belongs to the event loop."""
+    """Counts by user name, or by where they come from. Belongs to the event loop.
 
-    def __init__(self) -> None:
+    Args:
+        patience: so many wrong ones cost what one costs otherwise.
+    """
+
+    def __init__(self, patience: int = 1) -> None:
+        self._patience = patience
         self._counts: OrderedDict[str, _Count] = OrderedDict()
 
     def shut_until(self, key: str, now: datetime) -> datetime | None:
@@ -34,7 +39,7 @@ class Attempts:
         count = self._counts.get(key)
         if count is None or now - count.last > _FORGOTTEN:
             return None
-        until = count.last + _pause(count.wrong)
+        until = count.last + _pause(count.wrong // self._patience)
         return until if until > now else None
 
     def wrong(self, key: str, now: datetime) -> None:

@@ -34,6 +34,8 @@ T = TypeVar("T")
 SESSION = timedelta(hours=14)
 #: Passwords hashed at once; each takes 64 MiB and two cores, so a flood of log-ins waits in line.
 _AT_ONCE = 2
+#: A place is shut after so many times as many wrong log-ins as a name.
+_SHARED = 10
 #: Those who wait in that line; more are sent away, so that it never grows long.
 _WAITING = 20
 _TENANT = "users"
@@ -68,6 +70,7 @@ class Users:
         self._vault = vault
         self._clock = clock
         self._attempts = Attempts()
+        self._places = Attempts(patience=_SHARED)
         self._hashing = asyncio.Semaphore(_AT_ONCE)
         self._waiting = 0
 
@@ -102,32 +105,44 @@ class Users:
             return None
         return kept.user
 
+    def spelled(self, name: str) -> str:
+        """A user's name as it is kept, whatever its capitals; empty where nobody has it."""
+        kept = self._named(name)
+        return kept.user.name if kept else ""
+
+    def is_shut(self, name: str, place: str) -> bool:
+        """Whether a log-in would be sent away unheard now."""
+        return self._shut_until(name, place, self._clock.now()) is not None
+
+    def _shut_until(self, name: str, place: str, now: datetime) -> datetime | None:
+        by_name = self._attempts.shut_until(_key(name), now)
+        return by_name or self._places.shut_until(place, now)
+
     async def log_in(self, asked: LogIn, place: str) -> LoggedIn:
         """Opens a session.
 
         Args:
-            place: where it comes from, such as an address; counted like a name.
+            place: where it comes from, such as an address; many people may share it, so it is
+                shut only after many times as many wrong ones.
 
         Raises:
             AccessRefused: name, password or code is wrong (it does not say which), or too many
                 were wrong before.
         """
         now = self._clock.now()
-        keys = (_key(asked.name), f"place:{place}")
-        for key in keys:
-            until = self._attempts.shut_until(key, now)
-            if until is not None:
-                wait = max(1, round((until - now).total_seconds()))
-                raise AccessRefused(f"too many wrong log-ins; try again in {wait} s")
+        until = self._shut_until(asked.name, place, now)
+        if until is not None:
+            wait = max(1, round((until - now).total_seconds()))
+            raise AccessRefused(f"too many wrong log-ins; try again in {wait} s")
         kept = self._named(asked.name)
         fits = await self._fits(asked.password, kept.password if kept else None)
         step = self._step(kept, asked.code, now) if kept else None
         if kept is None or not fits or kept.user.disabled or step is None:
-            for key in keys:
-                self._attempts.wrong(key, now)
+            self._attempts.wrong(_key(asked.name), now)
+            self._places.wrong(place, now)
             raise AccessRefused("name, password or code is wrong")
-        for key in keys:
-            self._attempts.right(key)
+        # What a place has guessed is not forgiven because one user there knows a password.
+        self._attempts.right(_key(asked.name))
         kept = replace(kept, user=replace(kept.user, last_seen_at=now), totp_step=step)
         if passwords.is_outdated(kept.password):
             kept = replace(kept, password=await self._hashed(asked.password))

@@ -3,12 +3,14 @@
 from typing import Any
 
 from litestar import Request, get, post
+from msgspec.structs import replace
 
 from engine.access.roles import PERMISSIONS, ROLES
 from engine.access.users import Users
 from engine.api.access import SEEN, Principal, needs, nothing_of
 from engine.api.app import Extension
 from engine.errors import AccessRefused, NotFound, NotPermitted
+from engine.live.engine import Engine
 from engine.model.access import (
     Authenticator,
     Done,
@@ -21,16 +23,43 @@ from engine.model.access import (
     User,
     UserChange,
 )
+from engine.model.audit import AuditEntry
 from engine.model.sight import Sight
+from engine.store import audit
 
 #: Reached by somebody who is not logged in yet.
 LOG_IN = "/v1/log-in"
 
 
 @post(LOG_IN, status_code=200)
-async def log_in(users: Users, request: Request[Any, Any, Any], data: LogIn) -> LoggedIn:
-    """Opens a session; too many wrong ones in a row have to wait."""
-    return await users.log_in(data, request.client.host if request.client else "")
+async def log_in(
+    engine: Engine, users: Users, request: Request[Any, Any, Any], data: LogIn
+) -> LoggedIn:
+    """Opens a session; too many wrong ones in a row have to wait.
+
+    Both stand in the audit log; a name that nobody has does not, since people type passwords there.
+    What is sent away unheard while the door is shut is not written down once more.
+    """
+    place = request.client.host if request.client else ""
+    is_heard = not users.is_shut(data.name, place)
+    entry = AuditEntry(
+        at=engine.clock.now(),
+        who=users.spelled(data.name) or "(unknown)",
+        what="user.log_in",
+        subject="session",
+        origin=place,
+    )
+    try:
+        opened = await users.log_in(data, place)
+    except AccessRefused as why:
+        if is_heard:
+            is_now_shut = users.is_shut(data.name, place)
+            after = "the door is shut for a while" if is_now_shut else ""
+            failed = replace(entry, what="user.log_in_refused", why=str(why), after=after)
+            await engine.writer.do(audit.note, failed)
+        raise
+    await engine.writer.do(audit.note, entry)
+    return opened
 
 
 @post("/v1/log-out", status_code=200, opt=needs(audit="user.log_out"))

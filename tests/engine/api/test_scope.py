@@ -119,8 +119,9 @@ NAMED: dict[str, Any] = {
 class House:
     """The furnished engine with its callers."""
 
-    def __init__(self, http: httpx.AsyncClient, engine: Engine, ways_: list[Way]) -> None:
+    def __init__(self, http: httpx.AsyncClient, url: str, engine: Engine, ways_: list[Way]) -> None:
         self.http = http
+        self.url = url
         self.engine = engine
         self.ways = ways_
         self.tokens: dict[str, str] = {}
@@ -155,11 +156,11 @@ class House:
 
         def put(found: re.Match[str]) -> str:
             name = found[1]
-            if name in ("of", "refusal_id", "number"):
-                return {"of": "people"}.get(name, "7")
+            if name == "of" or found[2] == "int":
+                return "people" if name == "of" else "7"
             return self.ids[house].get(name, "nothing")
 
-        return re.sub(r"{(\w+):\w+}", put, way.path)
+        return re.sub(r"{(\w+):(\w+)}", put, way.path)
 
     def query(self, house: str) -> dict[str, str]:
         """What questions may need to be told."""
@@ -188,7 +189,7 @@ def with_house(folder: Path, work: Any) -> None:
         known = [each for each in ways(app) if each.opt.get("permission")]
         near = httpx.ASGITransport(app=app)  # type: ignore[arg-type]
         async with httpx.AsyncClient(transport=near, base_url=url, timeout=60) as http:
-            house = House(http, engine, [each for each in known if each.method != "WEBSOCKET"])
+            house = House(http, url, engine, [each for each in known if each.method != "WEBSOCKET"])
             house.ids = await furnish(engine, engine.event_clock.now())
             await house.users(token)
             await work(house)
