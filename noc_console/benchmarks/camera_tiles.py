@@ -19,15 +19,17 @@ from engine.errors import SourceUnavailable
 from noc_console.benchmarks.window import Console, Stalls, offscreen, say, with_console
 
 _PATIENCE_S = 60.0
+#: Processor time is counted for so long, seconds.
+_SPAN_S = 10.0
 _FILM = Path(str(files("resources"))) / "cameras" / "films" / "display.mp4"
 
 
-def run(*, short: bool) -> dict[str, float]:
+def run() -> dict[str, float]:
     """In a process of its own: Qt is started once per process."""
     words = [sys.executable, "-m", "noc_console.benchmarks.camera_tiles"]
     with tempfile.TemporaryDirectory() as folder:
         told = subprocess.run(
-            [*words, "short"] if short else words,
+            words,
             check=True,
             capture_output=True,
             text=True,
@@ -37,9 +39,8 @@ def run(*, short: bool) -> dict[str, float]:
     return {name: float(value) for name, _, value in lines if name}
 
 
-async def watch(console: Console, *, short: bool) -> None:
+async def watch(console: Console) -> None:
     """An empty grid, four tiles, sixteen, and four players of Qt's, one after the other."""
-    span_s = 2.0 if short else 10.0
     cameras = console.panes.cameras
     grid = cameras.pane.grid
     console.window.workspaces.show("alerts")
@@ -49,8 +50,8 @@ async def watch(console: Console, *, short: bool) -> None:
     chosen = sorted(cameras.book.cameras)[:16]
     grid.put_all(())
     # The first seconds are those of the start.
-    await asyncio.sleep(span_s)
-    idle = await _cpu(span_s)
+    await asyncio.sleep(_SPAN_S)
+    idle = await _cpu(_SPAN_S)
     say("console with queue and map, no camera, CPU", idle)
     grid.put_all(chosen[:4])
     await _until(lambda: _shown(grid) == 4, "four pictures")
@@ -59,20 +60,20 @@ async def watch(console: Console, *, short: bool) -> None:
     say("click to first picture in a tile, s, median", median(opened))
     stalls = Stalls()
     stalls.start()
-    four = await _cpu(span_s) - idle
+    four = await _cpu(_SPAN_S) - idle
     stalls.stop()
     say("4 live tiles of 640×360, CPU per stream", four / 4)
     say("4 live tiles, longest stall of its own, ms", stalls.own_ms)
     grid.put_all(chosen)
     await _until(lambda: _shown(grid) == 16, "sixteen pictures")
-    sixteen = await _cpu(span_s) - idle
+    sixteen = await _cpu(_SPAN_S) - idle
     say("16 live tiles at low rate, CPU per stream", sixteen / 16)
     grid.put_all(())
     await asyncio.sleep(1.0)
-    idle = await _cpu(span_s)
+    idle = await _cpu(_SPAN_S)
     players = _players([tile.size() for tile in tiles], console.window)
     await asyncio.sleep(1.0)
-    rival = await _cpu(span_s) - idle
+    rival = await _cpu(_SPAN_S) - idle
     for player, _, shown in players:
         player.stop()
         shown.close()
@@ -138,4 +139,4 @@ async def _until(claim: Callable[[], object], what: str) -> None:
 
 
 if __name__ == "__main__":
-    with_console(("--speed", "30"), lambda console: watch(console, short="short" in sys.argv[1:]))
+    with_console(("--speed", "30"), watch)
