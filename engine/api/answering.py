@@ -71,6 +71,12 @@ def out_of_range(_: Request[Any, Any, Any], error: OverflowError) -> Response[Pr
     return Response(Problem(words[:1_000], BadInput.__name__), status_code=_STATUS[BadInput])
 
 
+def not_text(_: Request[Any, Any, Any], error: UnicodeDecodeError) -> Response[Problem]:
+    """Bytes that are no UTF-8 where text belongs."""
+    words = f"it is not UTF-8 ({error.reason} at byte {error.start}); send it as UTF-8"
+    return Response(Problem(words, BadInput.__name__), status_code=_STATUS[BadInput])
+
+
 def _kind(error: HTTPException) -> str:
     """Ours where the remedy is the same: a client knows what to do with it."""
     return NotFound.__name__ if error.status_code == 404 else type(error).__name__

@@ -162,6 +162,7 @@ def build(
             AccessRefused: guarding.refused,
             HTTPException: answering.http,
             OverflowError: answering.out_of_range,
+            UnicodeDecodeError: answering.not_text,
         },
         state=State({"engine": engine, "access": access}),
         openapi_config=description(),

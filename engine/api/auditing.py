@@ -82,7 +82,7 @@ def _words(body: bytes) -> tuple[str, str, str]:
         return "", f"{len(body):,} bytes", ""
     try:
         told = msgspec.json.decode(body) if body else {}
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return "", f"{len(body):,} bytes", ""
     shown = _shown(told)
     if not isinstance(shown, dict):

@@ -36,7 +36,7 @@ def _lines(body: bytes) -> list[bytes]:
 
     try:
         return [bytes(each) for each in msgspec.json.decode(body, type=list[msgspec.Raw])]
-    except msgspec.MsgspecError as broken:
+    except (msgspec.MsgspecError, RecursionError) as broken:
         raise BadInput(f"not a JSON array of events: {broken}") from broken
 
 

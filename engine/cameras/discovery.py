@@ -87,8 +87,8 @@ def devices_in(data: bytes) -> list[Found]:
 
 
 def _device(address: str, scopes: list[str]) -> Found | None:
-    parts = urlsplit(address)
     try:
+        parts = urlsplit(address)
         port = parts.port or (443 if parts.scheme == "https" else 80)
     except ValueError:
         return None

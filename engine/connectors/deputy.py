@@ -227,7 +227,7 @@ class Deputy:
         try:
             told = msgspec.json.decode(body, type=dict[str, Any])
             topic, data = str(told["topic"]), told["data"]
-        except (msgspec.MsgspecError, RecursionError, KeyError) as broken:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, KeyError) as broken:
             raise BadInput(f"a webhook without `topic` and `data`: {broken!r:.80}") from broken
         what, _, did = topic.partition(".")
         delivery = Delivery()

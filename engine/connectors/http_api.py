@@ -91,7 +91,7 @@ class HttpApi:
         self._judge(status, headers, path)
         try:
             return msgspec.json.decode(content)
-        except (msgspec.MsgspecError, RecursionError) as broken:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as broken:
             raise SourceUnavailable(
                 f"{self._name}: /{path} answered with something that is no JSON ({broken}); "
                 "a proxy or a page of maintenance stands in between"

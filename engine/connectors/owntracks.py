@@ -28,7 +28,7 @@ def events(body: bytes, user: str | None, badges: Badges) -> list[bytes]:
         return []
     try:
         message = msgspec.json.decode(body, type=dict[str, Any])
-    except msgspec.MsgspecError as broken:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as broken:
         raise BadInput(f"not an OwnTracks message: {broken}") from broken
     kind = message.get("_type")
     if kind == "encrypted":

@@ -38,7 +38,7 @@ def forwarded(body: bytes, badges: Badges) -> list[bytes]:
             "mock": attributes.get("mock"),
         }
         unique = str(device["uniqueId"])
-    except (msgspec.MsgspecError, KeyError, TypeError, AttributeError) as broken:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as broken:
         raise BadInput(f"not a position forwarded by Traccar: {broken!r:.200}") from broken
     return [_fix(unique, values, badges)]
 

@@ -49,7 +49,7 @@ async def follow(intake: Intake, settings: Settings, cursor_file: Path) -> None:
                 if failing:
                     logger.info("feed is back", extra={"source": settings.source})
                 failing, pause_s = False, _FIRST_PAUSE_S
-        except (OSError, WebSocketException, TimeoutError, msgspec.MsgspecError) as broken:
+        except (OSError, WebSocketException, ValueError, RecursionError) as broken:
             if not failing:
                 why = type(broken).__name__
                 logger.warning("feed broke off", extra={"source": settings.source, "why": why})

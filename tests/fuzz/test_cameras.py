@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.cameras import sealed
@@ -32,6 +32,7 @@ def test_messages_of_frigate(changes: dict[str, Any], junk: bytes) -> None:
 
 
 @given(st.binary(max_size=300), st.text(max_size=60))
+@example(b"", "http://[x/onvif")
 @settings(max_examples=200, deadline=None)
 def test_answers_to_a_probe(junk: bytes, address: str) -> None:
     discovery = "http://schemas.xmlsoap.org/ws/2005/04/discovery"

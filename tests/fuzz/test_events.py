@@ -94,3 +94,11 @@ def test_connectors_refuse_in_words(body: bytes, query: dict[str, str]) -> None:
         except NocError:
             continue
         accept_lines(made, source="f", where="f", now=BASE)
+
+
+@pytest.mark.parametrize("body", [b'{"_t\xf9pe":1}', b'{"position":{},"\x9c":1}', b"[" * 100_000])
+def test_bytes_that_are_no_text_are_refused_in_words(body: bytes) -> None:
+    badges = Badges(world())
+    for parse in (owntracks.events, lambda raw, _, badges: traccar.forwarded(raw, badges)):
+        with pytest.raises(NocError):
+            parse(body, None, badges)

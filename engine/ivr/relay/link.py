@@ -116,7 +116,7 @@ class RelayLink:
         try:
             passed = msgspec.json.decode(message, type=Passed)
             reply = await self._webhooks.answer(passed.delivery)
-        except msgspec.MsgspecError as broken:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as broken:
             logger.error("the relay says what cannot be read", extra={"why": str(broken)})
             return
         except StorageFailed as failed:

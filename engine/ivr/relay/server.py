@@ -126,7 +126,7 @@ class Relay:
             while True:
                 text = await socket.receive_text()
                 await self._settle(msgspec.json.decode(text, type=Replied))
-        except (WebSocketDisconnect, OSError, RuntimeError, msgspec.MsgspecError) as ended:
+        except (WebSocketDisconnect, OSError, RuntimeError, ValueError) as ended:
             logger.info("engine away", extra={"why": type(ended).__name__})
         finally:
             resending.cancel()
