@@ -70,12 +70,12 @@ class Following(QObject):
 
     def show_activation(self, activation: Activation) -> bool:
         """The engine has brought cameras up; to front unless they belong to an alert of which
-        nobody here has asked."""
+        nobody here has asked, while others are looked at."""
         if activation.shadow or not self.is_on or not activation.cameras:
             return False
         is_ours = activation.alert is not None and activation.alert == self.alert
-        is_urgent = activation.tier is Tier.INSTANT
-        if not is_ours and not is_urgent and activation.tier is not None:
+        is_wanted = is_ours or activation.tier in (None, Tier.INSTANT)
+        if not is_wanted and self._grid.shown:
             return False
         self._show(activation)
         return True
