@@ -241,7 +241,7 @@ class CallDesk:
         following = [
             each
             for each in self.book.open.values()
-            if each.next_at is not None and each.next_step is not NextStep.ACT
+            if each.next_at is not None and each.next_step not in (NextStep.ACT, NextStep.NONE)
         ]
         return CallQueue(
             is_paused=paused.is_paused,
