@@ -89,7 +89,7 @@ class Actor:
             )
 
     async def _answered(self, call: Call) -> str:
-        who = call.name
+        who = call.name[:1].upper() + call.name[1:]
         match call.answer:
             case Meaning.CONFIRMED:
                 return await self._tell(
