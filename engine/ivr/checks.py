@@ -67,6 +67,10 @@ def warnings(
             )
     elif plan.number and not is_given_out(plan.number):
         told.append("No such number is given out in its country; look it up again.")
+    if plan.kind is CallKind.VOICE and not simulated and not rules.operator_number:
+        told.append(
+            "Nobody can be joined to a call for help: set the operator's phone under Rules."
+        )
     if plan.unspoken:
         told.append(
             f"Providers have no voice for {plan.unspoken!r}; it is spoken in "
