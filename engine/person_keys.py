@@ -9,14 +9,18 @@ import secrets
 import threading
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from engine.errors import BadInput
+from engine.store.database import Database
 from engine.store.key_table import KeyTable
 from engine.vault import Vault
 
+#: The wrapped keys of people, in the data folder.
+PERSON_KEYS = "person-keys.db"
 #: Begins everything that is sealed; no JSON, event or script begins so.
 MARK = b"\x00nc1"
 _ID = 8
@@ -154,3 +158,19 @@ def _about(name: bytes) -> str:
 def opener(handed: dict[str, str]) -> Opener:
     """From `PersonKeys.handed_over`."""
     return Opener({bytes.fromhex(name): bytes.fromhex(key) for name, key in handed.items()})
+
+
+def seal_store(database: Database, vault: Vault, folder: Path) -> PersonKeys:
+    """Gives a store the keys that open what is personal in it.
+
+    Args:
+        folder: the data folder.
+    """
+    if database.is_sqlite:
+        beside = Database(f"sqlite:///{folder / PERSON_KEYS}")
+        table = KeyTable(beside, folder / "backups" / PERSON_KEYS)
+    else:
+        table = KeyTable(database)
+    keys = PersonKeys(vault, table)
+    database.seal_with(keys)
+    return keys

@@ -56,6 +56,7 @@ from engine.ivr.relay.link import RelayLink
 from engine.ivr.setup import Setup
 from engine.ivr.webhooks import Proof, Webhooks
 from engine.listening import check_certificate, refuse_in_clear
+from engine.live import discretion
 from engine.live.audit_heads import AuditHeads
 from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
@@ -64,7 +65,7 @@ from engine.live.player import play
 from engine.live.standby import keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
-from engine.person_keys import PersonKeys
+from engine.person_keys import PersonKeys, seal_store
 from engine.pipeline.line import Line
 from engine.privacy.restoring import erase_again
 from engine.recordings.overrides import overrides_of
@@ -80,7 +81,6 @@ from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.archive import ARCHIVE
 from engine.store.database import Database
-from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
 from engine.store.vault import DatabaseKeep
 from engine.vault import Vault
@@ -89,8 +89,6 @@ logger = logging.getLogger(__name__)
 
 #: The audit log's signed heads, in the data folder.
 HEADS = "audit-heads.ndjson"
-#: The wrapped keys of people, in the data folder.
-PERSON_KEYS = "person-keys.db"
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -123,7 +121,7 @@ def build_engine(
     database = Database(told.database_url)
     database.migrate()
     vault = open_vault(told, database)
-    keys = seal_store(told, database, vault)
+    keys = seal_store(database, vault, told.data_dir)
     erase_again(database, keys, clock.now())
     with database.begin() as connection:
         if recording is not None:
@@ -175,6 +173,7 @@ async def serve(
         if leadership is not None:
             await wait_for_turn(leadership)
         built = await asyncio.to_thread(build_engine, told)
+        discretion.keep(built.engine.directory)
         if leadership is not None:
             name, now = built.engine.database.application, built.engine.clock.now()
             await asyncio.to_thread(leadership.begin, name, now)
@@ -331,18 +330,6 @@ def open_vault(told: EngineSettings, database: Database) -> Vault:
             "same NOC_PASSPHRASE"
         )
     return Vault(told.data_dir, told.passphrase, DatabaseKeep(database))
-
-
-def seal_store(told: EngineSettings, database: Database, vault: Vault) -> PersonKeys:
-    """Gives a store the keys that open what is personal in it."""
-    if database.is_sqlite:
-        beside = Database(f"sqlite:///{told.data_dir / PERSON_KEYS}")
-        table = KeyTable(beside, told.data_dir / "backups" / PERSON_KEYS)
-    else:
-        table = KeyTable(database)
-    keys = PersonKeys(vault, table)
-    database.seal_with(keys)
-    return keys
 
 
 def load_users(database: Database, writer: Writer, vault: Vault, clock: Clock) -> Users:

@@ -37,6 +37,10 @@ _SCRYPT_N = 2**15
 _TRUSTED = ("keyring.backends.SecretService", "keyring.backends.macOS", "keyring.backends.Windows")
 
 
+#: Those that do.
+_CLEAR = ("keyrings.alt",)
+
+
 class _Kept(msgspec.Struct):
     """The file of wrapped keys and sealed credentials."""
 
@@ -220,8 +224,22 @@ def _master(folder: Path, passphrase: str | None, salt: bytes) -> tuple[str, byt
 
 
 def is_trusted_keyring() -> bool:
-    """Whether the keyring at hand keeps secrets as the system's own key store does."""
-    return type(keyring.get_keyring()).__module__.startswith(_TRUSTED)
+    """Whether the keyring at hand keeps secrets as the system's own key store does.
+
+    Raises:
+        AccessRefused: there is one that writes secrets where others can read them.
+    """
+    chosen = keyring.get_keyring()
+    # A chain asks its members in their order; what is written goes to the first.
+    members = [*getattr(chosen, "backends", ()), chosen]
+    first = type(members[0])
+    if first.__module__.startswith(_CLEAR):
+        raise AccessRefused(
+            f"the keyring of this session ({first.__module__}.{first.__name__}) keeps secrets in "
+            "clear; set NOC_PASSPHRASE to a passphrase of yours, or log in to a desktop with a "
+            "key store"
+        )
+    return first.__module__.startswith(_TRUSTED)
 
 
 def _from_keyring(folder: Path) -> bytes:

@@ -15,7 +15,7 @@ import msgspec
 
 from engine import lock
 from engine.errors import AccessRefused, BadInput, ConfigError, Conflict, StorageFailed
-from engine.runtime import PERSON_KEYS
+from engine.person_keys import PERSON_KEYS
 from engine.settings import EngineSettings
 from engine.store import moving
 from engine.store.archive import archived_files

@@ -164,7 +164,7 @@ def build(
             OverflowError: answering.out_of_range,
             UnicodeDecodeError: answering.not_text,
         },
-        state=State({"engine": engine, "access": access}),
+        state=State({"engine": engine, "access": access, "looks": {}}),
         openapi_config=description(),
         request_max_body_size=MAX_BODY,
         logging_config=None,

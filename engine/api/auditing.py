@@ -6,6 +6,7 @@ the body. Routes that know more, such as those of calls, write their own entries
 
 import re
 from contextvars import ContextVar
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -29,6 +30,13 @@ _SECRET = frozenset(
 #: Name and password within an address.
 _USERINFO = re.compile(r"//[^/@\s]+@")
 
+#: Kinds that end so only look at something.
+_VIEW = ".view"
+#: Looking at the same again within this is the same look.
+_LOOK = timedelta(minutes=15)
+_MOST_LOOKS = 10_000
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
 #: Of this request: whose log, and what is to stand in it. The framework keeps the hooks of the
 #: first application with the route, so they hold nothing of an engine themselves.
 _asked: ContextVar[tuple[Engine, AuditEntry] | None] = ContextVar("asked", default=None)
@@ -43,6 +51,9 @@ async def before(request: Request[Any, Any, Any]) -> None:
     engine: Engine = request.app.state.engine
     access: Access = request.app.state.access
     somebody = whoever_asks(request, access)
+    if kind.endswith(_VIEW) and not _is_first_look(request, kind, somebody.name):
+        _asked.set(None)
+        return
     body = await request.body()
     if _is_preview(body):
         _asked.set(None)
@@ -60,6 +71,19 @@ async def before(request: Request[Any, Any, Any]) -> None:
         origin=somebody.origin,
     )
     _asked.set((engine, entry))
+
+
+def _is_first_look(request: Request[Any, Any, Any], kind: str, who: str) -> bool:
+    """Pages ask again every few seconds; one look is one entry."""
+    state = request.app.state
+    now, looks = state.engine.clock.now(), state.looks
+    key = (who, kind, " ".join(str(each) for each in request.path_params.values()))
+    if now - looks.get(key, _NEVER) < _LOOK:
+        return False
+    if len(looks) > _MOST_LOOKS:
+        looks.clear()
+    looks[key] = now
+    return True
 
 
 async def after(response: Response[Any]) -> Response[Any]:

@@ -152,7 +152,7 @@ async def resume_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
     return await call_desk.pause(principal.name, False)
 
 
-@get("/v1/calls/{call_id:str}", opt=needs("alert.view", scope=SEEN))
+@get("/v1/calls/{call_id:str}", opt=needs("alert.view", audit="call.view", scope=SEEN))
 async def show_call(call_desk: CallDesk, sight: Sight, call_id: str) -> CallDetail:
     """One call with the other attempts of its verification and what was said."""
     await _seen_call(call_desk, sight, call_id)

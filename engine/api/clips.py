@@ -111,7 +111,7 @@ async def show_clip(cameras: Cameras, sight: Sight, clip: str) -> Clip:
     return await _clip(cameras, sight, clip)
 
 
-@get("/v1/clips/{clip:str}/media", opt=needs("camera.view", scope=SEEN))
+@get("/v1/clips/{clip:str}/media", opt=needs("camera.view", audit="clip.view", scope=SEEN))
 async def clip_media(
     request: Request[object, object, object],  # type: ignore[type-var]
     cameras: Cameras,

@@ -64,7 +64,7 @@ class _Asked(msgspec.Struct, kw_only=True):
         return max(self.begins, min(self.ends, self.now))
 
 
-@get("/v1/people/{person_id:str}/profile", opt=needs("alert.view", scope=SEEN))
+@get("/v1/people/{person_id:str}/profile", opt=needs("alert.view", audit="person.view", scope=SEEN))
 async def show_profile(engine: Engine, sight: Sight, person_id: str) -> PersonProfile:
     """Who it is, where and when they work, what is held against them."""
     person, zone = _person(engine, sight, person_id)
@@ -106,7 +106,7 @@ async def show_profile(engine: Engine, sight: Sight, person_id: str) -> PersonPr
     return await ask(engine, question)
 
 
-@get("/v1/people/{person_id:str}/day", opt=needs("alert.view", scope=SEEN))
+@get("/v1/people/{person_id:str}/day", opt=needs("alert.view", audit="person.view", scope=SEEN))
 async def show_day(engine: Engine, sight: Sight, person_id: str, day: str = "") -> PersonDay:
     """One local day as lanes; today, unless `day` says `2026-03-02` or an instant of it."""
     asked = _asked(engine, sight, person_id, day, timedelta())

@@ -119,7 +119,7 @@ async def list_names(engine: Engine, sight: Sight) -> dict[str, str]:
     return {each.id: each.name for each in known if sight.person(each.id)}
 
 
-@get("/v1/people/{person_id:str}", opt=needs("alert.view", scope=SEEN))
+@get("/v1/people/{person_id:str}", opt=needs("alert.view", audit="person.view", scope=SEEN))
 async def show_person(engine: Engine, sight: Sight, person_id: str) -> PersonPage:
     """A person, the shifts around now, the latest alerts."""
     person = masked(engine.directory.people.get(person_id))
@@ -134,7 +134,7 @@ async def show_person(engine: Engine, sight: Sight, person_id: str) -> PersonPag
     return PersonPage(person=person, shifts=shifts, alerts=tuple(alerts))
 
 
-@get("/v1/people/{person_id:str}/track", opt=needs("alert.view", scope=SEEN))
+@get("/v1/people/{person_id:str}/track", opt=needs("alert.view", audit="track.view", scope=SEEN))
 async def show_track(
     engine: Engine, sight: Sight, person_id: str, since: datetime, until: datetime
 ) -> list[TrackPoint]:

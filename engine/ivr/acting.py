@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _ENGINE = "engine"
+_NO_REPLY = "no reply in time"
 
 
 class Actor:
@@ -56,8 +57,10 @@ class Actor:
                 await self._again(call, CallKind.SMS)
             case NextStep.ESCALATE:
                 await self._unanswered(call)
-            case _:
+            case _ if call.is_over:
                 await self._done(call)
+            case _:
+                await self._desk.dialler.ended(call.id, CallState.NO_ANSWER, _NO_REPLY)
 
     async def act(self, call_id: str) -> None:
         """Does what the call's answer asks for."""
@@ -86,7 +89,7 @@ class Actor:
             )
 
     async def _answered(self, call: Call) -> str:
-        who = call.name
+        who = call.name[:1].upper() + call.name[1:]
         match call.answer:
             case Meaning.CONFIRMED:
                 return await self._tell(
@@ -239,7 +242,8 @@ class Actor:
         if self._is_open(call):
             await self._tell(call, "no_reply", note)
         if call.kind is not CallKind.VOICE and not call.is_over:
-            await self._desk.dialler.ended(call.id, CallState.NO_ANSWER, "no reply in time")
+            await self._desk.dialler.ended(call.id, CallState.NO_ANSWER, _NO_REPLY)
+            call = replace(call, summary="No reply in time.")
         await self._done(call, f"{call.summary.split('. ')[0].rstrip('.')}. Escalated.")
 
     def _is_open(self, call: Call) -> bool:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from engine.ivr.choosing import Providers, together
 from engine.ivr.ledger import Ledger, month_of
-from engine.ivr.planning import Plan
+from engine.ivr.planning import Plan, is_given_out
 from engine.ivr.simulated import SIMULATED
 from engine.model.call_providers import CallRules
 from engine.model.calls import CallKind, Consent
@@ -65,6 +65,12 @@ def warnings(
             told.append(
                 f"{plan.person.name} has no consent to calls on file; a real call would be refused."
             )
+    elif plan.number and not is_given_out(plan.number):
+        told.append("No such number is given out in its country; look it up again.")
+    if plan.kind is CallKind.VOICE and not simulated and not rules.operator_number:
+        told.append(
+            "Nobody can be joined to a call for help: set the operator's phone under Rules."
+        )
     if plan.unspoken:
         told.append(
             f"Providers have no voice for {plan.unspoken!r}; it is spoken in "

@@ -101,7 +101,12 @@ class CallDesk:
         return self.engine.event_clock.now()
 
     async def forget(self, person: str, alerts: Sequence[str]) -> dict[str, int]:
-        """Somebody is being erased: nothing of their calls stays in memory."""
+        """Somebody is being erased: no recording stays at a provider, nothing in memory."""
+        wanted = stored.Wanted(person=person, limit=100_000)
+        calls, _ = await self.engine.ask(lambda connection: stored.page(connection, wanted))
+        for call in calls:
+            if call.recording_ref:
+                await self.retention.erase(call, self.now)
         async with self.turn:
             self.consents.erase(person)
             return {"calls in memory": self.book.erase(person)}
@@ -241,7 +246,7 @@ class CallDesk:
         following = [
             each
             for each in self.book.open.values()
-            if each.next_at is not None and each.next_step is not NextStep.ACT
+            if each.next_at is not None and each.next_step not in (NextStep.ACT, NextStep.NONE)
         ]
         return CallQueue(
             is_paused=paused.is_paused,

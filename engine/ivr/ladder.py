@@ -18,8 +18,10 @@ def stepped(call: Call, rules: CallRules, *, can_text: bool) -> Call:
     Args:
         can_text: whether a text could be sent.
     """
-    if call.followed or not call.follow_up or call.answer is not None:
+    if call.followed or call.answer is not None:
         return call
+    if not call.follow_up:
+        return _until_reply(call, rules)
     if call.kind is not CallKind.VOICE:
         return _after_text(call, rules)
     if not ended(call) or call.state is CallState.CANCELLED or call.next_step is not NextStep.NONE:
@@ -31,6 +33,14 @@ def stepped(call: Call, rules: CallRules, *, can_text: bool) -> Call:
         return replace(call, next_step=NextStep.RETRY, next_at=at)
     step = NextStep.SMS if can_text else NextStep.ESCALATE
     return replace(call, next_step=step, next_at=call.updated_at)
+
+
+def _until_reply(call: Call, rules: CallRules) -> Call:
+    """A text that nothing follows: nobody waits for its reply for ever."""
+    if call.kind is CallKind.VOICE or call.dialled_at is None:
+        return call
+    ends = None if call.is_over else call.dialled_at + timedelta(minutes=rules.reply_minutes)
+    return replace(call, next_at=ends)
 
 
 def trigger(call: Call) -> str:
@@ -80,6 +90,7 @@ def summary(call: Call) -> str:
             CallState.INITIATED: "Sent.",
             CallState.IN_PROGRESS: "Delivered; no reply yet.",
             CallState.FAILED: "Could not be delivered.",
+            CallState.NO_ANSWER: "Delivered.",
         }
     said = words[call.state]
     why = next((each.why for each in call.transitions if each.state is call.state), "")

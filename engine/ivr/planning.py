@@ -231,6 +231,15 @@ def e164(given: str, country: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def is_given_out(number: str) -> bool:
+    """Whether an E.164 number lies in a range that its country gives out.
+
+    >>> is_given_out("+919820012345"), is_given_out("+919820012")
+    (True, False)
+    """
+    return phonenumbers.is_valid_number(phonenumbers.parse(number))
+
+
 def mask(number: str) -> str:
     """A number as it is shown and kept.
 

@@ -64,9 +64,8 @@ class Retention:
             partial(stored.outworn, before=before, after=after, limit=_CHUNK)
         ):
             for call in chunk:
-                if call.queued_at >= now - timedelta(
-                    days=retaining.days("call_recordings", call.site)
-                ):
+                days = timedelta(days=retaining.days("call_recordings", call.site))
+                if call.queued_at >= now - days and not _is_only_there(call):
                     continue
                 report = await self._deleted(call, now, report)
             after = chunk[-1].id
@@ -134,7 +133,7 @@ class Retention:
         def drop(connection: Connection) -> None:
             stored.drop_words(connection, call.id)
             if is_left:
-                call_recordings.only_there(connection, call.id, now)
+                call_recordings.only_there(connection, call.id)
             else:
                 call_recordings.drop(connection, call.id)
 
@@ -149,6 +148,8 @@ class Retention:
                 recording_ref=newest.recording_ref if is_left else "",
                 transcript="",
                 responses=tuple(map(_worded, newest.responses)),
+                # What was never fetched is not to be fetched any more.
+                records=newest.records and kept is not None,
             )
             await desk.book.change(changed, also=drop)
             desk.book.drop_words(call)
@@ -166,6 +167,14 @@ class Retention:
             )
             return False
         return True
+
+
+def _is_only_there(call: Call) -> bool:
+    """Ours was deleted, or never to be kept; its provider still has a copy."""
+    kept = call.recording
+    return bool(call.recording_ref) and (
+        not call.records if kept is None else bool(kept.deleted_at)
+    )
 
 
 def _worded(response: Response) -> Response:

@@ -21,6 +21,10 @@ _ZERO = rb"\u0000"
 _ZERO_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 
+#: A value in quotes that is no plain word such as `attendance.punch`.
+_QUOTED = re.compile(r"'(?![a-z][a-z0-9_.]{0,39}')([^'\n]*)'")
+
+
 def holds_zero(raw: bytes) -> bool:
     """Whether JSON has text with the character U+0000 in it."""
     return _ZERO in raw and _ZERO_ESCAPE.search(raw) is not None
@@ -85,12 +89,18 @@ def refuse(raw: bytes, reason: Exception, source: str, where: str, now: datetime
     """A refusal that keeps what is needed to mend and send again."""
     return Refusal(
         source=_storable(_source_of(raw) or source),
-        reason=_storable(str(reason)[:500]) or type(reason).__name__,
+        reason=_storable(_unquoted(str(reason))[:500]) or type(reason).__name__,
         where=_storable(where),
         raw=raw[:RAW_KEPT],
         size_bytes=len(raw),
         received_at=now,
     )
+
+
+def _unquoted(reason: str) -> str:
+    """The reason without the value that it quotes, unless that looks like a word of ours: reasons
+    are counted, logged and shown to people who may not read the event."""
+    return _QUOTED.sub(lambda found: f"of {len(found.group(1))} characters", reason)
 
 
 def _storable(text: str) -> str:

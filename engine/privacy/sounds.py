@@ -19,5 +19,7 @@ def sounds_of(connection: Connection, person: str, vault: Vault) -> dict[str, by
         .where(calls.c.person == person)
     )
     return {
-        row.id: base64.b64decode(vault.open(row.tenant, bytes(row.content), _ABOUT)) for row in rows
+        row.id: base64.b64decode(vault.open(row.tenant, bytes(row.content), _ABOUT))
+        for row in rows
+        if row.content  # An empty one was deleted.
     }

@@ -73,6 +73,7 @@ def _raw(connection: Connection) -> Generator[Any, None, None]:
 def _wrong(row: Any, place: int, before: bytes) -> str:
     """What is wrong with an entry that ought to be at a place; empty: nothing."""
     number, at, who, what, subject, fact, digest, salt, body = row
+    # A million rows: every call counts.
     if number != place:
         return f"entry {place} is missing: entry {number} stands in its place"
     if _sha(before + fact).digest() != digest:
@@ -83,7 +84,7 @@ def _wrong(row: Any, place: int, before: bytes) -> str:
         return "the entry cannot be read"
     if (said[0], said[2], said[3], said[4]) != (number, who, what, subject):
         return "the columns beside the entry say something else"
-    if (said[1] - _EPOCH) // timedelta(microseconds=1) != at:
+    if said[1] != _EPOCH + timedelta(0, 0, at):
         return "the instant beside the entry says something else"
     if body is not None and _sha(bytes(salt) + bytes(body)).hexdigest() != said[6]:
         return "the entry's words are not those that were written"

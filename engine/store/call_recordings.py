@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from engine.model.calls import Call
-from engine.store.call_schema import call_recordings
+from engine.store.call_schema import ONLY_THERE, call_recordings
 from engine.store.record import put_rows
 from engine.store.sealed import Owned
 
@@ -24,9 +24,9 @@ def content(connection: Connection, call: str) -> bytes | None:
     return None if found is None else bytes(found)
 
 
-def only_there(connection: Connection, call: str, at: datetime) -> None:
+def only_there(connection: Connection, call: str) -> None:
     """The recording goes here, and is noted as one that its provider still has to delete."""
-    put_rows(connection, call_recordings, [{"call": call, "kept_at": at, "content": b""}])
+    put_rows(connection, call_recordings, [{"call": call, "kept_at": ONLY_THERE, "content": b""}])
 
 
 def drop(connection: Connection, call: str) -> None:

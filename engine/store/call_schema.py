@@ -3,6 +3,8 @@
 Numbers, one-time codes, duress digits and recordings are sealed; see `engine.vault`.
 """
 
+from datetime import UTC, datetime
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -106,6 +108,8 @@ call_duress = Table(
     Column("digits", Sealed, nullable=False),
 )
 
+#: When a recording was kept that only its provider still has to delete.
+ONLY_THERE = datetime(1970, 1, 1, tzinfo=UTC)
 call_recordings = Table(
     "call_recordings",
     metadata,

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
+    and_,
     delete,
     func,
     insert,
@@ -20,7 +21,7 @@ from sqlalchemy import (
 
 from engine.model.calls import Call, Meaning
 from engine.model.sight import WHOLE_SIGHT, Sight
-from engine.store.call_schema import call_callbacks, call_recordings, calls
+from engine.store.call_schema import ONLY_THERE, call_callbacks, call_recordings, calls
 from engine.store.record import put_rows
 from engine.store.sealed import Owned
 from engine.store.seeing import seen
@@ -206,18 +207,24 @@ def placed_between(connection: Connection, since: datetime, until: datetime) -> 
 
 
 def outworn(connection: Connection, before: datetime, after: str, limit: int) -> list[Call]:
-    """Attempts placed before an instant whose words are still kept, here or as a recording at
-    their provider, in order of their ids.
+    """Attempts placed before an instant whose words or recording are still kept, and whenever
+    placed those whose recording only their provider still has; in order of their ids.
 
     Args:
         after: only ids above this one.
     """
+    kept = select(call_recordings.c.call)
     rows = connection.execute(
         select(calls.c.body)
         .where(
-            calls.c.queued_at < before,
             calls.c.id > after,
-            or_(calls.c.spoken.is_not(None), calls.c.id.in_(select(call_recordings.c.call))),
+            or_(
+                and_(
+                    calls.c.queued_at < before,
+                    or_(calls.c.spoken.is_not(None), calls.c.id.in_(kept)),
+                ),
+                calls.c.id.in_(kept.where(call_recordings.c.kept_at == ONLY_THERE)),
+            ),
         )
         .order_by(calls.c.id)
         .limit(limit)

@@ -141,8 +141,10 @@ def newest_migration() -> str:
 def _engine(url: URL, is_sqlite: bool, application: str) -> Engine:
     if not is_sqlite:
         told = {"application_name": application, "connect_timeout": 5}
-        return create_engine(url, pool_pre_ping=True, connect_args=told)
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+        return create_engine(url, pool_pre_ping=True, connect_args=told, hide_parameters=True)
+    told_sqlite = {"check_same_thread": False, "timeout": 30}
+    # Values never stand in logs or errors.
+    engine = create_engine(url, connect_args=told_sqlite, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _pragmas(connection: Any, _record: object) -> None:

@@ -184,7 +184,9 @@ def _blank_calls(connection: Connection, person: str) -> tuple[int, int]:
                     body=Owned(body, tenant), number=None, code=None, spoken=None, fingerprint=""
                 )
             )
-        gone = connection.execute(delete(sounds).where(sounds.c.call == call_id))
+        # What is noted as being only at the provider still has to be deleted there.
+        has_sound = sounds.c.kept_at != call_schema.ONLY_THERE
+        gone = connection.execute(delete(sounds).where(sounds.c.call == call_id, has_sound))
         heard += gone.rowcount
     return len(rows), heard
 
@@ -204,6 +206,7 @@ def _blank_call(connection: Connection, lying: bytes) -> bytes | None:
         transcript="",
         responses=responses,
         recording=None,
+        records=False,
     )
     return msgspec.json.encode(blank)
 

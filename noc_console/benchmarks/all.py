@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.errors import BadInput, NotFound
-from noc_console.benchmarks import calls, cameras, console, live, replaying, rival, scaling, shops
+from noc_console.benchmarks import (
+    audit_log,
+    calls,
+    cameras,
+    console,
+    live,
+    replaying,
+    rival,
+    scaling,
+    shops,
+)
 from noc_console.benchmarks.machine import machine
 
 BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
@@ -15,6 +25,7 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
     "shops": shops.run,
     "calls": calls.run,
     "cameras": cameras.run,
+    "audit": audit_log.run,
     "ui": console.run,
 }
 

@@ -63,10 +63,11 @@ def close() -> None:
 def opened_store(folder: Path) -> Database:
     """The store of an engine that has ended, with the keys that open what is sealed in it."""
     # Heavy, and the interface's tests need none of it.
-    from engine.runtime import open_vault, seal_store
+    from engine.person_keys import seal_store
+    from engine.runtime import open_vault
     from engine.settings import EngineSettings
 
     told = EngineSettings(data_dir=folder, store=store_of(folder))
     database = Database(told.database_url)
-    seal_store(told, database, open_vault(told, database))
+    seal_store(database, open_vault(told, database), folder)
     return database

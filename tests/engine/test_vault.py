@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import keyring
 import pytest
 
 from engine.errors import AccessRefused, BadInput
@@ -78,3 +79,16 @@ def test_a_broken_vault_says_what_to_do(tmp_path: Path) -> None:
 
     with pytest.raises(BadInput, match="backup"):
         Vault(tmp_path, "a long passphrase")
+
+
+def test_a_keyring_that_keeps_secrets_in_clear_is_refused_and_a_passphrase_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Not a real back end: those register themselves, and every later test would have it.
+    class PlaintextKeyring:
+        __module__ = "keyrings.alt.file"
+
+    monkeypatch.setattr(keyring, "get_keyring", PlaintextKeyring)
+    with pytest.raises(AccessRefused, match="in clear; set NOC_PASSPHRASE"):
+        Vault(tmp_path)
+    assert Vault(tmp_path, "correct horse").where == "passphrase"

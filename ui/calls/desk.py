@@ -292,6 +292,7 @@ class CallsDesk(QObject):
         people = {key: name for key, name in room.names.items() if key not in sites}
         self.log_page.filters.offer(people, sites)
         self.dialler.offer(people, sites)
+        self.rules_page.sites.offer(sites)
 
     @Slot(object)
     def _on_page(self, page: Page | None) -> None:

@@ -19,6 +19,7 @@ from engine.model.call_providers import CallRules
 from engine.model.kinds import Severity
 from ui.calls.figures import amount, whole
 from ui.calls.providers import ProvidersModel
+from ui.calls.site_rules import SiteRules
 from ui.people.listing import notice
 from ui.plain import plain_label
 from ui.theme import SPACE
@@ -75,6 +76,7 @@ class RulesPage(QWidget):
         self.training = QCheckBox(
             self.tr("Training: simulated calls go out by themselves and change alerts"), self
         )
+        self.sites = SiteRules(self)
         self.keep = QPushButton(self.tr("Save"), self)
         self.revert = QPushButton(self.tr("Revert"), self)
         self.empty = notice("", self)
@@ -182,6 +184,7 @@ class RulesPage(QWidget):
                     (self.tr("Country of numbers without a code"), self.country),
                 ),
             ),
+            (self.tr("SITES"), (("", self.sites),)),
         )
 
     @Slot()
@@ -218,10 +221,11 @@ class RulesPage(QWidget):
         self.warns_at.setValue(round(rules.warn_share * 100))
         self.saved.setValue(rules.minutes_saved)
         self.operator.setText(rules.operator_number)
+        self.sites.show_rules(rules)
 
     def _read(self, rules: CallRules) -> CallRules:
         return replace(
-            rules,
+            self.sites.read(rules),
             automatic=self.automatic.isChecked(),
             training=self.training.isChecked(),
             country=self.country.text().strip().upper(),

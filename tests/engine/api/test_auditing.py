@@ -69,3 +69,25 @@ def test_what_is_done_to_calls_stands_there_and_its_secrets_do_not(data_dir: Pat
         await asha.close()
 
     with_engine(data_dir, work)
+
+
+def test_log_ins_and_looks_at_people_stand_there_once(data_dir: Path) -> None:
+    async def work(address: Address, machine: Caller) -> None:
+        await machine.post("/v1/users", name="asha", role="administrator", password=RIGHT)
+        wrong = await machine.post("/v1/log-in", name="asha", password="not the right one")  # noqa: S106
+        assert wrong.status_code == 401
+        asha = await logged_in(address, "asha")
+        person = {"id": "G1", "code": "G1", "name": "Ravi Rao", "role": "guard"}
+        assert (await asha.post("/v1/directory", people=[person])).status_code == 200
+        for _ in range(3):
+            assert (await asha.get("/v1/people/G1")).status_code == 200
+        assert (await asha.get("/v1/people/G1/profile")).status_code == 200
+
+        lines = (await entries(asha)).lines
+        told = [(each.entry.what, each.entry.subject) for each in lines]
+        assert told.count(("person.view", "G1")) == 1
+        assert {"user.log_in_refused", "user.log_in"} <= {what for what, _ in told}
+        assert "Ravi" not in str([each.entry.after for each in lines if "view" in each.entry.what])
+        await asha.close()
+
+    with_engine(data_dir, work)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.ivr.provider import Progress, RecordingReady
 from engine.model.calls import Call, CallQuestion, CallState
+from engine.store.erasing import remove_rows
 from tests.engine.ivr.exchange import Exchange
 from tests.engine.ivr.night import Night, night
 
@@ -96,6 +97,24 @@ def test_retention_deletes_at_the_provider_and_asks_again_where_it_could_not(
             # Nothing is left to be looked at again.
             run.clock.advance(timedelta(hours=1))
             assert (await run.desk.retention.round_of("engine")).transcripts == 0
+
+    asyncio.run(story())
+
+
+def test_who_is_erased_leaves_no_recording_at_a_provider(tmp_path: Path) -> None:
+    async def story() -> None:
+        exchange = Exchange(records=True)
+        async with night(tmp_path, exchange) as run:
+            call = await ended_call(run, exchange)
+            await has_recording(run, exchange, call)
+            exchange.keeps = True
+            await run.desk.forget("G1", ())
+            await run.engine.writer.do(remove_rows, "G1")
+            assert exchange.sounds == {"RE1"}
+            exchange.keeps = False
+            # Though the call is of today.
+            await run.desk.retention.round_of("engine")
+            assert exchange.sounds == set()
 
     asyncio.run(story())
 

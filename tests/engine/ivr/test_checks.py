@@ -30,6 +30,9 @@ def test_nobody_is_called_without_consent_or_number(tmp_path: Path) -> None:
         exchange = Exchange()
         async with night(tmp_path, exchange) as run:
             assert await refusal(run, person="G1") == ""
+            told = " ".join((await run.desk.preview(CallQuestion(person="G1"))).warnings)
+            assert "No such number is given out" in told
+            assert "set the operator's phone" in told
             no = Consent(person="G1", calls=False, recording=None)
             await run.desk.consents.give([no], "asha", "")
             assert "refused to be called" in await refusal(run, person="G1")

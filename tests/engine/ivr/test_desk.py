@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine.ivr.simulated import Acts
 from engine.model.alert import AlertState, Outcome
-from engine.model.calls import CallKind, CallState, Meaning
+from engine.model.calls import CallKind, CallQuestion, CallState, Meaning
 from engine.model.kinds import Severity
 from engine.store import calls as stored
 from tests.engine.ivr.night import Night, night
@@ -60,7 +60,24 @@ def test_nobody_answers_a_text_follows_then_the_supervisor(tmp_path: Path) -> No
             assert {each.verification for each in calls} == {calls[0].id}
             assert run.now(alert).state is AlertState.NEW
             await run.go_on(660, step=5)
+            assert (await all_calls(run))[-1].summary == "No reply in time. Escalated."
             assert run.now(alert).state is AlertState.ESCALATED
             assert run.now(alert).severity is Severity.HIGH
+
+    asyncio.run(story())
+
+
+def test_a_text_that_nothing_follows_ends_by_itself(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with night(tmp_path) as run:
+            run.acts("G1", Acts.NO_ANSWER)
+            await run.desk.place(CallQuestion(person="G1", kind=CallKind.SMS), "asha")
+            await run.go_on(540, step=10)
+            assert not (await all_calls(run))[0].is_over
+            assert run.desk.show_queue().following == ()
+            await run.go_on(90, step=10)
+            (text,) = await all_calls(run)
+            assert (text.state, text.next_at) == (CallState.NO_ANSWER, None)
+            assert text.summary == "Delivered. No reply in time."
 
     asyncio.run(story())

@@ -227,10 +227,22 @@ def test_rules_are_kept_as_typed(qapp: QApplication, qtbot: QtBot) -> None:
         page.quiet_from.setText("23:00")
         model.changed.emit()
         assert page.budget.value() == 7_500, "an answer does not undo what is typed"
+        page.sites.offer({"THANE": "Thane 4", "PUNE": "Pune 1"})
+        assert not page.sites.code.isEnabled(), "no site is chosen yet"
+        page.sites.site.setText("thane")
+        qtbot.keyClick(page.sites.site, Qt.Key.Key_Return)
+        qtbot.keyClicks(page.sites.code, "4821")
+        page.sites.off.click()
+        page.sites.site.setText("pune")
+        qtbot.keyClick(page.sites.site, Qt.Key.Key_Return)
+        assert page.sites.code.text() == ""
+        page.sites.language.setCurrentText("mr")
         page.keep.click()
         await until(lambda: bool(engine.sent))
         _, rules = engine.sent[-1]
         assert isinstance(rules, CallRules)
+        assert (rules.site_codes, rules.off_sites) == ({"THANE": "4821"}, ("THANE",))
+        assert rules.site_languages == {"PUNE": "mr"}
         assert (rules.monthly_budget, rules.quiet_from) == (7_500.0, "23:00")
         assert rules.min_confidence == 0.8
         await model.stop()

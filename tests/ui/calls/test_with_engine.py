@@ -54,7 +54,7 @@ def test_one_key_calls_and_the_call_is_kept(
 async def calls_by_keys(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
     """C shows what would be said, Enter places it; it rings, ends, and says what came of it."""
     calls, desk = panes.calls, window.desk
-    await until(lambda: desk.detail.shown is not None)
+    await until(lambda: desk.detail.shown is not None, 120)
     qtbot.keyClick(window, Qt.Key.Key_C)
     await until(lambda: calls.about_alert.preview is not None or calls.about_alert.error != "")
     form, preview = calls.strip.form, calls.about_alert.preview
