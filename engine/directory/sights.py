@@ -42,7 +42,7 @@ class Sights:
 
 
 def resolved(scope: Scope, directory: Directory, now: datetime) -> Sight:
-    """What a scope comes to; about 10 ms for ten thousand sites and people."""
+    """What a scope comes to; about 25 ms for ten thousand sites and people."""
     tenants, clients = frozenset(scope.tenants), frozenset(scope.clients)
     known = directory.sites.values()
     sites = frozenset(scope.sites) | {

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, literal, or_, select
 from sqlalchemy.dialects.postgresql import JSONB
 
 from engine.model.sight import Sight
@@ -33,6 +33,8 @@ def among(connection: Connection, column: Any, ids: Iterable[str]) -> ColumnElem
     if connection.dialect.name == "sqlite":
         values = func.json_each(listed).table_valued("value")
     else:
-        values = func.jsonb_array_elements_text(cast(listed, JSONB)).table_valued("value")
+        # As text: a parameter of JSONB's own type would be encoded once more.
+        told = cast(literal(listed, Text()), JSONB)
+        values = func.jsonb_array_elements_text(told).table_valued("value")
     found: ColumnElement[bool] = column.in_(select(values.c.value))
     return found
