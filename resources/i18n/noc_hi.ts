@@ -54,97 +54,132 @@
 <context>
     <name>ActionBar</name>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="114"/>
+        <location filename="../../ui/alerts/action_bar.py" line="135"/>
         <source>Acknowledge</source>
         <translation>स्वीकारें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="118"/>
+        <location filename="../../ui/alerts/action_bar.py" line="139"/>
         <source>Escalate</source>
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="126"/>
+        <location filename="../../ui/alerts/action_bar.py" line="147"/>
         <source>Resolve {0} as</source>
         <translation>{0} को निपटाएँ:</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="126"/>
+        <location filename="../../ui/alerts/action_bar.py" line="147"/>
         <source>Why? Enter resolves, Esc goes back</source>
         <translation>क्यों? Enter से निपटाएँ, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="134"/>
+        <location filename="../../ui/alerts/action_bar.py" line="155"/>
         <source>{0} h</source>
         <translation>{0} h</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="134"/>
+        <location filename="../../ui/alerts/action_bar.py" line="155"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="136"/>
+        <location filename="../../ui/alerts/action_bar.py" line="157"/>
         <source>Shelve {0} for</source>
         <translation>{0} को कुछ देर हटाएँ:</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="136"/>
+        <location filename="../../ui/alerts/action_bar.py" line="157"/>
         <source>Why? Enter shelves, Esc goes back</source>
         <translation>क्यों? Enter से कुछ देर हटाएँ, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="141"/>
+        <location filename="../../ui/alerts/action_bar.py" line="161"/>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="166"/>
+        <source>Open {0} again</source>
+        <translation>{0} फिर खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="166"/>
+        <source>Why? Enter opens, Esc goes back</source>
+        <translation>क्यों? Enter खोलता है, Esc वापस जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="172"/>
+        <source>Give {0} to</source>
+        <translation>{0} किसे दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="172"/>
+        <source>A user&apos;s name; Enter gives, Esc goes back</source>
+        <translation>उपयोगकर्ता का नाम; Enter देता है, Esc वापस जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="184"/>
+        <source>Verification of {0}</source>
+        <translation>{0} का सत्यापन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="185"/>
+        <source>In other words, if you like; Enter sets it</source>
+        <translation>चाहें तो अपने शब्दों में; Enter तय करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/action_bar.py" line="191"/>
         <source>Note on {0}</source>
         <translation>{0} पर टिप्पणी</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="141"/>
+        <location filename="../../ui/alerts/action_bar.py" line="191"/>
         <source>Enter keeps it, Esc goes back</source>
         <translation>Enter से सहेजें, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="148"/>
+        <location filename="../../ui/alerts/action_bar.py" line="198"/>
         <source>Enter does it, Esc goes back</source>
         <translation>Enter से करें, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="172"/>
+        <location filename="../../ui/alerts/action_bar.py" line="222"/>
         <source>{0} alerts ({1})</source>
         <translation>{0} अलर्ट ({1})</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="185"/>
+        <location filename="../../ui/alerts/action_bar.py" line="228"/>
         <source>It needs a word why</source>
         <translation>कारण लिखना ज़रूरी है</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="193"/>
+        <location filename="../../ui/alerts/action_bar.py" line="249"/>
         <source>confirmed fraud</source>
         <translation>धोखाधड़ी पक्की</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="194"/>
+        <location filename="../../ui/alerts/action_bar.py" line="250"/>
         <source>genuine incident</source>
         <translation>वास्तविक घटना</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="195"/>
+        <location filename="../../ui/alerts/action_bar.py" line="251"/>
         <source>false positive</source>
         <translation>गलत अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="196"/>
+        <location filename="../../ui/alerts/action_bar.py" line="252"/>
         <source>benign</source>
         <translation>कोई ख़तरा नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="197"/>
+        <location filename="../../ui/alerts/action_bar.py" line="253"/>
         <source>duplicate</source>
         <translation>दोहराव</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="198"/>
+        <location filename="../../ui/alerts/action_bar.py" line="254"/>
         <source>test</source>
         <translation>परीक्षण</translation>
     </message>
@@ -464,143 +499,163 @@ Each activation stands here with its rule, its cameras and how soon the first pi
 <context>
     <name>AlertDesk</name>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="90"/>
+        <location filename="../../ui/alerts/desk.py" line="91"/>
         <source>Queue</source>
         <extracomment>So many alerts are sorted elsewhere than on the window&apos;s thread. Whether the engine has told the queue at all. What is being sorted; nothing else may be shown meanwhile.</extracomment>
         <translation>कतार</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="90"/>
+        <location filename="../../ui/alerts/desk.py" line="91"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="90"/>
+        <location filename="../../ui/alerts/desk.py" line="91"/>
         <source>Show</source>
         <translation>दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="92"/>
+        <location filename="../../ui/alerts/desk.py" line="93"/>
         <source>Next alert</source>
         <translation>अगला अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="94"/>
+        <location filename="../../ui/alerts/desk.py" line="95"/>
         <source>Previous alert</source>
         <translation>पिछला अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="96"/>
+        <location filename="../../ui/alerts/desk.py" line="97"/>
         <source>Take the most urgent</source>
         <translation>सबसे ज़रूरी अलर्ट लें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="97"/>
+        <location filename="../../ui/alerts/desk.py" line="98"/>
         <source>Search the queue</source>
         <translation>कतार में खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="98"/>
+        <location filename="../../ui/alerts/desk.py" line="99"/>
         <source>Groups</source>
         <translation>समूह</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="106"/>
+        <location filename="../../ui/alerts/desk.py" line="107"/>
         <source>Comfortable rows</source>
         <translation>खुली पंक्तियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="111"/>
+        <location filename="../../ui/alerts/desk.py" line="112"/>
         <source>Choose columns</source>
         <translation>कॉलम चुनें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="113"/>
+        <location filename="../../ui/alerts/desk.py" line="114"/>
         <source>Go to the queue</source>
         <translation>कतार पर जाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="115"/>
+        <location filename="../../ui/alerts/desk.py" line="116"/>
         <source>Acknowledge</source>
         <translation>स्वीकारें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="116"/>
+        <location filename="../../ui/alerts/desk.py" line="117"/>
         <source>Shelve</source>
         <translation>कुछ देर हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="117"/>
+        <location filename="../../ui/alerts/desk.py" line="118"/>
         <source>Escalate</source>
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="118"/>
+        <location filename="../../ui/alerts/desk.py" line="119"/>
         <source>Resolve</source>
         <translation>निपटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="119"/>
+        <location filename="../../ui/alerts/desk.py" line="120"/>
         <source>Call</source>
         <translation>कॉल करें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="120"/>
+        <location filename="../../ui/alerts/desk.py" line="121"/>
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="121"/>
+        <location filename="../../ui/alerts/desk.py" line="122"/>
         <source>Do next</source>
         <translation>अगला कदम</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="122"/>
+        <location filename="../../ui/alerts/desk.py" line="123"/>
         <source>Take over</source>
         <translation>अपने पास लें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="123"/>
+        <location filename="../../ui/alerts/desk.py" line="124"/>
+        <source>Give to</source>
+        <translation>किसी को दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/desk.py" line="125"/>
+        <source>Verification</source>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/desk.py" line="126"/>
+        <source>Open again</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/desk.py" line="127"/>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/desk.py" line="128"/>
         <source>Undo</source>
         <translation>वापस लें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="127"/>
+        <location filename="../../ui/alerts/desk.py" line="132"/>
         <source>Only {0}</source>
         <translation>केवल {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="130"/>
+        <location filename="../../ui/alerts/desk.py" line="135"/>
         <source>Only mine</source>
         <translation>केवल मेरे</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="182"/>
+        <location filename="../../ui/alerts/desk.py" line="187"/>
         <source>No alert is free; all are taken.</source>
         <translation>कोई अलर्ट मुक्त नहीं; सभी किसी के पास हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="191"/>
+        <location filename="../../ui/alerts/desk.py" line="196"/>
         <source>Every step is done.</source>
         <translation>सभी कदम पूरे हो गए।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="245"/>
+        <location filename="../../ui/alerts/desk.py" line="250"/>
         <source>Many alerts at once: shown in groups. G shows each.</source>
         <translation>एक साथ कई अलर्ट: समूहों में दिखाए गए। G से हर एक देखें।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="284"/>
+        <location filename="../../ui/alerts/desk.py" line="289"/>
         <source>The engine is lost; nothing can be changed.</source>
         <translation>इंजन से संपर्क टूटा; कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="285"/>
+        <location filename="../../ui/alerts/desk.py" line="290"/>
         <source>Select an alert first.</source>
         <translation>पहले अलर्ट चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/desk.py" line="311"/>
+        <location filename="../../ui/alerts/desk.py" line="318"/>
         <source>{0} is {1}. Ctrl+Z takes it back within 10 s.</source>
         <translation>{0} अब {1} है। Ctrl+Z से 10 s के भीतर वापस लें।</translation>
     </message>
@@ -608,88 +663,103 @@ Each activation stands here with its rule, its cameras and how soon the first pi
 <context>
     <name>AlertDetailView</name>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="66"/>
+        <location filename="../../ui/alerts/detail.py" line="71"/>
         <source>Select an alert to see why it was raised and what proves it.</source>
         <extracomment>Findings shown; the newest ones matter.</extracomment>
         <translation>अलर्ट चुनें: क्यों उठा और क्या सबूत है, यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="168"/>
+        <location filename="../../ui/alerts/detail.py" line="173"/>
         <source>priority {0}</source>
         <translation>प्राथमिकता {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="170"/>
+        <location filename="../../ui/alerts/detail.py" line="175"/>
         <source>with {0}</source>
         <translation>{0} के पास</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="172"/>
+        <location filename="../../ui/alerts/detail.py" line="177"/>
         <source>with the supervisor</source>
         <translation>सुपरवाइज़र के पास</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="172"/>
+        <location filename="../../ui/alerts/detail.py" line="177"/>
         <source>with the on-call manager</source>
         <translation>ऑन-कॉल मैनेजर के पास</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="175"/>
+        <location filename="../../ui/alerts/detail.py" line="180"/>
         <source>level {0}: {1}</source>
         <translation>स्तर {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="177"/>
+        <location filename="../../ui/alerts/detail.py" line="182"/>
         <source>has ended by itself</source>
         <translation>अपने आप समाप्त हुआ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="178"/>
+        <location filename="../../ui/alerts/detail.py" line="183"/>
         <source>late events</source>
         <translation>देर से आए इवेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="179"/>
+        <location filename="../../ui/alerts/detail.py" line="184"/>
         <source>chattering</source>
         <translation>बार-बार चालू-बंद</translation>
     </message>
     <message>
         <location filename="../../ui/alerts/detail.py" line="185"/>
+        <source>stands for too long</source>
+        <translation>बहुत देर से खड़ा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/detail.py" line="191"/>
         <source>Also looked at by {0}; O takes it over</source>
         <translation>{0} भी देख रहे हैं; O से अपने पास लें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="200"/>
+        <location filename="../../ui/alerts/detail.py" line="206"/>
         <source>EVIDENCE</source>
         <translation>सबूत</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="202"/>
+        <location filename="../../ui/alerts/detail.py" line="208"/>
         <source>Its findings were withdrawn.</source>
         <translation>इसके निष्कर्ष वापस ले लिए गए।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="211"/>
+        <location filename="../../ui/alerts/detail.py" line="219"/>
         <source>and {0} older findings</source>
         <translation>और {0} पुराने निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="241"/>
+        <location filename="../../ui/alerts/detail.py" line="228"/>
+        <source>Transaction {0}</source>
+        <translation>लेन-देन {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/detail.py" line="231"/>
+        <source>Day of {0}</source>
+        <translation>{0} का दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/alerts/detail.py" line="263"/>
         <source>together</source>
         <translation>कुल मिलाकर</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="247"/>
+        <location filename="../../ui/alerts/detail.py" line="269"/>
         <source>WHAT TO DO</source>
         <translation>क्या करें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="261"/>
+        <location filename="../../ui/alerts/detail.py" line="283"/>
         <source>SAME PERSON OR PLACE BEFORE</source>
         <translation>यही व्यक्ति या जगह पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/detail.py" line="268"/>
+        <location filename="../../ui/alerts/detail.py" line="290"/>
         <source>HISTORY</source>
         <translation>इतिहास</translation>
     </message>
@@ -875,22 +945,27 @@ Each activation stands here with its rule, its cameras and how soon the first pi
         <translation>रिकॉर्डिंग लाई जा रही है …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="230"/>
+        <location filename="../../ui/calls/log.py" line="195"/>
+        <source>Proposed. It is deleted when somebody else presses the same.</source>
+        <translation>प्रस्तावित। कोई और यही दबाएगा तब यह हटेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/log.py" line="249"/>
         <source>The engine does not answer; it is being looked for.</source>
         <translation>इंजन उत्तर नहीं दे रहा; उसे खोजा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="245"/>
+        <location filename="../../ui/calls/log.py" line="264"/>
         <source>Every ended call is reviewed.</source>
         <translation>समाप्त हुई हर कॉल की समीक्षा हो चुकी है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="252"/>
+        <location filename="../../ui/calls/log.py" line="271"/>
         <source>The engine is lost; the recording was not fetched.</source>
         <translation>इंजन से संपर्क टूटा; रिकॉर्डिंग नहीं लाई गई।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="261"/>
+        <location filename="../../ui/calls/log.py" line="280"/>
         <source>The recording cannot be played: {why}.</source>
         <translation>रिकॉर्डिंग नहीं चल सकती: {why}।</translation>
     </message>
@@ -1308,12 +1383,12 @@ Each activation stands here with its rule, its cameras and how soon the first pi
         <translation>रीप्ले में कॉल नहीं होतीं। अभी की कॉल देखने और करने के लिए रीप्ले से बाहर आएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="321"/>
+        <location filename="../../ui/calls/desk.py" line="322"/>
         <source>{0} is called.</source>
         <translation>{0} को कॉल किया जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="342"/>
+        <location filename="../../ui/calls/desk.py" line="343"/>
         <source>Test of the script</source>
         <translation>स्क्रिप्ट का परीक्षण</translation>
     </message>
@@ -1857,48 +1932,48 @@ They come with the directory: import one that names cameras, and each stands her
 <context>
     <name>CamerasDesk</name>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="82"/>
+        <location filename="../../ui/cameras/desk.py" line="83"/>
         <source>Clips</source>
         <extracomment>An arrow moves a zoomed picture by this share of what is shown, a replayed one by these seconds.</extracomment>
         <translation>क्लिपें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="83"/>
+        <location filename="../../ui/cameras/desk.py" line="84"/>
         <source>Activations</source>
         <translation>सक्रियण</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="87"/>
+        <location filename="../../ui/cameras/desk.py" line="88"/>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="88"/>
+        <location filename="../../ui/cameras/desk.py" line="89"/>
         <source>Zones</source>
         <translation>क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="91"/>
+        <location filename="../../ui/cameras/desk.py" line="92"/>
         <source>Set up</source>
         <translation>तैयार करें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="213"/>
+        <location filename="../../ui/cameras/desk.py" line="218"/>
         <source>Cameras follow the chosen alert.</source>
         <translation>कैमरे चुने हुए अलर्ट के साथ चलते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="215"/>
+        <location filename="../../ui/cameras/desk.py" line="220"/>
         <source>Cameras stay as they are, whatever alert is chosen.</source>
         <translation>चाहे जो अलर्ट चुना जाए, कैमरे वैसे ही रहते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="339"/>
+        <location filename="../../ui/cameras/desk.py" line="348"/>
         <source>Choose a camera to turn it.</source>
         <translation>घुमाने के लिए कैमरा चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="343"/>
+        <location filename="../../ui/cameras/desk.py" line="352"/>
         <source>This camera cannot be turned: it has no control address (ONVIF).</source>
         <translation>यह कैमरा घुमाया नहीं जा सकता: इसका नियंत्रण पता (ONVIF) नहीं है।</translation>
     </message>
@@ -1906,17 +1981,17 @@ They come with the directory: import one that names cameras, and each stands her
 <context>
     <name>CamerasPane</name>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="76"/>
+        <location filename="../../ui/cameras/pane.py" line="77"/>
         <source>Follow alerts</source>
         <translation>अलर्ट के साथ चलें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="156"/>
+        <location filename="../../ui/cameras/pane.py" line="157"/>
         <source>Asking for cameras …</source>
         <translation>कैमरे माँगे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="158"/>
+        <location filename="../../ui/cameras/pane.py" line="159"/>
         <source>No cameras yet.
 Live pictures stand here once the directory names cameras; choosing an alert then brings up those of its site.</source>
         <translation>अभी कोई कैमरा नहीं।
@@ -1960,22 +2035,22 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipList</name>
     <message>
-        <location filename="../../ui/cameras/clip_list.py" line="32"/>
+        <location filename="../../ui/cameras/clip_list.py" line="33"/>
         <source>Clips</source>
         <translation>क्लिपें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_list.py" line="102"/>
+        <location filename="../../ui/cameras/clip_list.py" line="103"/>
         <source>REC </source>
         <translation>रिकॉर्ड </translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_list.py" line="103"/>
+        <location filename="../../ui/cameras/clip_list.py" line="104"/>
         <source>HELD </source>
         <translation>रोकी हुई </translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_list.py" line="117"/>
+        <location filename="../../ui/cameras/clip_list.py" line="118"/>
         <source>Held: {0}</source>
         <translation>रोकी हुई: {0}</translation>
     </message>
@@ -2021,7 +2096,7 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipsModel</name>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="150"/>
+        <location filename="../../ui/cameras/clips.py" line="151"/>
         <source>Nothing was recorded for it.</source>
         <extracomment>Shown at once; older ones are found by day. So many films are played together. Questions for small pictures under way at a time: the engine decodes each. Clips that are open, and their films as far as they have come.</extracomment>
         <translation>इसके लिए कुछ रिकॉर्ड नहीं हुआ।</translation>
@@ -3631,77 +3706,77 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="45"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="46"/>
         <source>Only {0} ({1})</source>
         <translation>केवल {0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="49"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
         <source>Mine</source>
         <translation>मेरे</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="49"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
         <source>Only alerts that I have taken</source>
         <translation>केवल वे अलर्ट जो मैंने लिए हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
         <source>Free</source>
         <translation>मुक्त</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="50"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
         <source>Only alerts that nobody has taken</source>
         <translation>केवल वे अलर्ट जो किसी ने नहीं लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="52"/>
         <source>Groups</source>
         <translation>समूह</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="51"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="52"/>
         <source>One row for each kind of alert (G)</source>
         <translation>हर प्रकार के अलर्ट की एक पंक्ति (G)</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="52"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="53"/>
         <source>Shows all sites and kinds again</source>
         <translation>सभी साइटें और प्रकार फिर दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="53"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="54"/>
         <source>Most urgent first again</source>
         <translation>फिर सबसे ज़रूरी पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="60"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="61"/>
         <source>Search the queue</source>
         <translation>कतार में खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="64"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="65"/>
         <source>Saved views</source>
         <translation>सहेजे गए व्यू</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="71"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="72"/>
         <source>Name of this view; Enter keeps it</source>
         <translation>इस व्यू का नाम; Enter से सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="194"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="195"/>
         <source>All alerts</source>
         <translation>सभी अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="198"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="199"/>
         <source>Save this view …</source>
         <translation>यह व्यू सहेजें …</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="199"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="200"/>
         <source>Forget this view</source>
         <translation>यह व्यू हटाएँ</translation>
     </message>
@@ -3848,6 +3923,150 @@ F5 से फिर पूछें।</translation>
         <location filename="../../ui/alerts/group_model.py" line="74"/>
         <source>Oldest</source>
         <translation>सबसे पुराना</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTab</name>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="52"/>
+        <source>Nothing is open, shelved or promised: a quiet shift.</source>
+        <translation>कुछ खुला, टाला या वादा किया हुआ नहीं है: शांत पाली।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="59"/>
+        <source>No shift was handed over here yet. Each page stays here.</source>
+        <translation>अभी तक कोई पाली नहीं सौंपी गई। हर पृष्ठ यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="66"/>
+        <location filename="../../ui/shift/handover_tab.py" line="67"/>
+        <source>Who takes over</source>
+        <translation>कौन लेगा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="70"/>
+        <source>What they should know besides</source>
+        <translation>उन्हें और क्या जानना चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="71"/>
+        <source>Note for the next shift</source>
+        <translation>अगली पाली के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="73"/>
+        <source>Sign and hand over</source>
+        <translation>हस्ताक्षर करके सौंपें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="74"/>
+        <source>The page is kept as it is at this moment (Ctrl+S)</source>
+        <translation>पृष्ठ इसी क्षण जैसा है वैसा सहेजा जाता है (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="75"/>
+        <source>Sign and take over</source>
+        <translation>हस्ताक्षर करके लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="76"/>
+        <source>What the other has in hand is yours then (Ctrl+Return)</source>
+        <translation>दूसरे के हाथ का काम तब आपका होगा (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="82"/>
+        <source>Part</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="83"/>
+        <source>Alert</source>
+        <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="84"/>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="85"/>
+        <source>With</source>
+        <translation>किसके पास</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="86"/>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="87"/>
+        <source>Due</source>
+        <translation>समय-सीमा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="93"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="98"/>
+        <source>Handed over by</source>
+        <translation>किसने सौंपा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="99"/>
+        <source>Taken by</source>
+        <translation>किसने लिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="101"/>
+        <source>Alerts</source>
+        <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="118"/>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="174"/>
+        <source>Name who takes over.</source>
+        <translation>कौन लेगा, नाम दें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="206"/>
+        <source>○ {name} signs next</source>
+        <translation>○ अब {name} के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="216"/>
+        <source>Waiting for the engine …</source>
+        <translation>इंजन की प्रतीक्षा …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="220"/>
+        <source>open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="221"/>
+        <source>promised</source>
+        <translation>वादा किए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="222"/>
+        <source>watched</source>
+        <translation>नज़र में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="223"/>
+        <source>shelved</source>
+        <translation>टाले गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/handover_tab.py" line="230"/>
+        <source>{name} hands over to you: {note}</source>
+        <translation>{name} आपको सौंपते हैं: {note}</translation>
     </message>
 </context>
 <context>
@@ -6146,12 +6365,12 @@ Each person of the directory gets a row here.</source>
         <translation>{0} के लिए ध्वनि चालू या बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/notices.py" line="143"/>
+        <location filename="../../ui/shell/notices.py" line="145"/>
         <source>Show the console</source>
         <translation>कंसोल दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/notices.py" line="145"/>
+        <location filename="../../ui/shell/notices.py" line="147"/>
         <source>Sound off</source>
         <translation>आवाज़ बंद</translation>
     </message>
@@ -6169,96 +6388,94 @@ Each person of the directory gets a row here.</source>
         <translation>सर्वर</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="55"/>
         <location filename="../../ui/settings/notices_form.py" line="56"/>
         <source>Port</source>
         <translation>पोर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="58"/>
-        <location filename="../../ui/settings/notices_form.py" line="65"/>
+        <location filename="../../ui/settings/notices_form.py" line="64"/>
         <source>Encryption</source>
         <translation>एन्क्रिप्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="62"/>
+        <location filename="../../ui/settings/notices_form.py" line="61"/>
         <source>none, only within the house</source>
         <translation>कोई नहीं, केवल अपने नेटवर्क में</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="66"/>
+        <location filename="../../ui/settings/notices_form.py" line="65"/>
         <source>User</source>
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="67"/>
+        <location filename="../../ui/settings/notices_form.py" line="66"/>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="68"/>
+        <location filename="../../ui/settings/notices_form.py" line="67"/>
         <source>Sender</source>
         <translation>भेजने वाला</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="71"/>
+        <location filename="../../ui/settings/notices_form.py" line="70"/>
         <source>addresses, with commas between</source>
         <translation>पते, बीच में अल्पविराम</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="72"/>
+        <location filename="../../ui/settings/notices_form.py" line="71"/>
         <source>SUPERVISOR</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="73"/>
-        <location filename="../../ui/settings/notices_form.py" line="76"/>
+        <location filename="../../ui/settings/notices_form.py" line="72"/>
+        <location filename="../../ui/settings/notices_form.py" line="75"/>
         <source>Mail to</source>
         <translation>मेल किसे</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="74"/>
-        <location filename="../../ui/settings/notices_form.py" line="77"/>
+        <location filename="../../ui/settings/notices_form.py" line="73"/>
+        <location filename="../../ui/settings/notices_form.py" line="76"/>
         <source>Webhook</source>
         <translation>वेबहुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="75"/>
+        <location filename="../../ui/settings/notices_form.py" line="74"/>
         <source>ON-CALL MANAGER</source>
         <translation>ऑन-कॉल प्रबंधक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="78"/>
+        <location filename="../../ui/settings/notices_form.py" line="77"/>
         <source>WEBHOOKS</source>
         <translation>वेबहुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="79"/>
+        <location filename="../../ui/settings/notices_form.py" line="78"/>
         <source>Signed with</source>
         <translation>हस्ताक्षर कुंजी</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="82"/>
+        <location filename="../../ui/settings/notices_form.py" line="81"/>
         <source>WHAT IS TOLD</source>
         <translation>क्या बताया जाए</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="85"/>
+        <location filename="../../ui/settings/notices_form.py" line="84"/>
         <source>New alerts that are {severity}: to both, at once</source>
         <translation>नए {severity} अलर्ट: दोनों को, तुरंत</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="90"/>
+        <location filename="../../ui/settings/notices_form.py" line="89"/>
         <source>Say why, with names; else number, title and site only</source>
         <translation>कारण नामों के साथ बताएँ; वरना केवल नंबर, शीर्षक और साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="118"/>
+        <location filename="../../ui/settings/notices_form.py" line="123"/>
         <source>kept; type to replace it</source>
         <translation>सहेजा हुआ है; बदलने के लिए टाइप करें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="118"/>
+        <location filename="../../ui/settings/notices_form.py" line="123"/>
         <source>not set</source>
         <translation>सेट नहीं</translation>
     </message>
@@ -7198,27 +7415,27 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>Ordering</name>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="329"/>
+        <location filename="../../ui/alerts/queue_model.py" line="330"/>
         <source>Most urgent first</source>
         <translation>सबसे ज़रूरी पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="330"/>
+        <location filename="../../ui/alerts/queue_model.py" line="331"/>
         <source>Newest first</source>
         <translation>सबसे नए पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="331"/>
+        <location filename="../../ui/alerts/queue_model.py" line="332"/>
         <source>Next deadline first</source>
         <translation>निकटतम समय-सीमा पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="332"/>
+        <location filename="../../ui/alerts/queue_model.py" line="333"/>
         <source>By severity</source>
         <translation>गंभीरता के अनुसार</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="333"/>
+        <location filename="../../ui/alerts/queue_model.py" line="334"/>
         <source>By site</source>
         <translation>साइट के अनुसार</translation>
     </message>
@@ -7307,50 +7524,55 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>Panes</name>
     <message>
-        <location filename="../../ui/panes.py" line="89"/>
+        <location filename="../../ui/panes.py" line="87"/>
         <source>Heatmap</source>
-        <extracomment>Packs of detections whose alerts are about the staff of shops. The alert whose person and site were shown last; whether another page was opened since. What changes its colours with the theme.</extracomment>
+        <extracomment>The alert whose person and site were shown last; whether another page was opened since. What changes its colours with the theme.</extracomment>
         <translation>हीटमैप</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="90"/>
+        <location filename="../../ui/panes.py" line="88"/>
         <source>Person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="91"/>
+        <location filename="../../ui/panes.py" line="89"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="92"/>
+        <location filename="../../ui/panes.py" line="90"/>
         <source>The day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="93"/>
+        <location filename="../../ui/panes.py" line="91"/>
         <source>Health</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="99"/>
+        <location filename="../../ui/panes.py" line="97"/>
         <source>Detections</source>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="100"/>
+        <location filename="../../ui/panes.py" line="98"/>
         <source>Playbooks</source>
         <translation>प्लेबुक</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="101"/>
+        <location filename="../../ui/panes.py" line="99"/>
         <source>Notices</source>
         <translation>सूचनाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="102"/>
+        <location filename="../../ui/panes.py" line="100"/>
         <source>Connectors</source>
         <translation>कनेक्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="102"/>
+        <source>Retention</source>
+        <translation>कितने समय रखें</translation>
     </message>
     <message>
         <location filename="../../ui/panes.py" line="103"/>
@@ -7384,56 +7606,61 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <location filename="../../ui/panes.py" line="115"/>
+        <source>Shift</source>
+        <translation>पाली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="117"/>
         <source>Loss prevention</source>
         <translation>हानि रोकथाम</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="116"/>
+        <location filename="../../ui/panes.py" line="118"/>
         <source>The person&apos;s day</source>
         <translation>व्यक्ति का दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="117"/>
+        <location filename="../../ui/panes.py" line="119"/>
         <source>Till</source>
         <translation>कैश काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="120"/>
+        <location filename="../../ui/panes.py" line="122"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="121"/>
+        <location filename="../../ui/panes.py" line="123"/>
         <source>All cameras</source>
         <translation>सभी कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="122"/>
+        <location filename="../../ui/panes.py" line="124"/>
         <source>Footage</source>
         <translation>फ़ुटेज</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="124"/>
+        <location filename="../../ui/panes.py" line="126"/>
         <source>Counters</source>
         <translation>काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="241"/>
+        <location filename="../../ui/panes.py" line="247"/>
         <source>This is a replay: nothing can be changed in it.</source>
         <translation>यह रीप्ले है: इसमें कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="266"/>
+        <location filename="../../ui/panes.py" line="273"/>
         <source>The wall is only looked at; alerts are worked on in the other workspaces.</source>
         <translation>वॉल केवल देखने के लिए है; अलर्ट पर काम दूसरे कार्यक्षेत्रों में होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="307"/>
+        <location filename="../../ui/panes.py" line="314"/>
         <source>No open alert rests on that.</source>
         <translation>कोई खुला अलर्ट इस पर आधारित नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="361"/>
+        <location filename="../../ui/panes.py" line="374"/>
         <source>This alert is not about one person.</source>
         <translation>यह अलर्ट किसी एक व्यक्ति के बारे में नहीं है।</translation>
     </message>
@@ -7520,79 +7747,128 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>PersonPane</name>
     <message>
-        <location filename="../../ui/people/pane.py" line="72"/>
+        <location filename="../../ui/people/pane.py" line="78"/>
         <source>Alerts</source>
-        <extracomment>Narrower than this the lists stand under the measures, pixels. The measures with the beginning of their words, pixels.</extracomment>
+        <extracomment>Narrower than this the lists stand under the measures, pixels. The measures with the beginning of their words, pixels. Whose page is shown; empty while there is none.</extracomment>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="74"/>
+        <location filename="../../ui/people/pane.py" line="80"/>
         <source>No alert has been raised about this person.</source>
         <translation>इस व्यक्ति के बारे में कोई अलर्ट नहीं उठा।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="77"/>
+        <location filename="../../ui/people/pane.py" line="83"/>
         <source>Checks</source>
         <translation>जाँच</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="79"/>
+        <location filename="../../ui/people/pane.py" line="85"/>
         <source>No check is kept. Biometric checks and punches with a place appear here.</source>
         <translation>कोई जाँच दर्ज नहीं। बायोमेट्रिक जाँच और जगह वाले पंच यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="82"/>
+        <location filename="../../ui/people/pane.py" line="88"/>
         <source>Findings</source>
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="84"/>
+        <location filename="../../ui/people/pane.py" line="90"/>
         <source>The rules have found nothing in 30 days.</source>
         <translation>30 दिनों में नियमों को कुछ नहीं मिला।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="87"/>
+        <location filename="../../ui/people/pane.py" line="93"/>
         <source>Shifts</source>
         <translation>पालियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="89"/>
+        <location filename="../../ui/people/pane.py" line="95"/>
         <source>No shift from two days ago to a week ahead. Rosters are imported or sent.</source>
         <translation>दो दिन पहले से एक हफ़्ते बाद तक कोई पाली नहीं। ड्यूटी सूचियाँ आयात की जाती हैं या भेजी जाती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="92"/>
+        <location filename="../../ui/people/pane.py" line="98"/>
         <source>Sites</source>
         <translation>साइटें</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="94"/>
+        <location filename="../../ui/people/pane.py" line="100"/>
         <source>Assigned to no site. Assignments are imported with the directory.</source>
         <translation>किसी साइट पर तैनात नहीं। तैनातियाँ डायरेक्टरी के साथ आयात होती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="105"/>
+        <location filename="../../ui/people/pane.py" line="111"/>
         <source>Measuring the day and the 30 days before it …</source>
         <translation>दिन और उससे पहले के 30 दिन नापे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="187"/>
+        <location filename="../../ui/people/pane.py" line="196"/>
         <source>The page cannot be shown: {0}
 Press F5 to ask again.</source>
         <translation>पेज नहीं दिखाया जा सकता: {0}
 फिर पूछने के लिए F5 दबाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="191"/>
+        <location filename="../../ui/people/pane.py" line="200"/>
         <source>Asking the engine about {0} …</source>
         <translation>इंजन से {0} के बारे में पूछा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="193"/>
+        <location filename="../../ui/people/pane.py" line="202"/>
         <source>Choose a person, in an alert, on the map or with Ctrl+K.
 Their day, measures, alerts and checks appear here.</source>
         <translation>अलर्ट में, मैप पर या Ctrl+K से व्यक्ति चुनें।
 उनका दिन, माप, अलर्ट और जाँच यहाँ दिखेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRights</name>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="27"/>
+        <source>Export everything kept</source>
+        <extracomment>As long as the engine keeps it.</extracomment>
+        <translation>रखी गई सारी जानकारी निर्यात करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="28"/>
+        <source>Legal hold</source>
+        <translation>कानूनी रोक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="29"/>
+        <source>Lift the hold</source>
+        <translation>रोक हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="30"/>
+        <source>Erase this person</source>
+        <translation>इस व्यक्ति का डेटा मिटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="33"/>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="75"/>
+        <source>Collecting everything that is kept …</source>
+        <translation>रखी गई सारी जानकारी जुटाई जा रही है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="81"/>
+        <source>Why; Return proposes it, Escape does nothing. It cannot be undone.</source>
+        <translation>क्यों; Return प्रस्ताव रखता है, Escape कुछ नहीं करता। इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="83"/>
+        <source>Why; Return does it, Escape does not</source>
+        <translation>क्यों; Return करता है, Escape नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/person_rights.py" line="94"/>
+        <source>Say why; it stands in the audit log</source>
+        <translation>कारण बताएँ; यह ऑडिट लॉग में रहेगा</translation>
     </message>
 </context>
 <context>
@@ -7783,147 +8059,152 @@ Their day, measures, alerts and checks appear here.</source>
         <translation>अलर्ट इसे तुरंत दिखाएँगे (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="65"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="66"/>
         <source>Discard</source>
         <translation>छोड़ दें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="65"/>
-        <source>Forget what is not saved (Ctrl+D)</source>
-        <translation>जो सहेजा नहीं गया उसे छोड़ दें (Ctrl+D)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="67"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="69"/>
         <source>Back to the inherited</source>
         <translation>विरासत वाले पर वापस</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="68"/>
-        <source>Take this scope&apos;s steps out (Ctrl+Backspace)</source>
-        <translation>इस दायरे के कदम हटाएँ (Ctrl+Backspace)</translation>
+        <location filename="../../ui/settings/playbooks_page.py" line="66"/>
+        <source>Forget what is not saved (Ctrl+Backspace)</source>
+        <translation>जो सहेजा नहीं गया उसे छोड़ दें (Ctrl+Backspace)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="76"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="70"/>
+        <source>Take this scope&apos;s steps out (Ctrl+Delete)</source>
+        <translation>इस दायरे के कदम हटाएँ (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="78"/>
         <source>These steps are as they were shipped. Every edit stands here.</source>
         <translation>ये कदम वैसे ही हैं जैसे दिए गए थे। हर बदलाव यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="80"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="82"/>
         <source>Return takes the steps of a version up again</source>
         <translation>Return किसी संस्करण के कदम फिर से लाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="91"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="93"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="92"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="94"/>
         <source>Group</source>
         <translation>समूह</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="94"/>
-        <location filename="../../ui/settings/playbooks_page.py" line="113"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="96"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="115"/>
         <source>Steps</source>
         <translation>कदम</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="100"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="102"/>
         <source>Comes from</source>
         <translation>कहाँ से</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="106"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="108"/>
         <source>When</source>
         <translation>कब</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="111"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="113"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="112"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="114"/>
         <source>For</source>
         <translation>किसके लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="112"/>
-        <location filename="../../ui/settings/playbooks_page.py" line="260"/>
-        <location filename="../../ui/settings/playbooks_page.py" line="313"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="114"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="262"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="316"/>
         <source>everywhere</source>
         <translation>हर जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="114"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="116"/>
         <source>Why</source>
         <translation>क्यों</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="121"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="123"/>
         <source>Playbooks</source>
         <translation>प्लेबुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="122"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="124"/>
         <source>Steps for</source>
         <translation>कदम, किसके लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="222"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="224"/>
         <source>A playbook needs a step; or go back to the inherited one.</source>
         <translation>प्लेबुक में कम से कम एक कदम चाहिए; या विरासत वाले पर वापस जाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="237"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="239"/>
         <source>Say in a few words why, then save.</source>
         <translation>थोड़े शब्दों में कारण लिखें, फिर सहेजें।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="257"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="259"/>
         <source>shipped</source>
         <translation>मूल</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="259"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="261"/>
         <source>set here</source>
         <translation>यहाँ तय</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="264"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="266"/>
         <source>back to the inherited</source>
         <translation>विरासत वाले पर वापस</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="276"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="278"/>
         <source>No alert has these words.</source>
         <translation>किसी अलर्ट में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="288"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="290"/>
         <source>Tenant {name}</source>
         <translation>टेनेंट {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="298"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="300"/>
         <source>Steps that were not saved are forgotten.</source>
         <translation>जो कदम सहेजे नहीं गए वे छोड़ दिए गए।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="310"/>
-        <source>As shipped; an edit holds for {scope}.</source>
-        <translation>मूल रूप; बदलाव {scope} पर लागू होगा।</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="311"/>
-        <source>Set everywhere; an edit holds for {scope}.</source>
-        <translation>हर जगह के लिए तय; बदलाव {scope} पर लागू होगा।</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/playbooks_page.py" line="312"/>
-        <source>Set for this tenant; an edit holds for {scope}.</source>
-        <translation>इस टेनेंट के लिए तय; बदलाव {scope} पर लागू होगा।</translation>
+        <source>As shipped. An edit here holds {scope}.</source>
+        <translation>मूल रूप। यहाँ का बदलाव {scope} लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="313"/>
+        <source>Set everywhere. An edit here holds {scope}.</source>
+        <translation>हर जगह के लिए तय। यहाँ का बदलाव {scope} लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="314"/>
+        <source>Set for this tenant. An edit here holds {scope}.</source>
+        <translation>इस टेनेंट के लिए तय। यहाँ का बदलाव {scope} लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/playbooks_page.py" line="318"/>
+        <source>for tenant {name}</source>
+        <translation>टेनेंट {name} के लिए</translation>
     </message>
 </context>
 <context>
@@ -8009,8 +8290,8 @@ Their day, measures, alerts and checks appear here.</source>
     </message>
     <message>
         <location filename="../../ui/settings/preview.py" line="185"/>
-        <source>A preview judges the last 7 days again with the unsaved values and says which findings would be gone and which would be new. Change a value, then press Ctrl+P.</source>
-        <translation>पूर्वावलोकन पिछले 7 दिनों को बिना सहेजे मानों से फिर जाँचता है और बताता है कि कौन-से निष्कर्ष हटेंगे और कौन-से नए होंगे। कोई मान बदलें, फिर Ctrl+P दबाएँ।</translation>
+        <source>A preview judges the last 7 days again with the unsaved values and says which findings would be gone and which would be new. Change a value, then press Ctrl+E.</source>
+        <translation>पूर्वावलोकन पिछले 7 दिनों को बिना सहेजे मानों से फिर जाँचता है और बताता है कि कौन-सी खोजें नहीं रहतीं और कौन-सी नई होतीं। कोई मान बदलें, फिर Ctrl+E दबाएँ।</translation>
     </message>
     <message>
         <location filename="../../ui/settings/preview.py" line="191"/>
@@ -8413,60 +8694,149 @@ Their day, measures, alerts and checks appear here.</source>
     </message>
 </context>
 <context>
+    <name>QualityTab</name>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="27"/>
+        <source>Span of the figures</source>
+        <extracomment>Alerts per operator and hour (EEMUA 191): up to the first healthy, above the second overload.</extracomment>
+        <translation>आँकड़ों की अवधि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="29"/>
+        <source>last {n} h</source>
+        <translation>पिछले {n} घंटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="29"/>
+        <source>last {n} days</source>
+        <translation>पिछले {n} दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="43"/>
+        <source>Detection</source>
+        <translation>डिटेक्शन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="45"/>
+        <source>Was right</source>
+        <translation>कितना सही</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="46"/>
+        <source>too few judged</source>
+        <translation>बहुत कम जाँचे गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="55"/>
+        <source>Once alerts are resolved, how often each detection was right stands here.</source>
+        <translation>अलर्ट सुलझने के बाद यहाँ दिखेगा कि हर डिटेक्शन कितनी बार सही था।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="75"/>
+        <source>alerts per operator and hour</source>
+        <translation>प्रति ऑपरेटर प्रति घंटा अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="76"/>
+        <source>alerts presented</source>
+        <translation>दिखाए गए अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="77"/>
+        <source>operators who worked</source>
+        <translation>काम करने वाले ऑपरेटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="78"/>
+        <source>acknowledged on time</source>
+        <translation>समय पर स्वीकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="79"/>
+        <source>from the ten noisiest sources</source>
+        <translation>दस सबसे शोर वाले स्रोतों से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="80"/>
+        <source>chattering</source>
+        <translation>बार-बार चालू-बंद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="81"/>
+        <source>standing for over 24 h</source>
+        <translation>24 घंटे से ज़्यादा खड़े</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="115"/>
+        <source>● {n:.1f} healthy</source>
+        <translation>● {n:.1f} ठीक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="117"/>
+        <source>◆ {n:.1f} manageable</source>
+        <translation>◆ {n:.1f} संभालने योग्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/quality_tab.py" line="119"/>
+        <source>▲ {n:.1f} overload</source>
+        <translation>▲ {n:.1f} बहुत ज़्यादा</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="98"/>
+        <location filename="../../ui/alerts/queue_model.py" line="99"/>
         <source>Due</source>
         <extracomment>Changes shown in one go, and how often, ms: a storm must not freeze the window. The row&apos;s alert, for views and delegates. Every open alert, in order, whether the filter lets it through or not.</extracomment>
         <translation>नियत</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="99"/>
+        <location filename="../../ui/alerts/queue_model.py" line="100"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="100"/>
+        <location filename="../../ui/alerts/queue_model.py" line="101"/>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="101"/>
+        <location filename="../../ui/alerts/queue_model.py" line="102"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="102"/>
+        <location filename="../../ui/alerts/queue_model.py" line="103"/>
         <source>Where</source>
         <translation>कहाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="104"/>
+        <location filename="../../ui/alerts/queue_model.py" line="105"/>
         <source>Age</source>
         <translation>अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="105"/>
+        <location filename="../../ui/alerts/queue_model.py" line="106"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="108"/>
+        <location filename="../../ui/alerts/queue_model.py" line="109"/>
         <source>Priority</source>
         <translation>प्राथमिकता</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="114"/>
+        <location filename="../../ui/alerts/queue_model.py" line="115"/>
         <source>Confidence</source>
         <translation>भरोसा</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="115"/>
+        <location filename="../../ui/alerts/queue_model.py" line="116"/>
         <source>Level</source>
         <translation>स्तर</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="116"/>
+        <location filename="../../ui/alerts/queue_model.py" line="117"/>
         <source>Client</source>
         <translation>क्लाइंट</translation>
     </message>
@@ -9144,157 +9514,440 @@ New ones appear here, most urgent first.</source>
     </message>
 </context>
 <context>
+    <name>RetentionModel</name>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="31"/>
+        <source>A replay keeps nothing; leave it to see what is kept for how long.</source>
+        <translation>रीप्ले कुछ नहीं रखता; क्या कितने समय रखा जाता है यह देखने के लिए उससे बाहर आएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="40"/>
+        <source>The rule is kept; it holds from the next deletion on.</source>
+        <translation>नियम सहेजा गया; अगली बार हटाने से लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="52"/>
+        <source>Deleted: {0:,}; kept by a legal hold: {1:,}.</source>
+        <translation>हटाए गए: {0:,}; कानूनी रोक से रखे गए: {1:,}।</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSettings</name>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="69"/>
+        <source> days</source>
+        <extracomment>A hundred years.</extracomment>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="70"/>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="71"/>
+        <source>as elsewhere</source>
+        <translation>जैसा और जगह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="73"/>
+        <source>law and section that the limits come from</source>
+        <translation>जिस कानून और धारा से सीमाएँ आती हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="74"/>
+        <source>why it is changed; stands in the audit log</source>
+        <translation>बदलाव का कारण; ऑडिट लॉग में रहता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="75"/>
+        <source>Save the rule</source>
+        <translation>नियम सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="76"/>
+        <source>Delete now what is over its time</source>
+        <translation>जिसका समय पूरा हुआ उसे अभी हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="89"/>
+        <location filename="../../ui/privacy/page.py" line="105"/>
+        <location filename="../../ui/privacy/page.py" line="157"/>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="90"/>
+        <location filename="../../ui/privacy/page.py" line="106"/>
+        <location filename="../../ui/privacy/page.py" line="158"/>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="90"/>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="92"/>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="98"/>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="99"/>
+        <source>Conflict</source>
+        <translation>टकराव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="104"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="106"/>
+        <source>others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="108"/>
+        <location filename="../../ui/privacy/page.py" line="180"/>
+        <source>Deleted</source>
+        <translation>हटाए गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="115"/>
+        <source>On hold</source>
+        <translation>रोक पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="121"/>
+        <source>Older than</source>
+        <translation>इससे पुराने</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="126"/>
+        <location filename="../../ui/privacy/page.py" line="139"/>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="127"/>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="128"/>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="129"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="131"/>
+        <source>Lifted</source>
+        <translation>हटाई गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="132"/>
+        <source>✓ holds</source>
+        <translation>✓ लागू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="140"/>
+        <source>Asked by</source>
+        <translation>किसने माँगा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="141"/>
+        <source>Confirmed by</source>
+        <translation>किसने पुष्टि की</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="143"/>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="144"/>
+        <source>under way</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="148"/>
+        <source>What went</source>
+        <translation>क्या गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="159"/>
+        <source>Kept for</source>
+        <translation>कितने समय रखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="160"/>
+        <source>The law asks for at least</source>
+        <translation>कानून कम से कम माँगता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="161"/>
+        <source>and allows at most</source>
+        <translation>और अधिकतम देता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="162"/>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="163"/>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="173"/>
+        <source>Retention</source>
+        <translation>कितने समय रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="181"/>
+        <source>Legal holds</source>
+        <translation>कानूनी रोकें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="182"/>
+        <source>Erasures</source>
+        <translation>मिटाए गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="183"/>
+        <source>Notices and record</source>
+        <translation>सूचनाएँ और अभिलेख</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="221"/>
+        <source>at least {0:,}</source>
+        <translation>कम से कम {0:,}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="222"/>
+        <source>at most {0:,}</source>
+        <translation>अधिकतम {0:,}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="236"/>
+        <source>Waiting for the engine; what is kept appears here.</source>
+        <translation>इंजन की प्रतीक्षा; क्या रखा जाता है यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="240"/>
+        <source>Nothing has been over its time yet.</source>
+        <translation>अभी तक किसी का समय पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="241"/>
+        <source>Nobody is on hold. A hold is laid on the person&apos;s page.</source>
+        <translation>किसी पर रोक नहीं है। रोक व्यक्ति के पृष्ठ पर लगाई जाती है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="242"/>
+        <source>Nobody was erased. It is proposed on the person&apos;s page.</source>
+        <translation>किसी का डेटा नहीं मिटाया गया। प्रस्ताव व्यक्ति के पृष्ठ पर रखा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="290"/>
+        <source>Say why it is changed; it stands in the audit log.</source>
+        <translation>बदलाव का कारण बताएँ; यह ऑडिट लॉग में रहेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="294"/>
+        <source>A country is two letters, such as IN; empty means all.</source>
+        <translation>देश दो अक्षर का है, जैसे IN; खाली मतलब सभी।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="75"/>
+        <location filename="../../ui/calls/review_desk.py" line="76"/>
         <source>Time</source>
         <extracomment>Facts beside each other.</extracomment>
         <translation>समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="77"/>
+        <location filename="../../ui/calls/review_desk.py" line="78"/>
         <source>After</source>
         <translation>बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="79"/>
+        <location filename="../../ui/calls/review_desk.py" line="80"/>
         <source>What happened</source>
         <translation>क्या हुआ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="84"/>
+        <location filename="../../ui/calls/review_desk.py" line="85"/>
         <source>Nothing has happened yet.</source>
         <translation>अभी तक कुछ नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="162"/>
+        <location filename="../../ui/calls/review_desk.py" line="166"/>
         <source>Right</source>
         <translation>सही</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="163"/>
+        <location filename="../../ui/calls/review_desk.py" line="167"/>
         <source>Wrong</source>
         <translation>गलत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="164"/>
+        <location filename="../../ui/calls/review_desk.py" line="168"/>
         <source>Next unreviewed</source>
         <translation>समीक्षा वाली अगली</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="167"/>
+        <location filename="../../ui/calls/review_desk.py" line="171"/>
         <source>Play or pause ({0})</source>
         <translation>चलाएँ या रोकें ({0})</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="188"/>
+        <location filename="../../ui/calls/review_desk.py" line="192"/>
         <source>What was wrong? Enter marks the outcome as wrong, Esc goes back</source>
         <translation>क्या गलत था? Enter से परिणाम को गलत चिह्नित करें, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="206"/>
+        <location filename="../../ui/calls/review_desk.py" line="210"/>
         <source>A note to the mark</source>
         <translation>चिह्न पर टिप्पणी</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="222"/>
+        <location filename="../../ui/calls/review_desk.py" line="226"/>
         <source>Why? Write it here, then press the lock again</source>
         <translation>क्यों? यहाँ लिखें, फिर ताला दोबारा दबाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="242"/>
+        <location filename="../../ui/calls/review_desk.py" line="235"/>
+        <source>Why? Write it here, then press Delete again</source>
+        <translation>क्यों? यहाँ लिखें, फिर दोबारा हटाएँ दबाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/review_desk.py" line="255"/>
         <source>Transcript: {0}</source>
         <translation>प्रतिलेख: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="244"/>
+        <location filename="../../ui/calls/review_desk.py" line="257"/>
         <source>Said: {0}</source>
         <translation>कहा गया: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="256"/>
+        <location filename="../../ui/calls/review_desk.py" line="269"/>
         <source>Asking the engine about the call …</source>
         <translation>इंजन से कॉल की जानकारी माँगी जा रही है …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="258"/>
+        <location filename="../../ui/calls/review_desk.py" line="271"/>
         <source>Choose a call.
 Its course, recording and answer appear here, to be marked right or wrong; each mark is a label from which the engine learns.</source>
         <translation>कॉल चुनें।
 उसका क्रम, रिकॉर्डिंग और उत्तर यहाँ दिखेंगे, सही या गलत चिह्नित करने के लिए; हर चिह्न एक लेबल है जिससे इंजन सीखता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="270"/>
+        <location filename="../../ui/calls/review_desk.py" line="283"/>
         <source>Reveal</source>
         <translation>प्रकट करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="271"/>
+        <location filename="../../ui/calls/review_desk.py" line="284"/>
         <source>Show the number in clear; it is audited</source>
         <translation>नंबर पूरा दिखाएँ; इसका ऑडिट होता है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="274"/>
+        <location filename="../../ui/calls/review_desk.py" line="287"/>
         <source>Show the alert</source>
         <translation>अलर्ट दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="278"/>
+        <location filename="../../ui/calls/review_desk.py" line="291"/>
         <source>Legal hold: the recording is kept beyond its time, with the note as reason</source>
         <translation>कानूनी रोक: रिकॉर्डिंग समय के बाद भी रखी जाती है, टिप्पणी कारण बनती है</translation>
     </message>
     <message>
         <location filename="../../ui/calls/review_desk.py" line="293"/>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/review_desk.py" line="297"/>
+        <source>Deletes the recording and what was said, here and at the provider; a second person has to press it too</source>
+        <translation>रिकॉर्डिंग और कही गई बात यहाँ और प्रदाता के पास से हटाता है; दूसरे व्यक्ति को भी दबाना होगा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/review_desk.py" line="316"/>
         <source>Cost</source>
         <translation>लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="295"/>
+        <location filename="../../ui/calls/review_desk.py" line="318"/>
         <source>Provider</source>
         <translation>प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="296"/>
+        <location filename="../../ui/calls/review_desk.py" line="319"/>
         <source>Simulated phone</source>
         <translation>सिम्युलेटेड फ़ोन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="298"/>
+        <location filename="../../ui/calls/review_desk.py" line="321"/>
         <source>Script</source>
         <translation>स्क्रिप्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="300"/>
+        <location filename="../../ui/calls/review_desk.py" line="323"/>
         <source>Placed by</source>
         <translation>किसने की</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="301"/>
+        <location filename="../../ui/calls/review_desk.py" line="324"/>
         <source>automatic</source>
         <translation>स्वचालित</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="318"/>
+        <location filename="../../ui/calls/review_desk.py" line="341"/>
         <source>{mark} marked by {who}</source>
         <translation>{mark}, {who} ने चिह्नित किया</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="351"/>
+        <location filename="../../ui/calls/review_desk.py" line="374"/>
+        <source>The provider has the recording; it is being fetched.</source>
+        <translation>रिकॉर्डिंग प्रदाता के पास है; लाई जा रही है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/review_desk.py" line="376"/>
         <source>Not recorded: there is no consent on file, or recording is off.</source>
         <translation>रिकॉर्ड नहीं हुई: सहमति रिकॉर्ड में नहीं है, या रिकॉर्डिंग बंद है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="352"/>
+        <location filename="../../ui/calls/review_desk.py" line="377"/>
         <source>No recording is kept of this call.</source>
         <translation>इस कॉल की कोई रिकॉर्डिंग नहीं रखी गई।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="354"/>
-        <source>The recording was deleted when its time was over.</source>
-        <translation>समय पूरा होने पर रिकॉर्डिंग मिटा दी गई।</translation>
+        <location filename="../../ui/calls/review_desk.py" line="381"/>
+        <source>The recording was deleted here; its provider is still asked to delete its own copy.</source>
+        <translation>रिकॉर्डिंग यहाँ से हटा दी गई; प्रदाता से अपनी प्रति हटाने को कहा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="355"/>
+        <location filename="../../ui/calls/review_desk.py" line="384"/>
+        <source>The recording was deleted, here and at the provider.</source>
+        <translation>रिकॉर्डिंग यहाँ और प्रदाता के पास से हटा दी गई।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/review_desk.py" line="385"/>
         <source>Recording of {0}. L plays it; who listens stands in the audit log.</source>
         <translation>{0} की रिकॉर्डिंग। L से चलाएँ; कौन सुनता है, यह ऑडिट लॉग में दर्ज होता है।</translation>
     </message>
@@ -9362,6 +10015,34 @@ Its course, recording and answer appear here, to be marked right or wrong; each 
 People whose days came to medium, or whose signs weigh as much, appear here; those with alerts stand under Actions.</source>
         <translation>इस हफ़्ते किसी की समीक्षा नहीं करनी।
 जिनके दिन मध्यम तक पहुँचे, या जिनके संकेत उतने ही भारी हैं, वे यहाँ दिखते हैं; अलर्ट वाले &apos;कार्रवाइयाँ&apos; में हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="71"/>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} नहीं लिखा जा सका ({1}); दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="74"/>
+        <source>Everything that is kept lies in {0}.</source>
+        <translation>रखी गई सारी जानकारी {0} में है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="84"/>
+        <source>On legal hold: nothing about this person is deleted.</source>
+        <translation>कानूनी रोक पर: इस व्यक्ति का कुछ नहीं हटाया जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="86"/>
+        <source>Proposed; another person has to confirm that the hold is lifted.</source>
+        <translation>प्रस्तावित; रोक हटाने की पुष्टि किसी और को करनी होगी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/model.py" line="97"/>
+        <source>Proposed; another person has to confirm it. It cannot be undone.</source>
+        <translation>प्रस्तावित; किसी और को पुष्टि करनी होगी। इसे वापस नहीं लिया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -9733,169 +10414,174 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="47"/>
+        <location filename="../../ui/calls/rules_page.py" line="48"/>
         <source>The engine calls by itself</source>
         <translation>इंजन अपने आप कॉल करे</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="59"/>
+        <location filename="../../ui/calls/rules_page.py" line="60"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="60"/>
         <location filename="../../ui/calls/rules_page.py" line="61"/>
-        <location filename="../../ui/calls/rules_page.py" line="69"/>
+        <location filename="../../ui/calls/rules_page.py" line="62"/>
+        <location filename="../../ui/calls/rules_page.py" line="70"/>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="62"/>
+        <location filename="../../ui/calls/rules_page.py" line="63"/>
         <source>Nobody is called without consent on file</source>
         <translation>सहमति रिकॉर्ड में न हो तो किसी को कॉल नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="63"/>
+        <location filename="../../ui/calls/rules_page.py" line="64"/>
         <source>Record where there is consent, and say so</source>
         <translation>सहमति हो तो रिकॉर्ड करें, और यह बताएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="64"/>
+        <location filename="../../ui/calls/rules_page.py" line="65"/>
         <source> days</source>
         <translation> दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="71"/>
+        <location filename="../../ui/calls/rules_page.py" line="72"/>
         <source>not set</source>
         <translation>सेट नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="72"/>
+        <location filename="../../ui/calls/rules_page.py" line="73"/>
         <source>Rung when a call is taken over; needed for that</source>
         <translation>कॉल अपने पास लेने पर इसी पर घंटी बजती है; उसके लिए ज़रूरी है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="76"/>
+        <location filename="../../ui/calls/rules_page.py" line="77"/>
         <source>Training: simulated calls go out by themselves and change alerts</source>
         <translation>प्रशिक्षण: सिम्युलेटेड कॉल अपने आप होती हैं और अलर्ट बदलती हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="78"/>
+        <location filename="../../ui/calls/rules_page.py" line="80"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="79"/>
+        <location filename="../../ui/calls/rules_page.py" line="81"/>
         <source>Revert</source>
         <translation>बदलाव छोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="141"/>
+        <location filename="../../ui/calls/rules_page.py" line="143"/>
         <source>AUTOMATIC CALLS</source>
         <translation>स्वचालित कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="145"/>
+        <location filename="../../ui/calls/rules_page.py" line="147"/>
         <source>From severity</source>
         <translation>गंभीरता, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="146"/>
+        <location filename="../../ui/calls/rules_page.py" line="148"/>
         <source>From confidence</source>
         <translation>विश्वसनीयता, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="147"/>
+        <location filename="../../ui/calls/rules_page.py" line="149"/>
         <source>Quiet from (at the site)</source>
         <translation>शांत समय शुरू (साइट पर)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="148"/>
+        <location filename="../../ui/calls/rules_page.py" line="150"/>
         <source>Quiet until</source>
         <translation>शांत समय समाप्त</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="152"/>
+        <location filename="../../ui/calls/rules_page.py" line="154"/>
         <source>LADDER</source>
         <translation>कॉल के चरण</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="154"/>
+        <location filename="../../ui/calls/rules_page.py" line="156"/>
         <source>Calls to one guard an hour, at most</source>
         <translation>एक गार्ड को प्रति घंटा कॉल, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="155"/>
+        <location filename="../../ui/calls/rules_page.py" line="157"/>
         <source>It rings for</source>
         <translation>घंटी बजने की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="156"/>
+        <location filename="../../ui/calls/rules_page.py" line="158"/>
         <source>The question is repeated</source>
         <translation>प्रश्न दोहराया जाए</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="157"/>
+        <location filename="../../ui/calls/rules_page.py" line="159"/>
         <source>Called again after</source>
         <translation>फिर कॉल, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="158"/>
+        <location filename="../../ui/calls/rules_page.py" line="160"/>
         <source>Escalated without a reply after</source>
         <translation>जवाब न मिलने पर आगे भेजें, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="162"/>
+        <location filename="../../ui/calls/rules_page.py" line="164"/>
         <source>CONSENT AND RECORDINGS</source>
         <translation>सहमति और रिकॉर्डिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="166"/>
+        <location filename="../../ui/calls/rules_page.py" line="168"/>
         <source>Recordings are kept for</source>
         <translation>रिकॉर्डिंग रखने की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="170"/>
+        <location filename="../../ui/calls/rules_page.py" line="172"/>
         <source>MONEY</source>
         <translation>पैसा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="172"/>
+        <location filename="../../ui/calls/rules_page.py" line="174"/>
         <source>Currency</source>
         <translation>मुद्रा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="173"/>
+        <location filename="../../ui/calls/rules_page.py" line="175"/>
         <source>Budget a month</source>
         <translation>प्रति माह बजट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="174"/>
+        <location filename="../../ui/calls/rules_page.py" line="176"/>
         <source>Warns at</source>
         <translation>चेतावनी इस पर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="175"/>
+        <location filename="../../ui/calls/rules_page.py" line="177"/>
         <source>Saved by a verified false alarm</source>
         <translation>सत्यापित झूठे अलार्म से बचा समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="179"/>
+        <location filename="../../ui/calls/rules_page.py" line="181"/>
         <source>NUMBERS</source>
         <translation>नंबर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="181"/>
+        <location filename="../../ui/calls/rules_page.py" line="183"/>
         <source>The operator&apos;s phone</source>
         <translation>ऑपरेटर का फ़ोन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="182"/>
+        <location filename="../../ui/calls/rules_page.py" line="184"/>
         <source>Country of numbers without a code</source>
         <translation>बिना कोड वाले नंबरों का देश</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="191"/>
+        <location filename="../../ui/calls/rules_page.py" line="187"/>
+        <source>SITES</source>
+        <translation>साइटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/rules_page.py" line="194"/>
         <source>Asking the engine for its rules …</source>
         <translation>इंजन से नियम पूछे जा रहे हैं …</translation>
     </message>
@@ -10198,68 +10884,93 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>ScriptEditor</name>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="51"/>
+        <location filename="../../ui/calls/script_editor.py" line="53"/>
         <source>EXPECTED ANSWERS</source>
         <extracomment>Two lines of text. Written from the right.</extracomment>
         <translation>अपेक्षित उत्तर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="65"/>
+        <location filename="../../ui/calls/script_editor.py" line="57"/>
+        <source>TELLS THE SUPERVISOR AT ONCE</source>
+        <translation>पर्यवेक्षक को तुरंत बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/script_editor.py" line="70"/>
         <source>THE CALL IS RECORDED</source>
         <translation>कॉल रिकॉर्ड होती है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="66"/>
+        <location filename="../../ui/calls/script_editor.py" line="71"/>
         <source>OPENING</source>
         <translation>शुरुआत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="67"/>
+        <location filename="../../ui/calls/script_editor.py" line="72"/>
         <source>QUESTION AND KEYS</source>
         <translation>प्रश्न और कुंजियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="68"/>
+        <location filename="../../ui/calls/script_editor.py" line="73"/>
         <source>AFTER A WRONG OR NO INPUT</source>
         <translation>गलत इनपुट या इनपुट न मिलने के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="69"/>
+        <location filename="../../ui/calls/script_editor.py" line="74"/>
         <source>AFTER “ALL WELL”</source>
         <translation>“सब ठीक” के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="70"/>
+        <location filename="../../ui/calls/script_editor.py" line="75"/>
         <source>AFTER “NEEDS ASSISTANCE”</source>
         <translation>“मदद चाहिए” के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="71"/>
+        <location filename="../../ui/calls/script_editor.py" line="76"/>
         <source>AFTER “ESCALATE”</source>
         <translation>“आगे भेजें” के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="72"/>
+        <location filename="../../ui/calls/script_editor.py" line="77"/>
         <source>GOODBYE</source>
         <translation>समापन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="73"/>
+        <location filename="../../ui/calls/script_editor.py" line="78"/>
         <source>QUESTION FOR THE SITE&apos;S CODE</source>
         <translation>साइट के कोड का प्रश्न</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="74"/>
+        <location filename="../../ui/calls/script_editor.py" line="79"/>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="118"/>
+        <location filename="../../ui/calls/script_editor.py" line="95"/>
+        <source>The answer “escalate” (always)</source>
+        <translation>उत्तर “आगे बढ़ाएँ” (हमेशा)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/script_editor.py" line="96"/>
+        <source>No reply to the text (always)</source>
+        <translation>संदेश का कोई उत्तर नहीं (हमेशा)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/script_editor.py" line="97"/>
+        <source>Only wrong keys or words, instead of another call</source>
+        <translation>केवल गलत बटन या शब्द, दूसरी कॉल के बजाय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/script_editor.py" line="98"/>
+        <source>An answering machine, instead of another call</source>
+        <translation>आंसरिंग मशीन, दूसरी कॉल के बजाय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/script_editor.py" line="141"/>
         <source>Variables: {0}</source>
         <translation>चर: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="144"/>
+        <location filename="../../ui/calls/script_editor.py" line="167"/>
         <source>Words that mean the same, with commas between</source>
         <translation>समान अर्थ वाले शब्द, बीच में अल्पविराम</translation>
     </message>
@@ -10313,38 +11024,38 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>ScriptsModel</name>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="155"/>
+        <location filename="../../ui/calls/scripts.py" line="163"/>
         <source>Kept as version {0}; somebody else approves it.</source>
         <extracomment>The texts of a script, in the order in which they are spoken. A change is checked so soon after the last letter, milliseconds.</extracomment>
         <translation>संस्करण {0} के रूप में सहेजा गया; स्वीकृति कोई और देगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="169"/>
+        <location filename="../../ui/calls/scripts.py" line="177"/>
         <source>Version {0} is approved.</source>
         <translation>संस्करण {0} स्वीकृत हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="182"/>
+        <location filename="../../ui/calls/scripts.py" line="190"/>
         <source>Version {0} is spoken from now on.</source>
         <translation>अब से संस्करण {0} बोला जाएगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="196"/>
+        <location filename="../../ui/calls/scripts.py" line="204"/>
         <source>Speaking …</source>
         <translation>बोला जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="202"/>
+        <location filename="../../ui/calls/scripts.py" line="210"/>
         <source>The engine is lost; nothing was spoken.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं बोला गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="211"/>
+        <location filename="../../ui/calls/scripts.py" line="219"/>
         <source>It cannot be played: {why}.</source>
         <translation>यह नहीं चल सकता: {why}।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts.py" line="250"/>
+        <location filename="../../ui/calls/scripts.py" line="258"/>
         <source>The engine is lost; the script was not checked.</source>
         <translation>इंजन से संपर्क टूटा; स्क्रिप्ट जाँची नहीं गई।</translation>
     </message>
@@ -10455,7 +11166,7 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
     <name>Session</name>
     <message>
         <location filename="../../ui/access/session.py" line="93"/>
-        <location filename="../../ui/access/session.py" line="161"/>
+        <location filename="../../ui/access/session.py" line="164"/>
         <source>The engine does not answer yet.</source>
         <extracomment>Enough to follow the room; whoever has less has to log in, or to change a first password.</extracomment>
         <translation>इंजन अभी उत्तर नहीं दे रहा।</translation>
@@ -10552,28 +11263,28 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>SettingsModel</name>
     <message>
-        <location filename="../../ui/settings/model.py" line="211"/>
+        <location filename="../../ui/settings/model.py" line="213"/>
         <source>The engine is lost; nothing was saved.</source>
-        <extracomment>How often a preview is asked how far it is, seconds. Days that a preview looks back.</extracomment>
+        <extracomment>How often a preview is asked how far it is, seconds. Days that a preview looks back. What was refused because confirmed cases would have been hidden: saved when asked again.</extracomment>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="224"/>
+        <location filename="../../ui/settings/model.py" line="231"/>
         <source>Not saved: {why}</source>
         <translation>सहेजा नहीं गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="231"/>
+        <location filename="../../ui/settings/model.py" line="238"/>
         <source>Saved; it holds from the next event on.</source>
         <translation>सहेजा गया; अगले इवेंट से लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="240"/>
+        <location filename="../../ui/settings/model.py" line="247"/>
         <source>The engine is lost; there is no preview.</source>
         <translation>इंजन से संपर्क टूटा; पूर्वावलोकन नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="255"/>
+        <location filename="../../ui/settings/model.py" line="262"/>
         <source>No preview: {why}</source>
         <translation>पूर्वावलोकन नहीं: {why}</translation>
     </message>
@@ -11115,6 +11826,114 @@ Those of other networks do not hear the question: give their address in the form
     </message>
 </context>
 <context>
+    <name>ShiftModel</name>
+    <message>
+        <location filename="../../ui/shift/model.py" line="65"/>
+        <source>Signed; {name} signs next.</source>
+        <extracomment>Why there are no figures, such as a missing permission.</extracomment>
+        <translation>हस्ताक्षर हुए; अब {name} के हस्ताक्षर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/model.py" line="74"/>
+        <source>Signed; what they had in hand is yours now.</source>
+        <translation>हस्ताक्षर हुए; उनके हाथ का काम अब आपका है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/model.py" line="82"/>
+        <source>The engine is lost; nothing was done.</source>
+        <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPane</name>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="42"/>
+        <source>Nothing is kept from the queue: nothing shelved, folded, off or in shadow.</source>
+        <translation>कतार से कुछ नहीं रोका गया: कुछ टाला, समेटा, बंद या शैडो में नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="48"/>
+        <source>Handover</source>
+        <translation>सौंपना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="49"/>
+        <location filename="../../ui/shift/pane.py" line="133"/>
+        <source>Kept from the queue</source>
+        <translation>कतार से रोके गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="50"/>
+        <source>Alarm quality</source>
+        <translation>अलार्म की गुणवत्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="75"/>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="76"/>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="77"/>
+        <source>Set by</source>
+        <translation>किसने तय किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="79"/>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="82"/>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="87"/>
+        <source>Kept back</source>
+        <translation>रोके गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="93"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="102"/>
+        <source>shelved</source>
+        <translation>टाले गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="103"/>
+        <source>folded under a cause</source>
+        <translation>एक कारण में समेटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="104"/>
+        <source>switched off</source>
+        <translation>बंद किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="105"/>
+        <source>in shadow</source>
+        <translation>शैडो में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="106"/>
+        <source>not rolled out</source>
+        <translation>अभी लागू नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shift/pane.py" line="133"/>
+        <source>Kept from the queue: {n}</source>
+        <translation>कतार से रोके गए: {n}</translation>
+    </message>
+</context>
+<context>
     <name>SiteFacts</name>
     <message>
         <location filename="../../ui/sites/head.py" line="102"/>
@@ -11645,6 +12464,46 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
 </context>
 <context>
+    <name>SiteRules</name>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="30"/>
+        <source>Site</source>
+        <extracomment>As shipped scripts have them; another one is typed.</extracomment>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="33"/>
+        <source>Code on show</source>
+        <translation>दिखाया गया कोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="34"/>
+        <source>Code on show: 3 to 8 digits</source>
+        <translation>दिखाया गया कोड: 3 से 8 अंक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="36"/>
+        <source>Shown only at the site; who keys it on a call proves to be there</source>
+        <translation>केवल साइट पर दिखता है; कॉल पर इसे दबाने वाला साबित करता है कि वह वहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="40"/>
+        <location filename="../../ui/calls/site_rules.py" line="44"/>
+        <source>Language spoken there</source>
+        <translation>वहाँ की भाषा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="45"/>
+        <source>Nobody is called by himself there</source>
+        <translation>वहाँ किसी को अपने आप कॉल नहीं होती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/site_rules.py" line="90"/>
+        <source>{codes} sites with a code, {languages} with a language, {off} left out</source>
+        <translation>कोड वाली {codes} साइटें, भाषा वाली {languages}, छोड़ी गई {off}</translation>
+    </message>
+</context>
+<context>
     <name>SiteWords</name>
     <message>
         <location filename="../../ui/sites/words.py" line="21"/>
@@ -11758,7 +12617,7 @@ Who is there, tours, tasks and alerts appear here.</source>
 <context>
     <name>States</name>
     <message>
-        <location filename="../../ui/alerts/queue_model.py" line="349"/>
+        <location filename="../../ui/alerts/queue_model.py" line="350"/>
         <source>ended, unseen</source>
         <translation>समाप्त, अनदेखा</translation>
     </message>
@@ -12634,18 +13493,28 @@ Who is there, tours, tasks and alerts appear here.</source>
 <context>
     <name>TileLook</name>
     <message>
-        <location filename="../../ui/cameras/tile_paint.py" line="71"/>
+        <location filename="../../ui/cameras/tile_paint.py" line="73"/>
         <source>No camera</source>
-        <extracomment>Lines of the register over the foot of the picture.</extracomment>
+        <extracomment>A camera&apos;s clock that is off by less is right enough, seconds. Lines of the register over the foot of the picture.</extracomment>
         <translation>कोई कैमरा नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/tile_paint.py" line="93"/>
+        <location filename="../../ui/cameras/tile_paint.py" line="102"/>
+        <source>its clock is {0} min ahead</source>
+        <translation>इसकी घड़ी {0} मिनट आगे है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/tile_paint.py" line="103"/>
+        <source>its clock is {0} min behind</source>
+        <translation>इसकी घड़ी {0} मिनट पीछे है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/tile_paint.py" line="107"/>
         <source>REC</source>
         <translation>रिकॉर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/tile_paint.py" line="97"/>
+        <location filename="../../ui/cameras/tile_paint.py" line="111"/>
         <source>No camera
 Drag one from the list, or choose it there with Enter</source>
         <translation>कोई कैमरा नहीं
@@ -12732,6 +13601,30 @@ Its lines, discounts, payments and approvals appear here, beside the journal of 
         <location filename="../../ui/retail/till_pane.py" line="178"/>
         <source>This register told nothing on this day.</source>
         <translation>इस दिन इस रजिस्टर से कोई सूचना नहीं आई।</translation>
+    </message>
+</context>
+<context>
+    <name>TillPicture</name>
+    <message>
+        <location filename="../../ui/cameras/till_picture.py" line="86"/>
+        <source>No camera looks at this register.</source>
+        <extracomment>Shown from so long before the transaction, seconds.</extracomment>
+        <translation>कोई कैमरा इस रजिस्टर को नहीं देखता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/till_picture.py" line="154"/>
+        <source>Looking for what was recorded …</source>
+        <translation>रिकॉर्डिंग खोजी जा रही है …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/till_picture.py" line="174"/>
+        <source>Nothing was recorded then; this is the camera now.</source>
+        <translation>तब कुछ रिकॉर्ड नहीं हुआ; यह कैमरा अभी का है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/till_picture.py" line="178"/>
+        <source>Recorded at {0}, from {1} s before. A click plays it again.</source>
+        <translation>{0} पर रिकॉर्ड, {1} s पहले से। क्लिक करने पर फिर चलता है।</translation>
     </message>
 </context>
 <context>
@@ -13355,37 +14248,37 @@ Its lines, discounts, payments and approvals appear here, beside the journal of 
         <translation>◆ भंडार विफल</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="137"/>
+        <location filename="../../ui/shell/top_bar.py" line="138"/>
         <source>calls {0}</source>
         <translation>कॉल {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="141"/>
+        <location filename="../../ui/shell/top_bar.py" line="142"/>
         <source>{0} calls under way, {1} waiting</source>
         <translation>{0} कॉल चालू, {1} प्रतीक्षा में</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="143"/>
+        <location filename="../../ui/shell/top_bar.py" line="144"/>
         <source>; automatic calls are paused</source>
         <translation>; अपने-आप की कॉल रुकी हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="152"/>
+        <location filename="../../ui/shell/top_bar.py" line="153"/>
         <source>{0}budget {1:.0%}</source>
         <translation>{0}बजट {1:.0%}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="158"/>
+        <location filename="../../ui/shell/top_bar.py" line="159"/>
         <source>{0} load {1:.0f}/h</source>
         <translation>{0} भार {1:.0f}/h</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="159"/>
+        <location filename="../../ui/shell/top_bar.py" line="160"/>
         <source>Alerts per operator and hour: healthy up to 6, at most 12</source>
         <translation>प्रति ऑपरेटर प्रति घंटा अलर्ट: 6 तक ठीक, अधिकतम 12</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="163"/>
+        <location filename="../../ui/shell/top_bar.py" line="164"/>
         <source>▲ engine lost</source>
         <translation>▲ इंजन से संपर्क टूटा</translation>
     </message>
@@ -13791,8 +14684,13 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
     </message>
     <message>
         <location filename="../../ui/settings/changes.py" line="61"/>
-        <source>Judge the last 7 days with these values; nothing is saved (Ctrl+P)</source>
-        <translation>पिछले 7 दिनों को इन मानों से जाँचें; कुछ सहेजा नहीं जाता (Ctrl+P)</translation>
+        <source>Judge the last 7 days with these values; nothing is saved (Ctrl+E)</source>
+        <translation>इन मानों से पिछले 7 दिन जाँचें; कुछ सहेजा नहीं जाता (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/changes.py" line="66"/>
+        <source>Forget what is typed and not saved (Ctrl+Backspace)</source>
+        <translation>जो लिखा और सहेजा नहीं गया उसे छोड़ दें (Ctrl+Backspace)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/changes.py" line="63"/>
@@ -13809,11 +14707,6 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
         <location filename="../../ui/settings/changes.py" line="65"/>
         <source>Discard</source>
         <translation>छोड़ दें</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/changes.py" line="66"/>
-        <source>Forget what is typed and not saved (Ctrl+D)</source>
-        <translation>लिखे हुए पर बिना सहेजे बदलाव छोड़ दें (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/changes.py" line="135"/>
@@ -14339,6 +15232,11 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
         <location filename="../../ui/shell/arrangements.py" line="86"/>
         <source>Users</source>
         <translation>यूज़र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/arrangements.py" line="91"/>
+        <source>Shift</source>
+        <translation>पाली</translation>
     </message>
 </context>
 <context>
