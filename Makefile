@@ -33,11 +33,11 @@ audit:
 	@installer/setup.sh dev
 	@.venv/bin/python installer/audit.py
 
-# All tests with an engine on a PostgreSQL server of this machine's own package; `make test` has
-# those of what differs between the stores.
+# The engine's tests on a PostgreSQL server of this machine's own package; `make test` has those of
+# what differs between the stores. Those of the interface and the command line open SQLite files.
 postgres:
 	@installer/setup.sh dev
-	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 2 --dist loadfile tests/engine tests/noc_console
+	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 2 --dist loadfile $(addprefix tests/engine/,live store access replaying ivr cameras connectors recordings profile remote)
 
 clean:
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
