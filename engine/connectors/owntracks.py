@@ -47,7 +47,10 @@ def _fix(message: dict[str, Any], user: str | None, badges: Badges) -> bytes:
     if seconds is None:
         raise BadInput("OwnTracks location without `tst`")
     person = badges.person(who)
-    at = datetime.fromtimestamp(seconds, UTC)
+    try:
+        at = datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError) as broken:
+        raise BadInput(f"OwnTracks location whose `tst` {seconds:g} is no time") from broken
     fix: dict[str, Any] = {
         "type": "position.fix",
         "id": str(message.get("_id") or f"{who}-{seconds:.0f}"),

@@ -96,6 +96,12 @@ def test_connectors_refuse_in_words(body: bytes, query: dict[str, str]) -> None:
         accept_lines(made, source="f", where="f", now=BASE)
 
 
+def test_a_time_beyond_all_calendars_is_refused_in_words() -> None:
+    body = b'{"_type":"location","lat":18.5,"lon":73.8,"tst":1e300,"tid":"G1"}'
+    with pytest.raises(NocError, match="is no time"):
+        owntracks.events(body, None, Badges(world()))
+
+
 @pytest.mark.parametrize("body", [b'{"_t\xf9pe":1}', b'{"position":{},"\x9c":1}', b"[" * 100_000])
 def test_bytes_that_are_no_text_are_refused_in_words(body: bytes) -> None:
     badges = Badges(world())
