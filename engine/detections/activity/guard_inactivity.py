@@ -190,6 +190,9 @@ def on_deadline(event: TimerDue, state: Signs, params: Limits, context: Context)
     shift, since = state.shift, state.watched_from
     if shift is None or since is None or shift.id != event.about:
         return None
+    if event.occurred_at > shift.ends_at:
+        # Its end was never told, as after a restart long after: nobody is watched for months.
+        return _active(event.occurred_at, state, "The shift is over.", ends=True)
     again = Wake(event.occurred_at + timedelta(minutes=params.check_every_minutes), shift.id)
     if state.clocked_in is False or not state.seen:
         return (again,)

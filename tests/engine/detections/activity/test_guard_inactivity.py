@@ -1,6 +1,12 @@
 """No sign of life at night."""
 
+from types import SimpleNamespace
+from typing import Any
+
+from engine.detect.contract import Wake
 from engine.detect.settings import Override
+from engine.detections.activity.guard_inactivity import Limits, Signs, on_deadline
+from engine.model.roster import TimerDue
 from tests.engine.scene import PUNE, at, cleared, event, fix, found, north, punch, shift, world
 
 ID = "activity.guard_inactivity"
@@ -57,3 +63,14 @@ def test_thresholds_are_settings() -> None:
     patient = [Override(detection=ID, site="PUNE", options={"inactivity_window_minutes": 600})]
     silent = [punch(0), *life(1)]
     assert not found(ID, silent, world(NIGHT), until=125, overrides=patient)
+
+
+def test_nobody_is_watched_beyond_a_shift_whose_end_was_never_told() -> None:
+    directory = world(NIGHT)
+    (night,) = directory.roster.of_person("G1", at(10))
+    state = Signs(shift=night, watched_from=at(0), clocked_in=False)
+    context: Any = SimpleNamespace(key="G1", directory=directory, found=[])
+    still = on_deadline(TimerDue(at(480), night.id), state, Limits(), context)
+    assert [type(each) for each in still or ()] == [Wake]
+    assert not on_deadline(TimerDue(at(485), night.id), state, Limits(), context)
+    assert state.shift is None
