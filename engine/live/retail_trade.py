@@ -2,7 +2,6 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -31,7 +30,7 @@ from engine.model.retail_risk import (
     TransactionView,
 )
 from engine.store import retail
-from engine.store.cutting import archived_between
+from engine.store.cold import archived_between, archived_event
 from engine.store.database import Database
 from engine.store.retail import TILL_KINDS
 
@@ -204,13 +203,15 @@ class Trade:
         names = self._directory
         with self._database.begin() as connection:
             raw = retail.event_of(connection, ref)
+            if raw is None and self._archive is not None:
+                raw = archived_event(connection, retail.names_of(ref), self._archive)
             if raw is None:
                 raise NotFound(f"there is no event {ref!r}; write source:id")
             event = decode(raw)
             if not isinstance(event, Rung):
                 raise BadInput(f"{ref!r} is a {event.__struct_config__.tag}, no transaction")
             at = event.occurred_at
-            near = retail.till_events(connection, at - _AROUND, at + _AROUND, event.site)
+            near = self._rung(connection, at - _AROUND, at + _AROUND, event.site)
             found = retail.findings_resting_on(
                 connection, ref, event.staff, at - timedelta(days=1), at + _AROUND
             )
@@ -219,8 +220,7 @@ class Trade:
             for name, value in msgspec.json.decode(raw).items()
             if name not in type(event).__struct_encode_fields__ and name != "type"
         }
-        related = [decode(each) for each in near]
-        return view_of(event, related, found, more, names)
+        return view_of(event, near, found, more, names)
 
     def journal(self, site: str, register: str | None, at: datetime) -> TillJournal:
         """What one register (all of the site unless told) rang up on the business day of an
@@ -235,10 +235,7 @@ class Trade:
         day = day_of(at, site, names)
         begins, ends = began(day, site, names), began(_after(day), site, names)
         with self._database.begin() as connection:
-            raws = retail.till_events(connection, begins, ends, site)
-            events = [*self._archived(connection, begins, ends), *map(decode, raws)]
-        rung = [each for each in events if isinstance(each, Rung) and each.site == site]
-        rung.sort(key=lambda each: each.occurred_at)
+            rung = self._rung(connection, begins, ends, site)
         told = [till_event(each, names) for each in rung]
         shown = [each for each in told if register in (None, each.register)]
         return TillJournal(
@@ -252,16 +249,19 @@ class Trade:
             is_cut=len(shown) > MOST_LINES,
         )
 
-    def _archived(
-        self, connection: Connection, begins: datetime, ends: datetime
-    ) -> Iterator[Envelope]:
-        """Events of a span, the end not included, from days that have left the journal."""
-        if self._archive is None:
-            return
-        for _, first, last in retail.archived_span(connection, begins, ends):
-            since, until = max(first, begins), min(last, ends - timedelta(microseconds=1))
-            for raw in archived_between(connection, since, until, self._archive):
-                yield decode(raw)
+    def _rung(
+        self, connection: Connection, begins: datetime, ends: datetime, site: str
+    ) -> list[Rung]:
+        """What a site's tills told in a span, the end not included, in order of time; also on days
+        that have left the journal."""
+        raws = retail.till_events(connection, begins, ends, site)
+        if self._archive is not None:
+            for _, first, last in retail.archived_span(connection, begins, ends):
+                since, until = max(first, begins), min(last, ends - timedelta(microseconds=1))
+                raws += archived_between(connection, since, until, self._archive, site)
+        events = map(decode, raws)
+        rung = [each for each in events if isinstance(each, Rung) and each.site == site]
+        return sorted(rung, key=lambda each: each.occurred_at)
 
 
 def _count(day: _Day, event: Envelope, names: Directory) -> None:

@@ -1,28 +1,23 @@
 """A span of the journal and the directory of that time, as a recording needs them."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from engine.errors import BadInput
 from engine.model.command import Command
 from engine.model.directory import DirectoryContent, Shift
-from engine.model.event import Event
 from engine.model.guarding import ShiftCancelled, ShiftScheduled
 from engine.model.recording import Action
 from engine.model.sight import WHOLE_SIGHT, Sight
+from engine.store.cold import KINDS, archived_between
 from engine.store.directory import Sealer, opened
 from engine.store.schema import alert_entries, alerts, archived_days, directory, findings, journal
-from engine.store.sealed import Sealing, sealing_of
 from engine.store.seeing import among, seen
 
-#: Kinds that recordings hold; the engine's own notes are not among them.
-_KINDS = tuple(kind.__struct_config__.tag for kind in get_args(Event))
 _ROSTER = tuple(kind.__struct_config__.tag for kind in (ShiftScheduled, ShiftCancelled))
 #: Shifts that came as events are announced at most so long ahead.
 _ANNOUNCED = timedelta(days=35)
@@ -34,7 +29,7 @@ def count_events(connection: Connection, since: datetime, until: datetime, archi
     hot = connection.execute(
         select(func.count()).select_from(journal).where(*_span(since, until))
     ).scalar_one()
-    return int(hot) + sum(1 for _ in _archived(connection, since, until, archive))
+    return int(hot) + sum(1 for _ in archived_between(connection, since, until, archive))
 
 
 def watched_since(connection: Connection, since: datetime) -> datetime:
@@ -54,7 +49,7 @@ def events_between(
     connection: Connection, since: datetime, until: datetime, archive: Path
 ) -> Iterator[bytes]:
     """Events of the span as they were received, from archived days too; in any order."""
-    yield from _archived(connection, since, until, archive)
+    yield from archived_between(connection, since, until, archive)
     rows = connection.execution_options(yield_per=_CHUNK).execute(
         select(journal.c.raw).where(*_span(since, until)).order_by(journal.c.occurred_at)
     )
@@ -62,53 +57,13 @@ def events_between(
         yield bytes(row.raw)
 
 
-def archived_between(
-    connection: Connection, since: datetime, until: datetime, archive: Path
-) -> Iterator[bytes]:
-    """Only what has left the journal of `events_between`."""
-    yield from _archived(connection, since, until, archive)
-
-
 def _span(since: datetime, until: datetime) -> tuple[ColumnElement[bool], ...]:
     return (
         journal.c.occurred_at >= since,
         journal.c.occurred_at <= until,
         journal.c.held_until.is_(None),
-        journal.c.kind.in_(_KINDS),
+        journal.c.kind.in_(KINDS),
     )
-
-
-def _archived(
-    connection: Connection, since: datetime, until: datetime, archive: Path
-) -> Iterator[bytes]:
-    """Events of days that have left the journal; a day whose file is gone cannot be had."""
-    days = connection.execute(
-        select(archived_days.c.file)
-        .where(
-            archived_days.c.removed.is_(True),
-            archived_days.c.day >= f"{since.astimezone(UTC):%Y-%m-%d}",
-            archived_days.c.day <= f"{until.astimezone(UTC):%Y-%m-%d}",
-        )
-        .order_by(archived_days.c.day)
-    ).scalars()
-    for name in days.all():
-        path = archive / name
-        if path.exists():
-            yield from _from_file(path, since, until, sealing_of(connection))
-
-
-def _from_file(
-    path: Path, since: datetime, until: datetime, sealing: Sealing | None
-) -> Iterator[bytes]:
-    from pyarrow import parquet
-
-    with parquet.ParquetFile(path) as file:
-        for batch in file.iter_batches(_CHUNK, columns=["occurred_at", "kind", "raw"]):
-            for row in batch.to_pylist():
-                if since <= row["occurred_at"] <= until and row["kind"] in _KINDS:
-                    raw = bytes(row["raw"])
-                    with suppress(BadInput):  # about somebody who was erased
-                        yield raw if sealing is None else sealing.open(raw)
 
 
 def actions_between(connection: Connection, since: datetime, until: datetime) -> list[Action]:

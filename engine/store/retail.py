@@ -104,16 +104,20 @@ def open_alerts_of(connection: Connection, people: Iterable[str]) -> dict[str, t
 
 
 def event_of(connection: Connection, ref: str) -> bytes | None:
-    """One event by `source:id`; a source may have colons, so every cut is tried."""
-    parts = ref.split(":")
-    names = [(":".join(parts[:cut]), ":".join(parts[cut:])) for cut in range(1, len(parts))]
-    for source, event_id in names:
+    """One event of the journal by `source:id`."""
+    for source, event_id in names_of(ref):
         row = connection.execute(
             select(journal.c.raw).where(journal.c.source == source, journal.c.event_id == event_id)
         ).first()
         if row is not None:
             return bytes(row.raw)
     return None
+
+
+def names_of(ref: str) -> list[tuple[str, str]]:
+    """Source and id that `source:id` may mean; a source may have colons, so every cut is one."""
+    parts = ref.split(":")
+    return [(":".join(parts[:cut]), ":".join(parts[cut:])) for cut in range(1, len(parts))]
 
 
 def findings_resting_on(

@@ -4,7 +4,10 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from engine.directory.index import Directory
+from engine.errors import NotFound
 from engine.live.engine import Engine
 from engine.live.housekeeping import round_of
 from engine.live.retail_trade import Trade
@@ -16,9 +19,9 @@ from tests.engine.shop import content, item, refund, sale, void
 
 #: Two shops on two days of one week; by UTC the second sale belongs to the next day.
 TOLD = (
-    sale(0, "A1", items=[item("G1", 100)]),
+    sale(0, "A1", items=[item("G1", 100)], transaction="T1"),
     void(5, "A1", 30),
-    refund(10, "A2", 20),
+    refund(10, "A2", 20, original="T1"),
     sale(8 * 60, "A2", items=[item("G1", 50)]),
     sale(24 * 60, "B1", items=[item("G1", 70)], site="SHOP2"),
 )
@@ -36,7 +39,7 @@ def weeks(engine: Engine, trade: Trade) -> dict[str, TradeWeek]:
     return {each.site: each for each in view.weeks if each.sales}
 
 
-def test_weeks_and_journals_are_the_same_once_their_days_are_archived(data_dir: Path) -> None:
+def test_trade_reads_the_same_once_its_days_are_archived(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir, 25 * 60) as (engine, _, clock):
             await engine.ingest(lines(*TOLD), source="test")
@@ -46,6 +49,8 @@ def test_weeks_and_journals_are_the_same_once_their_days_are_archived(data_dir: 
             assert (before["SHOP1"].sales, before["SHOP1"].takings) == (2, 150)
             assert (before["SHOP1"].voids, before["SHOP1"].refunds) == (1, 1)
             assert before["SHOP2"].takings == 70
+            views = {each.ref: trade.transaction(each.ref) for each in rung}
+            assert [len(each.related) for each in views.values()] == [1, 0, 1, 0]
             clock.advance(timedelta(days=45))
             for _ in range(4):
                 await round_of(engine, data_dir)
@@ -59,6 +64,12 @@ def test_weeks_and_journals_are_the_same_once_their_days_are_archived(data_dir: 
             journal = trade.journal("SHOP1", None, at(0)).entries
             assert [each for each in journal if each.at != at(20)] == list(rung)
             assert len(journal) == len(rung) + 1
+            assert {ref: trade.transaction(ref) for ref in views} == views
+            for missing in ("test:nothing", "nothing"):
+                with pytest.raises(NotFound, match="no event"):
+                    trade.transaction(missing)
+            with pytest.raises(NotFound, match="no event"):
+                trade_of(engine, None).transaction(rung[0].ref)
             hot = weeks(engine, trade_of(engine, None))
             assert [each.takings for each in hot.values()] == [5], "the days have really left"
 
