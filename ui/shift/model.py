@@ -11,6 +11,7 @@ from engine.errors import NocError
 from engine.model.answers import LedgerEntry, Quality
 from engine.model.handover import Giving, Shift
 from engine.remote import shift as remote
+from engine.remote.replay import tuned_detections
 
 
 class ShiftModel(QObject):
@@ -36,6 +37,8 @@ class ShiftModel(QObject):
         self.shift: Shift | None = None
         self.ledger: list[LedgerEntry] = []
         self.quality: Quality | None = None
+        #: What the detections are called, by id; empty until the engine has told it.
+        self.titles: dict[str, str] = {}
         #: Why there are no figures, such as a missing permission.
         self.no_quality = ""
         self.hours = 24.0
@@ -101,7 +104,11 @@ class ShiftModel(QObject):
                 self.said.emit(str(failed), False)
                 return
             try:
-                self.quality, self.no_quality = await client.quality(self.hours), ""
+                quality = await client.quality(self.hours)
+                if not quality.precision.keys() <= self.titles.keys():
+                    known = await tuned_detections(client)
+                    self.titles = {each.id: each.title for each in known}
+                self.quality, self.no_quality = quality, ""
             except NocError as refused:
                 self.quality, self.no_quality = None, str(refused)
             self.changed.emit()

@@ -9,6 +9,7 @@ from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.shift.model import ShiftModel
 from ui.theme import SPACE, Theme
+from ui.vocabulary import said
 
 #: Alerts per operator and hour (EEMUA 191): up to the first healthy, above the second overload.
 _HEALTHY, _MANAGEABLE = 6.0, 12.0
@@ -40,7 +41,7 @@ class QualityTab(QWidget):
             self._grid.addWidget(figure, 0, place)
             self._grid.addWidget(plain_label(words, "secondary", self, wraps=True), 1, place)
         columns: tuple[Column[_Precision], ...] = (
-            Column(self.tr("Detection"), lambda each: each[0]),
+            Column(self.tr("Detection"), self._called),
             Column(
                 self.tr("Was right"),
                 lambda each: self.tr("too few judged") if each[1] is None else f"{each[1]:.0%}",
@@ -107,6 +108,11 @@ class QualityTab(QWidget):
         for name, words in figures.items():
             self._figures[name].setText(words)
         self.rows.show_rows(quality.precision.items())
+
+    def _called(self, each: _Precision) -> str:
+        """Its title; the id of one that this engine no longer has."""
+        title = self._model.titles.get(each[0], "")
+        return said.title(title) if title else each[0]
 
     def _load(self, quality: Quality) -> str:
         """In shape and word, not in colour alone."""

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.client import EngineClient
-from engine.model.command import Acknowledge, Shelve
+from engine.model.alert import Outcome
+from engine.model.command import Acknowledge, Resolve, Shelve
 from engine.model.directory import DirectoryContent
 from noc_console.worker import started_engine
 from tests.engine.api.test_api import mocked
@@ -70,6 +71,13 @@ def test_a_shift_is_handed_over_and_signed_by_both(
             assert other.tabs.tabText(1) == "Kept from the queue: 1"
             assert other.hidden.columns[6].text(other.hidden.rows[0]) == "gate works"
             assert "healthy" in other.quality._figures["load"].text()
+            outcome = Outcome.CONFIRMED_FRAUD
+            await ravi.command(alert, Resolve(outcome=outcome, note="seen on camera 3"))
+            theirs.load()
+            await until(lambda: other.quality.rows.rowCount() == 1)
+            (judged,) = other.quality.rows.rows
+            words = [each.text(judged) for each in other.quality.rows.columns]
+            assert words == ["Position cannot be true", "too few judged"]
             other.set_theme(LIGHT)
             for each in (model, theirs):
                 await each.stop()
