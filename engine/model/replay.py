@@ -74,6 +74,7 @@ class ReplayState(msgspec.Struct, frozen=True, kw_only=True):
         speed: times real time; 0 is as fast as the console follows.
         passed: findings up to `moment`, of `findings` in all.
         stepped_to: the finding that the last step went to, until the moment moves on.
+        left_out: actions of operators that the recording tells and that could not be done again.
         labelled: the recording says what must be found, so it can be scored.
     """
 
@@ -93,6 +94,7 @@ class ReplayState(msgspec.Struct, frozen=True, kw_only=True):
     findings: int = 0
     passed: int = 0
     stepped_to: FindingMark | None = None
+    left_out: int = 0
     labelled: bool = False
 
 

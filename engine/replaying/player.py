@@ -162,6 +162,7 @@ class ReplayPlayer:
             findings=len(told.history.marks) if told else 0,
             passed=told.history.passed(self.engine.moment) if told else 0,
             stepped_to=self._mark(),
+            left_out=told.left_out if told else 0,
             labelled=bool(self.recording.expected),
         )
 

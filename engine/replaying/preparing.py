@@ -45,6 +45,7 @@ class Prepared:
     begins_at: datetime
     per_event_ms: float
     calls: list[called.Version]
+    left_out: int
 
 
 def begins_at(recording: Recording) -> datetime:
@@ -94,6 +95,7 @@ def prepare(recording: Recording, store: ShownStore, progress: Progress) -> Prep
         min(max(begins_at(recording), starts_at), ends_at),
         round(elapsed_ms / max(1, len(loaded.events)), 4),
         called.in_order(placed),
+        keeper.left_out,
     )
 
 
@@ -108,7 +110,9 @@ class _Keeper:
         connection: Connection,
         since: datetime,
     ) -> None:
-        actions = [each for each in recording.actions() if each.at >= since]
+        told = recording.actions()
+        actions = [each for each in told if each.at >= since]
+        self._too_early = len(told) - len(actions)
         self.retelling = Retelling(recording, since, self._hear, actions=actions)
         self.floor = Floor(self.retelling.directory, self.retelling.desk)
         self._history = history
@@ -118,6 +122,11 @@ class _Keeper:
         self._newest: dict[str, tuple[datetime, Alert]] = {}
         self._known: set[str] = set()
         self._numbers = count(1)
+
+    @property
+    def left_out(self) -> int:
+        """Actions outside of the span, and those that the desk refuses now."""
+        return self._too_early + self.retelling.left_out + self.retelling.waiting
 
     def take(self, number: int, event: Envelope, raw: bytes) -> None:
         at = event.occurred_at

@@ -63,6 +63,11 @@ class Retelling:
         self._actions = deque(actions)
         self.left_out = 0
 
+    @property
+    def waiting(self) -> int:
+        """Actions whose instant has not come yet."""
+        return len(self._actions)
+
     def take(self, event: Envelope) -> list[Verdict]:
         """One event, in order of time; answers with the verdicts reached on the way to it."""
         said = self.line.take(event)

@@ -1,7 +1,7 @@
 """What operators did in the recording, as a list; choosing one shows its moment."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from engine.model.replay import ActionMark
 from ui.plain import plain_label
@@ -38,7 +38,14 @@ class ActionList(QWidget):
             self,
         )
         self._empty.setMargin(SPACE[2])
-        self._stack = QStackedLayout(self)
+        self.left_out = plain_label("", "secondary", self, wraps=True)
+        self.left_out.setMargin(SPACE[2])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.left_out)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         session.marks_changed.connect(self._load)
@@ -52,7 +59,18 @@ class ActionList(QWidget):
     def _load(self) -> None:
         self.model.put(self._session.actions)
         self.view.fit()
-        self._stack.setCurrentWidget(self.view if self._session.actions else self._empty)
+        state = self._session.state
+        missing = state.left_out if state is not None else 0
+        self.left_out.setText(self._missing(missing, missing + len(self._session.actions)))
+        self.left_out.setVisible(missing > 0)
+        is_told = bool(self._session.actions) or missing > 0
+        self._stack.setCurrentWidget(self.view if is_told else self._empty)
+
+    def _missing(self, missing: int, told: int) -> str:
+        return self.tr(
+            "{0} of {1} actions are left out: their alert is another one in this replay, or they "
+            "are outside of its span."
+        ).format(missing, told)
 
     def _alert(self, mark: ActionMark) -> str:
         shape = self._theme.severities[mark.severity.value].shape

@@ -122,7 +122,7 @@ def test_a_cut_is_replayed_as_it_was_worked(tmp_path: Path) -> None:
     with shown(recording, tmp_path) as (player, _):
         told = player.prepared
         assert told is not None
-        assert told.retelling.left_out == 0
+        assert player.state().left_out == 0
         did = [(each.who, each.action) for each in told.history.actions]
         assert did == [
             ("asha", "acknowledged"),

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import SourceUnavailable
+from engine.model.command import AddNote
+from engine.model.recording import Action
 from noc_console.replay_workers import ReplayWorkers
 from tests.engine.replaying.staging import evening
 from tests.ui import nested
@@ -70,8 +73,20 @@ class Desk:
         self._qtbot.keyClicks(at, words)
         self.press(Key.Key_Return, at)
 
-    async def opened(self) -> None:
+    async def opened(self, *acted_after: timedelta) -> None:
+        """Somebody has acted so long after its beginning, on an alert that it does not have."""
         recording = evening(self.folder / "evening")
+        lines = (
+            Action(
+                at=recording.head.starts_at + each,
+                alert="AL-0",
+                who="asha",
+                command=AddNote(note="asked the guard"),
+            )
+            for each in acted_after
+        )
+        done = b"".join(msgspec.json.encode(each) + b"\n" for each in lines)
+        (recording.path / "actions.ndjson").write_bytes(done)
         self.pane.show()
         self.write(str(recording.path), self.pane.opening.path)
         await until(lambda: self.session.stage is Stage.READY)
@@ -104,13 +119,17 @@ def test_an_evening_is_played_and_searched_by_keys(desk: Desk) -> None:
     async def story() -> None:
         desk.pane.show()
         assert any("Open a recording" in each for each in desk.said())
-        await desk.opened()
+        await desk.opened(timedelta(hours=-9), timedelta(hours=1), timedelta(hours=1))
         pane, session = desk.pane, desk.session
         state = session.state
         assert state is not None
         assert len(desk.found) == 1
         assert desk.banners[-1].startswith("REPLAY")
         assert pane.scrub.isVisible()
+        pane.tabs.setCurrentWidget(pane.actions_done)
+        assert any(each.startswith("3 of 3 actions are left out") for each in desk.said())
+        assert not any("does not say what operators did" in each for each in desk.said())
+        pane.tabs.setCurrentIndex(0)
         pane.scrub.setFocus()
         for number in range(3):
             desk.press(Key.Key_Period)
