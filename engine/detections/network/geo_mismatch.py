@@ -14,17 +14,16 @@ Source:
 ('medium', 0.25)
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from engine.detect.business_day import is_shop
-from engine.detect.contract import Answers, Context, Detection, Scope, State
+from engine.detect.contract import Answers, Context
 from engine.detect.geometry import distance_m
 from engine.detect.points import Pointed, Scored, rule, told
 from engine.detect.units import Hours, Kilometres, Part
+from engine.detect.whereabouts import Here, against_work
 from engine.directory.index import Directory
-from engine.model.guarding import Punch
 from engine.model.network import NetworkGeolocation
-from engine.model.retail import PosSale, StaffLogin
 
 META = rule(
     "network.geo_mismatch",
@@ -44,27 +43,11 @@ class Limits(Pointed, frozen=True):
     within_hours: Hours = 12.0
 
 
-class Here(State):
-    """Where the person was last seen at work, and when."""
-
-    site: str = ""
-    at: datetime | None = None
-    ref: str = ""
-
-
 class Measured(Scored, frozen=True):
     """What was measured."""
 
     address: str
     distance_km: float
-
-
-def on_work(
-    event: StaffLogin | Punch | PosSale, state: Here, params: Limits, context: Context
-) -> Answers:
-    """Remembers where the person is."""
-    state.site, state.at, state.ref = event.site, event.occurred_at, event.ref
-    return None
 
 
 def on_geolocation(
@@ -98,11 +81,4 @@ def explain(found: Measured, names: Directory) -> str:
     )
 
 
-DETECTION = Detection(
-    meta=META,
-    scope=Scope.PERSON,
-    on={StaffLogin: on_work, Punch: on_work, PosSale: on_work, NetworkGeolocation: on_geolocation},
-    explain=explain,
-    params=Limits(),
-    state=Here,
-)
+DETECTION = against_work(META, Limits(), on_geolocation, explain)

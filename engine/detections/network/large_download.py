@@ -13,14 +13,11 @@ Source:
 ('medium', 0.3)
 """
 
-from datetime import datetime, timedelta
-
-import msgspec
-
 from engine.detect.addresses import host_in
-from engine.detect.contract import Answers, Context, Detection, Scope, State
-from engine.detect.points import Pointed, Scored, rule, told
-from engine.detect.units import Megabytes, Names, Part, Period
+from engine.detect.contract import Answers, Context, Detection, Scope
+from engine.detect.points import rule, told
+from engine.detect.transfers import Flows, Transfer, TransferLimits, passed
+from engine.detect.units import Megabytes, Part
 from engine.directory.index import Directory
 from engine.model.network import NetworkFlow
 
@@ -32,42 +29,11 @@ META = rule(
 )
 
 
-#: Flows kept per person within the window, the newest.
-_KEPT = 200
-
-
-class Limits(Pointed, frozen=True):
+class Limits(TransferLimits, frozen=True):
     """What it takes, and what it gives."""
 
     points: Part = 0.3
     megabytes: Megabytes = 500.0
-    window_minutes: Period = 60.0
-    #: Hosts of the company and its suppliers; private addresses count as inside anyway.
-    inside_hosts: Names = ""
-
-
-class Sent(msgspec.Struct, frozen=True):
-    """Bytes of one flow."""
-
-    at: datetime
-    to: str
-    size: int
-    ref: str
-
-
-class Flows(State):
-    """Of the last hour, oldest first; `told` until it has been quiet for so long."""
-
-    flows: list[Sent] = []
-    told: dict[str, int] = {}
-
-
-class Measured(Scored, frozen=True):
-    """What was measured."""
-
-    destination: str
-    megabytes: float
-    flows: int
 
 
 def detect(event: NetworkFlow, state: Flows, params: Limits, context: Context) -> Answers:
@@ -75,30 +41,22 @@ def detect(event: NetworkFlow, state: Flows, params: Limits, context: Context) -
     size = event.bytes_in or 0
     if not size or host_in(event.dest_host, params.inside_hosts):
         return None
-    oldest = event.occurred_at - timedelta(minutes=params.window_minutes)
-    kept = [each for each in state.flows if each.at >= oldest]
-    if not kept:
-        state.told = {}
-    to = event.dest_host or event.dest_ip or "unknown"
-    state.flows = [*kept[1 - _KEPT :], Sent(event.occurred_at, to, size, event.ref)]
-    same = [each for each in state.flows if each.to == to]
-    total = sum(each.size for each in same)
-    stage = int(total >= params.megabytes * 1e6)
-    if not stage or state.told.get(to, 0) >= stage:
+    limit = params.megabytes * 1e6
+    got = passed(event, size, state, params, lambda total: int(total >= limit))
+    if got is None:
         return None
-    state.told = {**dict(list(state.told.items())[-20:]), to: stage}
-    measured = Measured(
+    measured = Transfer(
         person=context.key,
         site=event.site,
         points=params.points,
-        destination=to,
-        megabytes=round(total / 1e6, 1),
-        flows=len(same),
+        destination=got.destination,
+        megabytes=got.megabytes,
+        flows=got.flows,
     )
-    return told(event, measured, [each.ref for each in same[-20:]])
+    return told(event, measured, got.refs)
 
 
-def explain(found: Measured, names: Directory) -> str:
+def explain(found: Transfer, names: Directory) -> str:
     """One sentence for the operator."""
     return (
         f"{names.person_name(found.person)} downloaded {found.megabytes:,.0f} MB from "

@@ -18,14 +18,13 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from engine.detect.business_day import is_shop
-from engine.detect.contract import Answers, Context, Detection, Scope, State
+from engine.detect.contract import Answers, Context
 from engine.detect.points import Pointed, Scored, rule, told
 from engine.detect.units import Hours, Part
+from engine.detect.whereabouts import Here, against_work
 from engine.detect.words import duration
 from engine.directory.index import Directory
-from engine.model.guarding import Punch
 from engine.model.network import NetworkGeolocation
-from engine.model.retail import PosSale, StaffLogin
 
 META = rule(
     "network.timezone_impossible",
@@ -47,14 +46,6 @@ class Limits(Pointed, frozen=True):
     hours_per_zone: Hours = 1.5
 
 
-class Here(State):
-    """Where the person was last seen at work, and when."""
-
-    site: str = ""
-    at: datetime | None = None
-    ref: str = ""
-
-
 class Measured(Scored, frozen=True):
     """What was measured."""
 
@@ -63,14 +54,6 @@ class Measured(Scored, frozen=True):
     site_timezone: str
     hours_apart: float
     minutes_since: float
-
-
-def on_work(
-    event: StaffLogin | Punch | PosSale, state: Here, params: Limits, context: Context
-) -> Answers:
-    """Remembers where the person is."""
-    state.site, state.at, state.ref = event.site, event.occurred_at, event.ref
-    return None
 
 
 def on_geolocation(
@@ -123,11 +106,4 @@ def explain(found: Measured, names: Directory) -> str:
     )
 
 
-DETECTION = Detection(
-    meta=META,
-    scope=Scope.PERSON,
-    on={StaffLogin: on_work, Punch: on_work, PosSale: on_work, NetworkGeolocation: on_geolocation},
-    explain=explain,
-    params=Limits(),
-    state=Here,
-)
+DETECTION = against_work(META, Limits(), on_geolocation, explain)

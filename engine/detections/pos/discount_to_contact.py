@@ -14,11 +14,13 @@ Source:
 ('medium', 0.3)
 """
 
+from typing import Any
+
 from engine.detect.basket import highest_discount
-from engine.detect.contract import Answers, Context, Detection, Scope, State
-from engine.detect.points import Pointed, Scored, rule, told
+from engine.detect.contacts import ToContact, to_contact
+from engine.detect.contract import Context
+from engine.detect.points import Pointed, rule
 from engine.detect.units import Part
-from engine.directory.index import Directory
 from engine.model.retail import PosSale
 
 META = rule(
@@ -36,54 +38,21 @@ class Limits(Pointed, frozen=True):
     points: Part = 0.3
 
 
-class Measured(Scored, frozen=True):
+class Measured(ToContact, frozen=True):
     """What was measured."""
 
-    transaction: str
-    customer: str
-    relation: str
-    attribute: str
     discount_pct: float
 
 
-def detect(event: PosSale, state: State, params: Limits, context: Context) -> Answers:
-    """Fires when the customer is known to belong to the seller."""
-    tie = context.directory.relations.tie(event.customer, event.staff)
-    if tie is None or event.customer is None:
-        return None
-    highest = highest_discount(event)
-    if not highest:
-        return None
-    return told(
-        event,
-        Measured(
-            person=event.staff,
-            site=event.site,
-            points=params.points,
-            transaction=event.transaction,
-            customer=event.customer,
-            relation=tie.via,
-            attribute=tie.attribute,
-            discount_pct=highest,
-        ),
-    )
+def measure(sale: PosSale, params: Limits, context: Context) -> dict[str, Any]:
+    """Odd with a discount on any line."""
+    highest = highest_discount(sale)
+    return {"discount_pct": highest} if highest else {}
 
 
-def explain(found: Measured, names: Directory) -> str:
-    """One sentence for the operator."""
-    whom = "themselves" if found.relation == "self" else f"a known contact ({found.relation})"
-    return (
-        f"{names.person_name(found.person)} gave a discount of {found.discount_pct:g} % to {whom} "
-        f"at {names.site_name(found.site)}, by the same {found.attribute} (sale "
-        f"{found.transaction})."
-    )
+def deed(found: Measured) -> str:
+    """What the seller did, for the operator's sentence."""
+    return f"gave a discount of {found.discount_pct:g} %"
 
 
-DETECTION = Detection(
-    meta=META,
-    scope=Scope.PERSON,
-    on={PosSale: detect},
-    explain=explain,
-    params=Limits(),
-    is_idle=lambda state: True,
-)
+DETECTION = to_contact(META, Limits(), Measured, measure, deed)

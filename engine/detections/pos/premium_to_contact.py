@@ -14,12 +14,14 @@ Source:
 ('medium', 0.3)
 """
 
+from typing import Any
+
 from engine.detect.basket import HIGH_THEFT, high_theft_lines
-from engine.detect.contract import Answers, Context, Detection, Scope, State
-from engine.detect.points import Pointed, Scored, rule, told
+from engine.detect.contacts import ToContact, to_contact
+from engine.detect.contract import Context
+from engine.detect.points import Pointed, rule
 from engine.detect.units import Names, Part
 from engine.detect.words import listed
-from engine.directory.index import Directory
 from engine.model.retail import PosSale
 
 META = rule(
@@ -38,54 +40,21 @@ class Limits(Pointed, frozen=True):
     high_theft_categories: Names = HIGH_THEFT
 
 
-class Measured(Scored, frozen=True):
+class Measured(ToContact, frozen=True):
     """What was measured."""
 
-    transaction: str
-    customer: str
-    relation: str
-    attribute: str
     skus: tuple[str, ...]
 
 
-def detect(event: PosSale, state: State, params: Limits, context: Context) -> Answers:
-    """Fires when the customer is known to belong to the seller."""
-    tie = context.directory.relations.tie(event.customer, event.staff)
-    if tie is None or event.customer is None:
-        return None
-    lines = high_theft_lines(event.items, context.directory, params.high_theft_categories)
-    if not lines:
-        return None
-    return told(
-        event,
-        Measured(
-            person=event.staff,
-            site=event.site,
-            points=params.points,
-            transaction=event.transaction,
-            customer=event.customer,
-            relation=tie.via,
-            attribute=tie.attribute,
-            skus=tuple(each.sku for each in lines),
-        ),
-    )
+def measure(sale: PosSale, params: Limits, context: Context) -> dict[str, Any]:
+    """Odd with high-theft goods that leave the shop."""
+    lines = high_theft_lines(sale.items, context.directory, params.high_theft_categories)
+    return {"skus": tuple(each.sku for each in lines)} if lines else {}
 
 
-def explain(found: Measured, names: Directory) -> str:
-    """One sentence for the operator."""
-    whom = "themselves" if found.relation == "self" else f"a known contact ({found.relation})"
-    return (
-        f"{names.person_name(found.person)} sold high-theft goods ({listed(found.skus)}) to {whom} "
-        f"at {names.site_name(found.site)}, by the same {found.attribute} (sale "
-        f"{found.transaction})."
-    )
+def deed(found: Measured) -> str:
+    """What the seller did, for the operator's sentence."""
+    return f"sold high-theft goods ({listed(found.skus)})"
 
 
-DETECTION = Detection(
-    meta=META,
-    scope=Scope.PERSON,
-    on={PosSale: detect},
-    explain=explain,
-    params=Limits(),
-    is_idle=lambda state: True,
-)
+DETECTION = to_contact(META, Limits(), Measured, measure, deed)
