@@ -115,6 +115,7 @@ class ConsoleWindow(QMainWindow):
         room.pulsed.connect(self.notices.pulsed)
         desk.focused.connect(self.map.focus)
         desk.said.connect(self.status.say)
+        self.findable.said.connect(self.status.say)
         desk.chosen.connect(lambda: self.workspaces.raise_("alert"))
         self.map.said.connect(self.status.say)
         self.map.alert_chosen.connect(desk.queue.select)

@@ -91,6 +91,10 @@ class Actions(QObject):
         wanted = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
         return next((each for each in names if self._by_id[each].shortcut() == wanted), None)
 
+    def why_not(self, name: str) -> str:
+        """Why an action cannot be done now; empty where it can, or where nothing can."""
+        return self._why_not.get(name, "")
+
     def conflict(self, name: str, key: str) -> QAction | None:
         """Who else has that key."""
         wanted = QKeySequence(key)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-_NUMBER = re.compile(r"^(?:a-?)?(\d{1,9})$")
+_NUMBER = re.compile(r"^(?:a-?|#)?(\d{1,9})$")
 #: A shorter number is an alert's, or an emergency's, which nobody calls from here.
-_PHONE = re.compile(r"^\+?\d[\d\s().-]{5,}\d$")
+_PHONE = re.compile(r"^[+(]?\d[\d\s().-]{5,}\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ class Finder:
 
 
 def alert_number(typed: str) -> int | None:
-    """The number of an alert, when that is what was typed: `A-10423`, `a10423`, `10423`."""
+    """The number of an alert, when that is what was typed: `A-10423`, `a10423`,
+    `#10423`, `10423`."""
     match = _NUMBER.match(typed.strip().casefold())
     return int(match.group(1)) if match else None
 

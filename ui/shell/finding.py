@@ -1,8 +1,10 @@
 """What the palette can find: actions, people, sites, alerts by number."""
 
 from collections.abc import Callable
+from heapq import nsmallest
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction
 
 from ui.alerts.desk import AlertDesk
 from ui.room import Room
@@ -17,6 +19,8 @@ class Findable(QObject):
     person_chosen = Signal(str)
     site_chosen = Signal(str)
     number_chosen = Signal(str)
+    #: Why what was chosen cannot be done now.
+    said = Signal(str)
 
     def __init__(self, room: Room, actions: Actions, desk: AlertDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,14 +44,7 @@ class Findable(QObject):
         self._fresh = False
 
     def _fill(self) -> None:
-        action = self.tr("action")
-        self._finder.put(
-            "actions",
-            (
-                Choice(action, each.text(), self._actions.key(each.objectName()), each.trigger)
-                for each in self._actions
-            ),
-        )
+        self._finder.put("actions", map(self._action, self._actions))
         room = self._room
         site, person = self.tr("site"), self.tr("person")
         self._finder.put(
@@ -67,10 +64,27 @@ class Findable(QObject):
         )
         self._fresh = True
 
+    def _action(self, action: QAction) -> Choice:
+        """With its area: some actions of different panes are called alike."""
+        name = action.objectName()
+        detail = f"{self._actions.areas[name]}   {self._actions.key(name)}".rstrip()
+        return Choice(self.tr("action"), action.text(), detail, lambda: self._do(action))
+
+    def _do(self, action: QAction) -> None:
+        why_not = self._actions.why_not(action.objectName())
+        if why_not:
+            self.said.emit(self.tr("{0}: {1}").format(action.text(), why_not))
+        else:
+            action.trigger()
+
     def _alerts(self, number: int | None) -> list[Choice]:
         if number is None:
             return []
         kind = self.tr("alert")
+        begins_so = (
+            each for each in self._desk.model.everything if str(each.number).startswith(str(number))
+        )
+        # The very one first: it is the lowest of those that begin with its number.
         return [
             Choice(
                 kind,
@@ -78,9 +92,8 @@ class Findable(QObject):
                 self._room.name(each.subject),
                 self._opener(each.id),
             )
-            for each in self._desk.model.everything
-            if str(each.number).startswith(str(number))
-        ][:10]
+            for each in nsmallest(10, begins_so, key=lambda each: each.number)
+        ]
 
     def _numbers(self, typed: str) -> list[Choice]:
         number = phone_number(typed)

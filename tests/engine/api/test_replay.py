@@ -154,6 +154,18 @@ def test_a_recording_that_cannot_be_read_is_said(tmp_path: Path) -> None:
         asyncio.run(start())
 
 
+def test_the_first_look_at_a_person_is_answered_too(tmp_path: Path) -> None:
+    """Live, it is written into the audit log; a replay writes nothing, and refuses no look."""
+
+    async def story(client: EngineClient, _: Address, state: ReplayState) -> None:
+        marks = await remote.replay_findings(client)
+        person = next(each.subject for each in marks if each.subject.startswith("G"))
+        await remote.order_replay(client, Seek(to=state.ends_at))
+        assert await client.track(person, state.starts_at, state.ends_at)
+
+    replayed(tmp_path, story)
+
+
 def test_broken_events_end_in_a_sentence_not_in_silence(tmp_path: Path) -> None:
     recording = evening(tmp_path / "evening")
     (recording.path / "events.ndjson").unlink()

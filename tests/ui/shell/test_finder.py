@@ -46,5 +46,7 @@ def test_a_group_that_is_put_again_replaces_the_old_one() -> None:
 
 
 def test_numbers_of_alerts_are_understood_as_people_say_them() -> None:
-    assert [alert_number(each) for each in ("A-10423", "a10423", " 10423 ")] == [10423] * 3
+    assert [alert_number(each) for each in ("A-10423", "a10423", "#10423", " 10423 ")] == [
+        10423
+    ] * 4
     assert alert_number("pune 12") is None
