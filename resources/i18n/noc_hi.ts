@@ -221,11 +221,16 @@
         <source>The recording does not say what operators did. Recordings cut from the store do.</source>
         <translation>यह रिकॉर्डिंग नहीं बताती कि ऑपरेटरों ने क्या किया। स्टोर से काटी गई रिकॉर्डिंग बताती हैं।</translation>
     </message>
+    <message>
+        <location filename="../../ui/replay/actions.py" line="71"/>
+        <source>{0} of {1} actions are left out: their alert is another one in this replay, or they are outside of its span.</source>
+        <translation>{1} में से {0} काम छोड़े गए: इस रीप्ले में उनका अलर्ट दूसरा है, या वे इसकी अवधि से बाहर हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../ui/shell/actions.py" line="110"/>
+        <location filename="../../ui/shell/actions.py" line="114"/>
         <source>{0} is the key of “{1}”</source>
         <translation>{0} पहले से “{1}” की कुंजी है</translation>
     </message>
@@ -2663,12 +2668,12 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
         <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="160"/>
+        <location filename="../../ui/window.py" line="161"/>
         <source>{0} from the next start on.</source>
         <translation>{0} अगली शुरुआत से।</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="187"/>
+        <location filename="../../ui/window.py" line="188"/>
         <source>Not live</source>
         <translation>लाइव नहीं</translation>
     </message>
@@ -3784,32 +3789,38 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>Findable</name>
     <message>
-        <location filename="../../ui/shell/finding.py" line="43"/>
+        <location filename="../../ui/shell/finding.py" line="71"/>
         <source>action</source>
         <translation>कार्रवाई</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/finding.py" line="52"/>
+        <location filename="../../ui/shell/finding.py" line="49"/>
         <source>site</source>
+        <extracomment>Why what was chosen cannot be done now.</extracomment>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/finding.py" line="52"/>
+        <location filename="../../ui/shell/finding.py" line="49"/>
         <source>person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/finding.py" line="73"/>
+        <location filename="../../ui/shell/finding.py" line="76"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py" line="83"/>
         <source>alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/finding.py" line="89"/>
+        <location filename="../../ui/shell/finding.py" line="102"/>
         <source>number</source>
         <translation>नंबर</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/finding.py" line="89"/>
+        <location filename="../../ui/shell/finding.py" line="102"/>
         <source>Call {0}</source>
         <translation>{0} को कॉल करें</translation>
     </message>
@@ -8696,88 +8707,88 @@ Their day, measures, alerts and checks appear here.</source>
 <context>
     <name>QualityTab</name>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="27"/>
+        <location filename="../../ui/shift/quality_tab.py" line="28"/>
         <source>Span of the figures</source>
         <extracomment>Alerts per operator and hour (EEMUA 191): up to the first healthy, above the second overload.</extracomment>
         <translation>आँकड़ों की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="29"/>
+        <location filename="../../ui/shift/quality_tab.py" line="30"/>
         <source>last {n} h</source>
         <translation>पिछले {n} घंटे</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="29"/>
+        <location filename="../../ui/shift/quality_tab.py" line="30"/>
         <source>last {n} days</source>
         <translation>पिछले {n} दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="43"/>
+        <location filename="../../ui/shift/quality_tab.py" line="44"/>
         <source>Detection</source>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="45"/>
+        <location filename="../../ui/shift/quality_tab.py" line="46"/>
         <source>Was right</source>
         <translation>कितना सही</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="46"/>
+        <location filename="../../ui/shift/quality_tab.py" line="47"/>
         <source>too few judged</source>
         <translation>बहुत कम जाँचे गए</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="55"/>
+        <location filename="../../ui/shift/quality_tab.py" line="56"/>
         <source>Once alerts are resolved, how often each detection was right stands here.</source>
         <translation>अलर्ट सुलझने के बाद यहाँ दिखेगा कि हर डिटेक्शन कितनी बार सही था।</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="75"/>
+        <location filename="../../ui/shift/quality_tab.py" line="76"/>
         <source>alerts per operator and hour</source>
         <translation>प्रति ऑपरेटर प्रति घंटा अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="76"/>
+        <location filename="../../ui/shift/quality_tab.py" line="77"/>
         <source>alerts presented</source>
         <translation>दिखाए गए अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="77"/>
+        <location filename="../../ui/shift/quality_tab.py" line="78"/>
         <source>operators who worked</source>
         <translation>काम करने वाले ऑपरेटर</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="78"/>
+        <location filename="../../ui/shift/quality_tab.py" line="79"/>
         <source>acknowledged on time</source>
         <translation>समय पर स्वीकार</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="79"/>
+        <location filename="../../ui/shift/quality_tab.py" line="80"/>
         <source>from the ten noisiest sources</source>
         <translation>दस सबसे शोर वाले स्रोतों से</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="80"/>
+        <location filename="../../ui/shift/quality_tab.py" line="81"/>
         <source>chattering</source>
         <translation>बार-बार चालू-बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="81"/>
+        <location filename="../../ui/shift/quality_tab.py" line="82"/>
         <source>standing for over 24 h</source>
         <translation>24 घंटे से ज़्यादा खड़े</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="115"/>
+        <location filename="../../ui/shift/quality_tab.py" line="121"/>
         <source>● {n:.1f} healthy</source>
         <translation>● {n:.1f} ठीक</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="117"/>
+        <location filename="../../ui/shift/quality_tab.py" line="123"/>
         <source>◆ {n:.1f} manageable</source>
         <translation>◆ {n:.1f} संभालने योग्य</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/quality_tab.py" line="119"/>
+        <location filename="../../ui/shift/quality_tab.py" line="125"/>
         <source>▲ {n:.1f} overload</source>
         <translation>▲ {n:.1f} बहुत ज़्यादा</translation>
     </message>
@@ -11828,18 +11839,18 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>ShiftModel</name>
     <message>
-        <location filename="../../ui/shift/model.py" line="65"/>
+        <location filename="../../ui/shift/model.py" line="68"/>
         <source>Signed; {name} signs next.</source>
-        <extracomment>Why there are no figures, such as a missing permission.</extracomment>
+        <extracomment>What the detections are called, by id; empty until the engine has told it. Why there are no figures, such as a missing permission.</extracomment>
         <translation>हस्ताक्षर हुए; अब {name} के हस्ताक्षर।</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/model.py" line="74"/>
+        <location filename="../../ui/shift/model.py" line="77"/>
         <source>Signed; what they had in hand is yours now.</source>
         <translation>हस्ताक्षर हुए; उनके हाथ का काम अब आपका है।</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/model.py" line="82"/>
+        <location filename="../../ui/shift/model.py" line="85"/>
         <source>The engine is lost; nothing was done.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
     </message>
