@@ -1,5 +1,7 @@
 """Opens a camera's stream: what may be opened, how long it may take, what a failure means."""
 
+import errno
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -16,6 +18,8 @@ from engine.model.cameras_live import Credentials
 OPEN_S = 5.0
 #: A camera that delivers nothing for so long is lost, seconds.
 READ_S = 4.0
+#: The demuxer's own limit may run out so much before ours, seconds.
+_SLACK_S = 0.25
 
 _SCHEMES = ("rtsp", "rtsps", "http", "https", "file")
 #: What a stream may lead to: a playlist of a camera must not read files of this machine.
@@ -25,6 +29,23 @@ _MAY_USE = {
     "http": "http,tcp",
     "https": "https,http,tls,tcp",
     "file": "file",
+}
+
+#: What errors of the demuxer mean, by name.
+_MEANINGS: dict[str, tuple[type[NocError], str]] = {
+    "HTTPUnauthorizedError": (AccessRefused, "the camera refuses its name or password"),
+    "HTTPForbiddenError": (AccessRefused, "the camera refuses its name or password"),
+    "PermissionError": (AccessRefused, "the camera refuses its name or password"),
+    "HTTPNotFoundError": (BadInput, "the camera has no such stream"),
+    "ExitError": (SourceUnavailable, "the camera does not answer in time"),
+    "TimeoutError": (SourceUnavailable, "the camera does not answer in time"),
+    "HostNotFound": (SourceUnavailable, "no host of this name is reached"),
+    "ConnectionRefusedError": (SourceUnavailable, "nothing listens there"),
+    "EOFError": (SourceUnavailable, "the camera ended the stream"),
+    "EndOfFileError": (SourceUnavailable, "the camera ended the stream"),
+    "InvalidDataError": (SourceUnavailable, "what answers there is no readable video"),
+    "DecoderNotFoundError": (SourceUnavailable, "what answers there is no readable video"),
+    "DemuxerNotFoundError": (SourceUnavailable, "what answers there is no readable video"),
 }
 
 
@@ -143,6 +164,7 @@ def open_stream(address: Address) -> InputContainer:
             is wrong or what is there is no video.
     """
     full = address.full()
+    began = time.monotonic()
     try:
         container = av.open(
             full,
@@ -152,28 +174,34 @@ def open_stream(address: Address) -> InputContainer:
             metadata_errors="replace",
         )
     except (FFmpegError, OSError, ValueError, UnicodeError) as failed:
-        raise meaning(failed, address) from None
+        opening_s = 0.0 if address.is_file else time.monotonic() - began
+        raise meaning(failed, address, opening_s) from None
     if not container.streams.video:
         container.close()
         raise BadInput(f"{address.shown}: there is no picture in this stream")
     return container
 
 
-def meaning(failed: Exception, address: Address) -> NocError:
-    """What an error of the demuxer means; never holds the address with its secrets."""
-    name, shown = type(failed).__name__, address.shown
-    match name:
-        case "HTTPUnauthorizedError" | "HTTPForbiddenError" | "PermissionError":
-            return AccessRefused(f"{shown}: the camera refuses its name or password")
-        case "HTTPNotFoundError":
-            return BadInput(f"{shown}: the camera has no such stream")
-        case "ExitError" | "TimeoutError":
-            return SourceUnavailable(f"{shown}: the camera does not answer in time")
-        case "ConnectionRefusedError":
-            return SourceUnavailable(f"{shown}: nothing listens there")
-        case "EOFError" | "EndOfFileError":
-            return SourceUnavailable(f"{shown}: the camera ended the stream")
-        case "InvalidDataError" | "DecoderNotFoundError" | "DemuxerNotFoundError":
-            return SourceUnavailable(f"{shown}: what answers there is no readable video")
+def meaning(failed: Exception, address: Address, opening_s: float = 0.0) -> NocError:
+    """What an error of the demuxer means; never holds the address with its secrets.
+
+    Args:
+        opening_s: how long the opening took that failed, seconds; 0 for a file,
+            and once the stream was open.
+    """
+    name = _named(failed, opening_s)
     said = getattr(failed, "strerror", None) or name
-    return SourceUnavailable(f"{shown}: {said}")
+    kind, words = _MEANINGS.get(name, (SourceUnavailable, str(said)))
+    return kind(f"{address.shown}: {words}")
+
+
+def _named(broken: Exception, opening_s: float) -> str:
+    """The error's name; what FFmpeg calls otherwise while it opens has its own."""
+    name = type(broken).__name__
+    if name == "InvalidDataError" and opening_s >= OPEN_S - _SLACK_S:
+        # FFmpeg's RTSP says this of a host that accepts the connection and never answers.
+        return "TimeoutError"
+    if name == "OSError" and opening_s and getattr(broken, "errno", 0) == errno.EIO:
+        # FFmpeg says this of a name that is not found.
+        return "HostNotFound"
+    return name

@@ -5,6 +5,7 @@ the window looks into a box of one picture and never waits, and a thread that do
 left behind.
 """
 
+import errno
 import logging
 import threading
 import time
@@ -28,8 +29,28 @@ logger = logging.getLogger(__name__)
 #: A camera that has not begun to deliver within this is not there; one that is silent for so long
 #: is lost. Seconds.
 _OPEN_S, _READ_S = 5.0, 4.0
+#: The demuxer's own limit may run out so much before ours, seconds.
+_SLACK_S = 0.25
 #: More pictures than this a second show nothing more to an eye that watches several.
 LIVE_FPS = 12.0
+
+#: What errors of the demuxer mean, by name.
+_MEANINGS: dict[str, tuple[type[NocError], str]] = {
+    "HTTPUnauthorizedError": (AccessRefused, "the camera refuses its name or password"),
+    "HTTPForbiddenError": (AccessRefused, "the camera refuses its name or password"),
+    "PermissionError": (AccessRefused, "the camera refuses its name or password"),
+    "HTTPNotFoundError": (BadInput, "the camera has no such stream"),
+    "FileNotFoundError": (BadInput, "there is no such file on this computer"),
+    "ExitError": (SourceUnavailable, "the camera does not answer in time"),
+    "TimeoutError": (SourceUnavailable, "the camera does not answer in time"),
+    "HostNotFound": (SourceUnavailable, "no host of this name is reached"),
+    "ConnectionRefusedError": (SourceUnavailable, "nothing listens at the camera's address"),
+    "EOFError": (SourceUnavailable, "the camera ended the stream"),
+    "EndOfFileError": (SourceUnavailable, "the camera ended the stream"),
+    "InvalidDataError": (SourceUnavailable, "what answers there is no readable video"),
+    "DecoderNotFoundError": (SourceUnavailable, "what answers there is no readable video"),
+    "DemuxerNotFoundError": (SourceUnavailable, "what answers there is no readable video"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +135,7 @@ class Reader:
 
     def _session(self) -> None:
         told = self._address
+        began = time.monotonic()
         try:
             container = av.open(
                 told.url,
@@ -123,7 +145,8 @@ class Reader:
                 metadata_errors="replace",
             )
         except (FFmpegError, OSError, ValueError, UnicodeError) as broken:
-            raise meaning(broken) from None
+            opening_s = 0.0 if told.loops else time.monotonic() - began
+            raise meaning(broken, opening_s) from None
         try:
             if not container.streams.video:
                 raise BadInput("there is no picture in this stream")
@@ -222,22 +245,26 @@ def as_image(frame: VideoFrame, width: int, height: int) -> QImage:
     return shared.copy()
 
 
-def meaning(broken: Exception) -> NocError:
-    """What an error of the demuxer means; never holds the address with its secrets."""
-    match type(broken).__name__:
-        case "HTTPUnauthorizedError" | "HTTPForbiddenError" | "PermissionError":
-            return AccessRefused("the camera refuses its name or password")
-        case "HTTPNotFoundError":
-            return BadInput("the camera has no such stream")
-        case "FileNotFoundError":
-            return BadInput("there is no such file on this computer")
-        case "ExitError" | "TimeoutError":
-            return SourceUnavailable("the camera does not answer in time")
-        case "ConnectionRefusedError":
-            return SourceUnavailable("nothing listens at the camera's address")
-        case "EOFError" | "EndOfFileError":
-            return SourceUnavailable("the camera ended the stream")
-        case "InvalidDataError" | "DecoderNotFoundError" | "DemuxerNotFoundError":
-            return SourceUnavailable("what answers there is no readable video")
-    said = getattr(broken, "strerror", None) or type(broken).__name__
-    return SourceUnavailable(str(said))
+def meaning(broken: Exception, opening_s: float = 0.0) -> NocError:
+    """What an error of the demuxer means; never holds the address with its secrets.
+
+    Args:
+        opening_s: how long the opening took that failed, seconds; 0 for a file,
+            and once the stream was open.
+    """
+    name = _named(broken, opening_s)
+    said = getattr(broken, "strerror", None) or name
+    kind, words = _MEANINGS.get(name, (SourceUnavailable, str(said)))
+    return kind(words)
+
+
+def _named(broken: Exception, opening_s: float) -> str:
+    """The error's name; what FFmpeg calls otherwise while it opens has its own."""
+    name = type(broken).__name__
+    if name == "InvalidDataError" and opening_s >= _OPEN_S - _SLACK_S:
+        # FFmpeg's RTSP says this of a host that accepts the connection and never answers.
+        return "TimeoutError"
+    if name == "OSError" and opening_s and getattr(broken, "errno", 0) == errno.EIO:
+        # FFmpeg says this of a name that is not found.
+        return "HostNotFound"
+    return name

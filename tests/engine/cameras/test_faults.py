@@ -17,6 +17,7 @@ import pytest
 
 from engine.cameras.clips import Clips
 from engine.cameras.desk import Cameras, put_together
+from engine.cameras.frame import Frame
 from engine.cameras.media import Films
 from engine.live.engine import Engine
 from engine.model.cameras_clips import ActivationWanted, Clip
@@ -43,7 +44,7 @@ async def watching(folder: Path, **urls: str) -> AsyncIterator[tuple[Cameras, En
             )
         )
         settings = CameraSettings(reserve_mb=0, postroll_s=2)
-        vault = Vault(folder / "data", "a passphrase")
+        vault = Vault(folder / "clip-keys", "a passphrase")
         made = put_together(engine, vault, settings, folder / "data", Films(folder))
         tasks = [asyncio.create_task(run()) for run in made.runs]
         try:
@@ -83,30 +84,46 @@ async def times_of(clips: Clips, clip: Clip) -> list[float]:
         return [float(each.time or 0) for each in container.decode(container.streams.video[0])]
 
 
-def test_a_stream_of_another_size_goes_into_a_clip_of_its_own(tmp_path: Path) -> None:
-    small = write_film(tmp_path / "small.mp4", seconds=60)
-    large = write_film(tmp_path / "large.mp4", seconds=60, size=(640, 360))
+@pytest.mark.parametrize(
+    ("name", "size", "codec", "coded"),
+    [
+        ("large.mp4", (640, 360), "libx264", ("h264", 640, 360)),
+        ("film265.mp4", (320, 180), "libx265", ("hevc", 320, 180)),
+    ],
+    ids=["size", "codec"],
+)
+def test_a_stream_that_changes_goes_into_a_clip_of_its_own_and_no_picture_is_lost(
+    tmp_path: Path, name: str, size: tuple[int, int], codec: str, coded: tuple[str, int, int]
+) -> None:
+    before = write_film(tmp_path / "before.mp4", seconds=60)
+    after = write_film(tmp_path / name, seconds=60, size=size, codec=codec)
 
     async def work() -> None:
-        with RtspPeer(f"main={small}") as peer:
+        with RtspPeer(f"main={before}") as peer:
             async with watching(tmp_path, C=peer.url("main")) as (made, _):
                 ended = closed(made.clips)
                 await until(is_live(made, "C", 1.0))
+                camera = made.fleet.get("C")
+                delivered: list[Frame] = []
+                delivered[:0] = camera.ring.listen(delivered.append, 600)
                 wanted = ActivationWanted(cameras=("C",), seconds=600)
                 first = made.desk.by_hand(wanted, "asha").cameras[0].clip
                 assert first
                 peer.kill()
-                peer.start(f"main={large}")
+                peer.start(f"main={after}")
                 await until(lambda: bool(ended), 60)
-                assert (ended[0].width, ended[0].height) == (320, 180)
-                camera = made.fleet.get("C")
+                assert (ended[0].codec, ended[0].width, ended[0].height) == ("h264", 320, 180)
                 await until(lambda: bool(camera.recorder and camera.recorder.written.pictures > 9))
                 camera.end_recording()
                 await until(lambda: len(ended) == 2, 60)
-                assert (ended[1].width, ended[1].height) == (640, 360)
+                assert (ended[1].codec, ended[1].width, ended[1].height) == coded
                 assert ended[1].activation == ended[0].activation
                 for each in ended:
                     assert len(await times_of(made.clips, each)) == each.pictures > 5
+                span = ended[0].began_at, ended[1].ended_at
+                assert sum(span[0] <= each.at <= span[1] for each in delivered) == sum(
+                    each.pictures for each in ended
+                )
 
     asyncio.run(work())
 

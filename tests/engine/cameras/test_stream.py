@@ -1,5 +1,6 @@
 """One camera's thread against a real RTSP server: it delivers, is lost, and comes back."""
 
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -114,6 +115,20 @@ def test_a_camera_that_is_not_there_is_tried_again_and_again() -> None:
     with reading(Address(f"rtsp://127.0.0.1:{free_port()}/x")) as heard:
         wait(lambda: heard.tries >= 3)
         assert "nothing listens" in str(heard.failures[0])
+
+
+def test_a_host_that_never_answers_is_told_from_one_that_sends_no_video() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        with reading(Address(f"rtsp://127.0.0.1:{silent.getsockname()[1]}/x")) as heard:
+            wait(lambda: bool(heard.failures))
+        assert "does not answer in time" in str(heard.failures[0])
+
+
+def test_a_host_whose_name_nobody_knows_is_said_so() -> None:
+    # RFC 6761 reserves the name: it never leads anywhere.
+    with reading(Address("rtsp://camera.invalid/x")) as heard:
+        wait(lambda: bool(heard.failures))
+        assert "no host of this name" in str(heard.failures[0])
 
 
 def test_a_file_plays_at_its_own_pace_and_begins_again(tmp_path: Path) -> None:

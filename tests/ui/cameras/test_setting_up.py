@@ -12,7 +12,7 @@ from engine.model.cameras_live import Found
 from engine.remote import cameras as remote
 from tests.engine.cameras.films import write_film
 from tests.peers.onvif_device import LOGIN, OnvifPeer
-from tests.ui.cameras.test_with_engine import Desk, play
+from tests.ui.cameras.played import Desk, play
 from tests.until import until
 from ui.cameras.feed import FeedState
 

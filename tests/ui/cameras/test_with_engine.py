@@ -1,16 +1,13 @@
 """The panes on a real engine with cameras that show films: what an operator sees and does."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import msgspec
-import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.client import EngineClient
@@ -18,69 +15,13 @@ from engine.model.cameras import CameraObservation
 from engine.model.cameras_live import CameraOptions
 from engine.model.retail import PosSale
 from engine.remote import cameras as remote
-from tests.engine.cameras.films import write_film
-from tests.engine.cameras.peer import RtspPeer
-from tests.ui.cameras.scene import engine_with_cameras
-from tests.ui.nested import run
+from tests.ui.cameras.played import Desk, play
 from tests.until import until
 from ui.cameras.clips_page import ClipsPage
 from ui.cameras.desk import CamerasDesk
 from ui.cameras.feed import Feed, FeedState
 from ui.cameras.film import FilmFeed
 from ui.cameras.tile import Tile
-from ui.room import Room
-from ui.shell.actions import Actions
-from ui.shell.preferences import Preferences
-from ui.theme import DARK
-
-
-@pytest.fixture(scope="session")
-def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Twenty seconds that go round."""
-    return write_film(tmp_path_factory.mktemp("films") / "walk.mp4", 20)
-
-
-class Desk:
-    """The desk of cameras on an engine, in a window of its own."""
-
-    def __init__(self, app: QObject, client: EngineClient, folder: Path) -> None:
-        async def address() -> Any:
-            return client.address
-
-        self.window = QWidget()
-        self.window.resize(1280, 720)
-        self.room = Room(address, "asha", app)
-        self.cameras = CamerasDesk(self.room, DARK, self.window, folder / "kept")
-        self.actions = Actions(self.window, Preferences(folder / "asha.ini"))
-        self.cameras.add_actions(self.actions)
-        self.cameras.pane.setGeometry(0, 0, 1280, 720)
-        self.said: list[str] = []
-        self.cameras.said.connect(self.said.append)
-
-
-def play(
-    app: QApplication,
-    folder: Path,
-    urls: dict[str, str],
-    story: Callable[[Desk, EngineClient], Coroutine[Any, Any, None]],
-) -> None:
-    """An engine, a desk, a story, and everything down again."""
-
-    async def work() -> None:
-        async with engine_with_cameras(folder, urls) as client:
-            desk = Desk(app, client, folder)
-            desk.room.start()
-            desk.window.show()
-            try:
-                await until(lambda: len(desk.cameras.book.cameras) == 4)
-                await story(desk, client)
-            finally:
-                desk.window.close()
-                await desk.cameras.stop()
-                await desk.room.stop()
-                desk.window.deleteLater()
-
-    run(work())
 
 
 def test_pictures_move_and_a_bad_camera_says_why(
@@ -294,36 +235,6 @@ def test_zones_are_drawn_by_keys_and_a_rule_is_changed(
         assert now[first.id] == "shadow"
 
     play(qapp, data_dir, {"CAM-R": f"file:{film}"}, story)
-
-
-def test_a_real_stream_dies_says_when_and_comes_back_while_the_others_go_on(
-    qapp: QApplication, data_dir: Path, film: Path
-) -> None:
-    with RtspPeer(f"main={film}") as peer:
-
-        async def story(desk: Desk, _: EngineClient) -> None:
-            cameras, grid = desk.cameras, desk.cameras.pane.grid
-            cameras.show_site("PUNE")
-            real, other = grid.tile_of("CAM-R"), grid.tile_of("CAM-D")
-            assert real is not None
-            assert other is not None
-            await until(lambda: is_in(real, FeedState.LIVE) and is_in(other, FeedState.LIVE))
-            peer.kill()
-            await until(lambda: is_in(real, FeedState.LOST))
-            assert "LOST" in real.accessibleName()
-            assert other.feed is not None
-            before = other.feed.picture
-            await until(lambda: other.feed is not None and other.feed.picture is not before)
-            peer.start()
-            await until(lambda: is_in(real, FeedState.LIVE))
-
-        urls = {"CAM-R": peer.url("main"), "CAM-D": f"file:{film}"}
-        play(qapp, data_dir, urls, story)
-
-
-def is_in(tile: Tile, state: FeedState) -> bool:
-    """How a tile's stream is."""
-    return tile.feed is not None and tile.feed.standing.state is state
 
 
 def test_what_is_seen_is_drawn_on_the_picture_and_a_posted_sight_brings_the_camera_up(
