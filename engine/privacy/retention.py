@@ -175,12 +175,18 @@ class Retention:
     async def _archived(
         self, kind: str, span: Span, where: Where, before: datetime, held: frozenset[str]
     ) -> int:
+        has_young = False
+
         def change(row: dict[str, Any]) -> dict[str, Any] | None:
+            nonlocal has_young
             is_kind = (row["kind"] in old.POSITIONS) == (kind == "positions")
             mine = row["site"] in where.sites or (
                 row["site"] is None and row["person"] in where.people
             )
             goes = is_kind and mine is not where.is_rest and row["occurred_at"] < before
+            if goes and row["received_at"] >= before:
+                has_young = True
+                return row
             return None if goes and row["person"] not in held else row
 
         total, folder = 0, self._folder / "archive"
@@ -190,7 +196,7 @@ class Retention:
             mark = (kind, span.country, day, held | where.sites)
             if mark not in self._clean:
                 total += await self._engine.writer.do(archive.rewrite, folder, day, change)
-                if day < f"{before:%Y-%m-%d}":
+                if day < f"{before:%Y-%m-%d}" and not has_young:
                     self._clean.add(mark)
         return total
 

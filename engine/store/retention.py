@@ -61,6 +61,8 @@ def _old_events(kind: str, before: datetime, where: Where) -> tuple[ColumnElemen
     is_position = table.c.kind.in_(POSITIONS)
     return (
         table.c.occurred_at < before,
+        # Loaded history counts from its loading: else it would be gone before anybody looked.
+        table.c.received_at < before,
         table.c.held_until.is_(None),
         is_position if kind == "positions" else ~is_position,
         _within(where, table.c.site, table.c.person),

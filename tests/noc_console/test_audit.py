@@ -31,8 +31,8 @@ def test_a_log_as_written_passes_and_an_altered_entry_is_named(data_dir: Path) -
     worked(data_dir)
     said = noc("audit", "verify")
     assert said.returncode == 0, said.stderr
-    assert "4 entries as they were written" in said.stdout
-    assert "up to entry 4" in said.stdout
+    assert "5 entries as they were written" in said.stdout
+    assert "up to entry 5" in said.stdout
 
     with sqlite3.connect(data_dir / "noc-console.db") as store:
         store.execute("update audit set who = 'nobody' where number = 3")

@@ -12,3 +12,9 @@ def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         passwords, "_HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
     )
+
+
+@pytest.fixture(autouse=True)
+def _intake_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the configuration of `with_engine` looks for it."""
+    monkeypatch.setenv("NOC_TEST_INTAKE_TOKEN", "tracker-secret")

@@ -30,12 +30,6 @@ site = "PUNE"
 """
 
 
-@pytest.fixture(autouse=True)
-def _intake_token(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the configuration looks for it."""
-    monkeypatch.setenv("NOC_TEST_INTAKE_TOKEN", "tracker-secret")
-
-
 def with_engine(folder: Path, work: Callable[[EngineClient, Address], Awaitable[None]]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "config.toml").write_text(CONFIG)

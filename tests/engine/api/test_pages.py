@@ -20,6 +20,7 @@ from engine.model.pages import (
     SitePage,
     WorkState,
 )
+from engine.model.sight import WHOLE_SIGHT
 from tests.engine.live_engine import lines, running, settled
 from tests.engine.scene import at, event, face, fix, punch, shift
 
@@ -29,19 +30,19 @@ NOW = 240
 
 
 async def profile(engine: Engine, person: str = "G1") -> PersonProfile:
-    return await pages.show_profile.fn(engine, person)
+    return await pages.show_profile.fn(engine, WHOLE_SIGHT, person)
 
 
 async def day(engine: Engine, person: str = "G1", which: str = "") -> PersonDay:
-    return await pages.show_day.fn(engine, person, which)
+    return await pages.show_day.fn(engine, WHOLE_SIGHT, person, which)
 
 
 async def metrics(engine: Engine, person: str = "G1", which: str = "") -> PersonMetrics:
-    return await pages.show_metrics.fn(engine, person, which)
+    return await pages.show_metrics.fn(engine, WHOLE_SIGHT, person, which)
 
 
 async def site(engine: Engine, which: str = "PUNE", of: str = "") -> SitePage:
-    return await site_page.show_site.fn(engine, which, of)
+    return await site_page.show_site.fn(engine, WHOLE_SIGHT, which, of)
 
 
 def seen(

@@ -52,7 +52,7 @@ def test_positions_go_after_their_time_from_store_and_archive_and_holds_keep_the
             assert [r for r in await retention.round_of("engine") if r.kind == "positions"] == []
             await round_of(engine, data_dir)
             assert counted(engine, journal) == 0, "the day left the hot table"
-            clock.advance(timedelta(minutes=10))
+            clock.advance(timedelta(minutes=11))
             (report,) = await retention.round_of("anna")
             assert (report.kind, report.deleted, report.who) == ("positions", 5, "anna")
             import pyarrow.parquet as parquet
@@ -65,6 +65,21 @@ def test_positions_go_after_their_time_from_store_and_archive_and_holds_keep_the
             with engine.database.begin() as connection:
                 (line,) = audit.page(connection, what="retention.delete").lines
             assert "5 deleted" in line.entry.after
+
+    asyncio.run(work())
+
+
+def test_loaded_history_counts_from_its_loading(data_dir: Path) -> None:
+    async def work() -> None:
+        async with running(data_dir) as (engine, _, clock):
+            retention = Retention(engine, data_dir)
+            await retention.load()
+            await engine.ingest(lines(fix(-60 * 24 * 200), fix(-60 * 24 * 100)), source="test")
+            assert await retention.round_of("engine") == []
+            assert counted(engine, schema.journal) == 2
+            clock.advance(timedelta(days=90, minutes=1))
+            (report,) = await retention.round_of("engine")
+            assert report.deleted == 2
 
     asyncio.run(work())
 

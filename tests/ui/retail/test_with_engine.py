@@ -19,6 +19,7 @@ from tests.engine.scene import BASE
 from tests.engine.shop import content, flow, item, refund, sale, seen, void
 from tests.ui.nested import run
 from tests.until import until
+from ui.cameras.till_picture import TillPicture
 from ui.panes import Panes
 from ui.replay.view_model import ReplayModel
 from ui.retail.day import is_step
@@ -210,7 +211,10 @@ async def a_transaction_is_read(panes: Panes, qtbot: QtBot) -> None:
     await until(lambda: retail.till.view is not None and retail.till.view.event.staff == "A3")
     assert sheet.amount.text() == "90.00"
     assert len(moments) == 2
-    assert "No camera" in till.picture.currentWidget().text()
+    shown = till.picture.currentWidget()
+    assert isinstance(shown, TillPicture)
+    assert "No camera" in shown.empty.text()
+    assert shown.empty.isVisible()
 
 
 async def a_ring_is_drawn(panes: Panes, qtbot: QtBot) -> None:
