@@ -61,6 +61,8 @@ META = Meta(
     clears=True,
 )
 
+#: A shift's end may be told late; after so long it is not told any more.
+_AT_MOST = timedelta(days=1)
 PHONE, GPS, TASKS, TOURS = "phone", "gps", "tasks", "tours"
 _WORDS = {PHONE: "phone", GPS: "movement", TASKS: "tasks", TOURS: "tours"}
 
@@ -190,7 +192,7 @@ def on_deadline(event: TimerDue, state: Signs, params: Limits, context: Context)
     shift, since = state.shift, state.watched_from
     if shift is None or since is None or shift.id != event.about:
         return None
-    if event.occurred_at > shift.ends_at:
+    if event.occurred_at > shift.ends_at + _AT_MOST:
         # Its end was never told, as after a restart long after: nobody is watched for months.
         return _active(event.occurred_at, state, "The shift is over.", ends=True)
     again = Wake(event.occurred_at + timedelta(minutes=params.check_every_minutes), shift.id)

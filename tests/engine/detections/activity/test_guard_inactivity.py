@@ -70,7 +70,7 @@ def test_nobody_is_watched_beyond_a_shift_whose_end_was_never_told() -> None:
     (night,) = directory.roster.of_person("G1", at(10))
     state = Signs(shift=night, watched_from=at(0), clocked_in=False)
     context: Any = SimpleNamespace(key="G1", directory=directory, found=[])
-    still = on_deadline(TimerDue(at(480), night.id), state, Limits(), context)
+    still = on_deadline(TimerDue(at(485), night.id), state, Limits(), context)
     assert [type(each) for each in still or ()] == [Wake]
-    assert not on_deadline(TimerDue(at(485), night.id), state, Limits(), context)
+    assert not on_deadline(TimerDue(at(480 + 1445), night.id), state, Limits(), context)
     assert state.shift is None
