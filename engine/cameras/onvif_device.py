@@ -58,9 +58,11 @@ class OnvifDevice:
         return self._has("ptz")
 
     async def clock_offset_s(self) -> float | None:
-        """Its clock minus ours, seconds; None where it does not tell in UTC."""
+        """Its clock minus ours, seconds, within one; None where it does not tell in UTC."""
         management = await self.camera.create_devicemgmt_service()
+        asked = datetime.now(UTC)
         said = await management.GetSystemDateAndTime()
+        here = asked + (datetime.now(UTC) - asked) / 2
         told = getattr(said, "UTCDateTime", None)
         if told is None:
             return None
@@ -68,7 +70,8 @@ class OnvifDevice:
         # A leap second is said as 60.
         second = min(59, time.Second)
         there = datetime(day.Year, day.Month, day.Day, time.Hour, time.Minute, second, tzinfo=UTC)
-        return round((there - datetime.now(UTC)).total_seconds(), 1)
+        # It tells whole seconds: on average half of one has passed since.
+        return round((there - here).total_seconds() + 0.5, 1)
 
     async def profiles(self) -> list[MediaProfile]:
         """Its streams, asked for once."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from engine.errors import NocError, NotFound, StorageFailed
+from engine.errors import NocError, NotFound
+from engine.live.hourly import hourly
 from engine.model.audit import AuditEntry
 from engine.model.calls import Call, CallDeletion, Response
 from engine.model.privacy import DeletionReport
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: How often it is looked for, wall seconds.
-_EVERY_S = 3_600.0
 #: Calls in one go, so that nothing waits long.
 _CHUNK = 100
 _GONE = "(deleted)"
@@ -43,12 +41,7 @@ class Retention:
 
     async def run(self) -> None:
         """Once an hour, for ever; a failing store is waited for."""
-        while True:
-            try:
-                await self.round_of("engine")
-            except StorageFailed as failed:
-                logger.error("deletion failed", extra={"why": str(failed)})
-            await asyncio.sleep(_EVERY_S)
+        await hourly("deletion", partial(self.round_of, "engine"))
 
     async def round_of(self, who: str) -> CallDeletion:
         """Deletes what has no more time left; says in the audit log what that was."""

@@ -1,17 +1,16 @@
 """Deletes what is over its time, says what that was, and changes the rules."""
 
-import asyncio
-import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
-from engine.errors import NotFound, StorageFailed
+from engine.errors import NotFound
 from engine.live.engine import Engine
+from engine.live.hourly import hourly
 from engine.live.retaining import BY_ID, KINDS, Span
 from engine.model.audit import AuditEntry
 from engine.model.privacy import (
@@ -25,10 +24,8 @@ from engine.store import privacy as store
 from engine.store import retention as old
 from engine.store.retention import Where
 
-logger = logging.getLogger(__name__)
-
-#: How often it is looked for, wall seconds.
-_EVERY_S = 3_600.0
+#: A day of which nothing is left to go.
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Retention:
@@ -41,8 +38,9 @@ class Retention:
     def __init__(self, engine: Engine, folder: Path) -> None:
         self._engine = engine
         self._folder = folder
-        #: Archived days that were gone through, with what was true then.
-        self._clean: set[tuple[str, str, str, frozenset[str]]] = set()
+        #: Archived days that were gone through, with what was true then, and up to which limit
+        #: nothing more of them goes.
+        self._settled: dict[tuple[str, str, str, frozenset[str]], datetime] = {}
 
     async def load(self) -> None:
         """The rules that people have set."""
@@ -51,12 +49,7 @@ class Retention:
     async def run(self) -> None:
         """Once an hour, for ever; a failing store is waited for."""
         await self.load()
-        while True:
-            try:
-                await self.round_of("engine")
-            except StorageFailed as failed:
-                logger.error("deletion failed", extra={"why": str(failed)})
-            await asyncio.sleep(_EVERY_S)
+        await hourly("deletion", partial(self.round_of, "engine"))
 
     async def page(self) -> RetentionPage:
         """Everything about it."""
@@ -175,17 +168,14 @@ class Retention:
     async def _archived(
         self, kind: str, span: Span, where: Where, before: datetime, held: frozenset[str]
     ) -> int:
-        has_young = False
-
-        def change(row: dict[str, Any]) -> dict[str, Any] | None:
-            nonlocal has_young
+        def change(young: list[datetime], row: dict[str, Any]) -> dict[str, Any] | None:
             is_kind = (row["kind"] in old.POSITIONS) == (kind == "positions")
             mine = row["site"] in where.sites or (
                 row["site"] is None and row["person"] in where.people
             )
             goes = is_kind and mine is not where.is_rest and row["occurred_at"] < before
             if goes and row["received_at"] >= before:
-                has_young = True
+                young.append(row["received_at"])
                 return row
             return None if goes and row["person"] not in held else row
 
@@ -194,10 +184,13 @@ class Retention:
         until = f"{before + timedelta(days=1):%Y-%m-%d}"
         for day in await self._engine.ask(partial(archive.days, before=until)):
             mark = (kind, span.country, day, held | where.sites)
-            if mark not in self._clean:
-                total += await self._engine.writer.do(archive.rewrite, folder, day, change)
-                if day < f"{before:%Y-%m-%d}" and not has_young:
-                    self._clean.add(mark)
+            settled = self._settled.get(mark)
+            if settled is None or before > settled:
+                young: list[datetime] = []
+                going = partial(change, young)
+                total += await self._engine.writer.do(archive.rewrite, folder, day, going)
+                if day < f"{before:%Y-%m-%d}":
+                    self._settled[mark] = min(young, default=_NEVER)
         return total
 
     async def _keep(self, report: DeletionReport) -> None:

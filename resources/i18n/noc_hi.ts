@@ -3462,12 +3462,12 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>EngineModel</name>
     <message>
-        <location filename="../../ui/calls/engine_model.py" line="75"/>
+        <location filename="../../ui/engine_model.py" line="75"/>
         <source>The engine does not answer; it is being looked for.</source>
         <translation>इंजन उत्तर नहीं दे रहा; उसे खोजा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/engine_model.py" line="89"/>
+        <location filename="../../ui/engine_model.py" line="89"/>
         <source>The engine is lost; nothing was done.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
     </message>

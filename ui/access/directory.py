@@ -7,7 +7,7 @@ from engine.errors import NotFound
 from engine.model.access import NewUser, User, UserChange
 from engine.model.audit import AuditCheck, AuditPage
 from engine.remote import access, audit
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 class UserDirectory(EngineModel):

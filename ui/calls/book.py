@@ -10,7 +10,7 @@ from engine.client import EngineClient
 from engine.model.calls import Call, CallKind, CallQueue, CallState, NextStep
 from engine.model.news import CallQueueChanged, Pulse
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel
+from ui.engine_model import EngineModel
 
 #: What has ended stays in sight so long, so that its result can be read: seconds of whoever reads
 #: it, however fast a recording plays.

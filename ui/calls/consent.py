@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from engine.client import EngineClient
 from engine.model.calls import Consent
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 class ConsentModel(EngineModel):

@@ -8,7 +8,7 @@ from engine.client import EngineClient
 from engine.model.call_providers import CallCosts
 from engine.model.calls import Call
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 class CostsModel(EngineModel):

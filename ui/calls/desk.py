@@ -13,7 +13,6 @@ from ui.calls.consent import ConsentModel
 from ui.calls.costs import CostsModel
 from ui.calls.costs_page import CostsPage
 from ui.calls.dialler import Dialler
-from ui.calls.engine_model import EngineModel
 from ui.calls.log import CallLog
 from ui.calls.log_page import LogPage
 from ui.calls.now_pane import CallsNowPane
@@ -26,6 +25,7 @@ from ui.calls.scripts import ScriptsModel
 from ui.calls.scripts_page import ScriptsPage
 from ui.calls.strip import CallStrip
 from ui.calls.words import CallWords
+from ui.engine_model import EngineModel
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.theme import Theme

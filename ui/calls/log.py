@@ -10,8 +10,8 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.calls import Call, CallDetail
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel, FindClient, sentence
 from ui.calls.recording import NotPlayable, Recording, decode
+from ui.engine_model import EngineModel, FindClient, sentence
 
 #: Asked for at a time; more come with `show_more`.
 PAGE = 200

@@ -7,7 +7,7 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.calls import Call, CallKind, CallPreview, CallQuestion
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel, FindClient, sentence
+from ui.engine_model import EngineModel, FindClient, sentence
 
 
 class Placing(EngineModel):

@@ -12,7 +12,7 @@ from engine.model.call_providers import (
     ProviderTest,
 )
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 class ProvidersModel(EngineModel):

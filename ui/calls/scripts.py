@@ -9,8 +9,8 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.call_scripts import TRIGGERS, Script, ScriptPage, ScriptSample, ScriptState
 from engine.remote import calls as remote
-from ui.calls.engine_model import EngineModel, FindClient, sentence
 from ui.calls.recording import NotPlayable, Recording, decode
+from ui.engine_model import EngineModel, FindClient, sentence
 
 #: The texts of a script, in the order in which they are spoken.
 LINES = (

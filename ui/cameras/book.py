@@ -9,7 +9,7 @@ from engine.model.cameras_clips import Activation, ClipStorage
 from engine.model.cameras_live import CameraView
 from engine.model.news import CameraActivated, CamerasChanged, ClipStorageChanged
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 #: Activations kept for the log; the engine keeps all of them.
 _LOGGED = 200

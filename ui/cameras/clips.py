@@ -12,9 +12,9 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.cameras_clips import Clip, ClipState, HoldWanted, MotionBar
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel, FindClient, sentence
 from ui.cameras.film import Film
 from ui.cameras.moments import clip_at
+from ui.engine_model import EngineModel, FindClient, sentence
 
 #: Shown at once; older ones are found by day.
 LIMIT = 300

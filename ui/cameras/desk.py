@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from engine.model.answers import AlertDetail
 from engine.model.cameras_clips import Activation
 from engine.model.cameras_live import PtzOrder
-from ui.calls.engine_model import EngineModel
 from ui.cameras.activations_page import ActivationsPage
 from ui.cameras.book import CameraBook
 from ui.cameras.clips import ClipsModel
@@ -35,6 +34,7 @@ from ui.cameras.words import MAP_STATES
 from ui.cameras.zones import RulesModel, ZonesModel
 from ui.cameras.zones_page import ZonesPage
 from ui.cameras.zoom import WHOLE
+from ui.engine_model import EngineModel
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.theme import Theme

@@ -12,8 +12,8 @@ from engine.client import EngineClient
 from engine.errors import AccessRefused, BadInput, NocError, NotFound, SourceUnavailable
 from engine.model.cameras_live import StreamAddress
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel, FindClient, sentence
 from ui.cameras.reader import Picture, Reader, Wanted
+from ui.engine_model import EngineModel, FindClient, sentence
 
 #: How often the window looks into the boxes, milliseconds: a little oftener than pictures come.
 _LOOK_MS = 60

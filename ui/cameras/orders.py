@@ -10,7 +10,7 @@ from engine.client import EngineClient
 from engine.model.cameras_clips import ActivationWanted, BookmarkWanted
 from engine.model.cameras_live import CameraView, PtzOrder
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 #: A recording by hand goes on for so long, seconds; once more makes it longer.
 RECORD_S = 60.0

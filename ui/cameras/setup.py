@@ -7,7 +7,7 @@ from engine.model.cameras_live import CameraOptions, Credentials, Found, Imaging
 from engine.model.cameras_setup import DeviceWanted, StreamWanted
 from engine.model.directory import Camera
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 class CameraSetup(EngineModel):

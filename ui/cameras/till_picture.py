@@ -11,13 +11,13 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.cameras_live import CameraView
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel
 from ui.cameras.book import CameraBook
 from ui.cameras.clip_player import clock_words
 from ui.cameras.feed import Feed, Feeds
 from ui.cameras.film import Film, FilmClock, FilmFeed
 from ui.cameras.moments import clip_at
 from ui.cameras.tile import Tile
+from ui.engine_model import EngineModel
 from ui.people.listing import notice
 from ui.plain import plain_label
 from ui.theme import SPACE, Theme

@@ -8,7 +8,7 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.retail_risk import TillEvent
 from engine.remote import retail
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 #: Lines over a picture, how far back they go, and how much a till's clock may be ahead of ours.
 _LINES, _BACK, _AHEAD = 6, timedelta(minutes=10), timedelta(seconds=30)

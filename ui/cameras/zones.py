@@ -9,7 +9,7 @@ from engine.client import EngineClient
 from engine.model.cameras_live import Zone
 from engine.model.cameras_rules import ActivationRule, ActivationRules
 from engine.remote import cameras as remote
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 @dataclass(frozen=True, slots=True)

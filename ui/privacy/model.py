@@ -7,7 +7,7 @@ from engine.client import EngineClient
 from engine.errors import NotFound
 from engine.model.privacy import HoldWish, Paper, RetentionChange, RetentionPage
 from engine.remote import privacy
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 
 class RetentionModel(EngineModel):

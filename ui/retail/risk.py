@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from engine.client import EngineClient
 from engine.model.retail_risk import Component, Level, StaffRiskRow, StaffRiskTable, StoreRiskRow
 from engine.remote import retail as remote
-from ui.calls.engine_model import FindClient
+from ui.engine_model import FindClient
 from ui.retail.watching import Watching
 
 #: Days of a trend.

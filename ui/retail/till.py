@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.client import EngineClient
 from engine.model.retail_risk import TillJournal, TransactionView
 from engine.remote import retail as remote
-from ui.calls.engine_model import FindClient
+from ui.engine_model import FindClient
 from ui.retail.watching import Watching
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from engine.client import EngineClient
 from engine.model.retail_risk import TradeView, TradeWeek
 from engine.remote import retail as remote
-from ui.calls.engine_model import FindClient
+from ui.engine_model import FindClient
 from ui.retail.watching import Watching
 
 WEEKS = (4, 8, 13, 26)

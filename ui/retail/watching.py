@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from engine.client import EngineClient
-from ui.calls.engine_model import EngineModel, FindClient
+from ui.engine_model import EngineModel, FindClient
 
 #: After news it is asked again so late, milliseconds: a storm of alerts asks once.
 _SETTLES_MS = 1_000

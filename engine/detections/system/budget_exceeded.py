@@ -14,10 +14,10 @@ Source:
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 
 import msgspec
 
+from engine.detect import conditions
 from engine.detect.contract import Detection, Evidence, Meta, Params, Scope
 from engine.directory.index import Directory
 from engine.model.finding import Clearance, Finding
@@ -118,9 +118,7 @@ def ended(
             continue
         else:
             reason = f"There is room again: {budget.spent:,.2f} of {_money(budget)} are spent."
-        cleared[key, episode] = Clearance(
-            detection=META.id, subject=key, episode=episode, occurred_at=now, reason=reason
-        )
+        cleared[key, episode] = conditions.ended(META, key, episode, now, reason)
     return cleared
 
 
@@ -137,20 +135,15 @@ def _finding(budget: Budget, step: str, now: datetime) -> Finding:
         budget=budget.limit,
         currency=budget.currency,
     )
-    name = f"{META.id}|{budget.key}|{budget.month}|{step}|{budget.limit}"
-    return Finding(
-        id=blake2b(name.encode(), digest_size=10).hexdigest(),
-        detection=META.id,
-        subject=budget.key,
-        subject_kind=META.subject,
-        site=None,
-        occurred_at=now,
-        severity=META.severity if step == STOPPED else Severity.MEDIUM,
-        confidence=META.confidence,
+    return conditions.standing(
+        META,
+        budget.key,
+        f"{budget.month} {step}",
+        (budget.key, budget.month, step, str(budget.limit)),
+        now,
         reason=explain(measured, None),
         evidence=msgspec.to_builtins(measured),
-        events=(),
-        episode=f"{budget.month} {step}",
+        severity=None if step == STOPPED else Severity.MEDIUM,
     )
 
 

@@ -11,14 +11,14 @@ Source:
 """
 
 from datetime import datetime, timedelta
-from hashlib import blake2b
 
+from engine.detect import conditions
 from engine.detect.contract import Detection, Evidence, Meta, Params, Scope
 from engine.detect.feeds import Feeds
 from engine.detect.units import Count, Factor, Minutes
 from engine.detect.words import duration
 from engine.directory.index import Directory
-from engine.model.finding import Clearance, Finding, Verdict
+from engine.model.finding import Finding, Verdict
 from engine.model.kinds import Severity, SubjectKind
 
 META = Meta(
@@ -79,15 +79,7 @@ def judge(feeds: Feeds, now: datetime, standing: set[str], params: Limits) -> li
             verdicts.append(_finding(name, feed.arrived_at, feed.usual_gap_s, now))
         elif silent <= limit and name in standing:
             standing.discard(name)
-            verdicts.append(
-                Clearance(
-                    detection=META.id,
-                    subject=name,
-                    episode="silent",
-                    occurred_at=now,
-                    reason="The feed delivers again.",
-                )
-            )
+            verdicts.append(conditions.ended(META, name, "silent", now, "The feed delivers again."))
     return verdicts
 
 
@@ -98,16 +90,12 @@ def _finding(source: str, last_at: datetime, usual_gap_s: float, now: datetime) 
         usual_gap_s=round(usual_gap_s, 1),
         last_at=last_at,
     )
-    name = f"{META.id}|{source}|{last_at.isoformat()}"
-    return Finding(
-        id=blake2b(name.encode(), digest_size=10).hexdigest(),
-        detection=META.id,
-        subject=source,
-        subject_kind=SubjectKind.SOURCE,
-        site=None,
-        occurred_at=now,
-        severity=META.severity,
-        confidence=META.confidence,
+    return conditions.standing(
+        META,
+        source,
+        "silent",
+        (source, last_at.isoformat()),
+        now,
         reason=explain(measured, None),
         evidence={
             "source": source,
@@ -115,8 +103,6 @@ def _finding(source: str, last_at: datetime, usual_gap_s: float, now: datetime) 
             "usual_gap_s": measured.usual_gap_s,
             "last_at": last_at.isoformat(),
         },
-        events=(),
-        episode="silent",
     )
 
 

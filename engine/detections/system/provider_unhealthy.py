@@ -13,10 +13,10 @@ Source:
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 
 import msgspec
 
+from engine.detect import conditions
 from engine.detect.contract import Detection, Evidence, Meta, Params, Scope
 from engine.directory.index import Directory
 from engine.model.finding import Clearance, Finding, Verdict
@@ -98,9 +98,7 @@ def judge(conditions: Iterable[Condition], now: datetime, standing: set[str]) ->
 
 
 def _cleared(provider: str, now: datetime, reason: str) -> Clearance:
-    return Clearance(
-        detection=META.id, subject=provider, episode=EPISODE, occurred_at=now, reason=reason
-    )
+    return conditions.ended(META, provider, EPISODE, now, reason)
 
 
 def _finding(found: Condition, since: datetime, now: datetime) -> Finding:
@@ -112,20 +110,14 @@ def _finding(found: Condition, since: datetime, now: datetime) -> Finding:
         since=since,
         instead=", ".join(found.instead),
     )
-    name = f"{META.id}|{found.id}|{since.isoformat()}"
-    return Finding(
-        id=blake2b(name.encode(), digest_size=10).hexdigest(),
-        detection=META.id,
-        subject=found.id,
-        subject_kind=META.subject,
-        site=None,
-        occurred_at=now,
-        severity=META.severity,
-        confidence=META.confidence,
+    return conditions.standing(
+        META,
+        found.id,
+        EPISODE,
+        (found.id, since.isoformat()),
+        now,
         reason=explain(measured, None),
         evidence=msgspec.to_builtins(measured),
-        events=(),
-        episode=EPISODE,
     )
 
 

@@ -1,5 +1,6 @@
 """Cameras set up in the window, against a device over real SOAP and a real engine."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
     qapp: QApplication, qtbot: QtBot, data_dir: Path, tmp_path: Path
 ) -> None:
     film = write_film(tmp_path / "walk.mp4", 6)
+    ahead = re.compile(r"its clock is (2:5|3:0)\d min ahead")
 
     async def story(desk: Desk, client: EngineClient) -> None:
         page, grid = desk.cameras.setup_page, desk.cameras.pane.grid
@@ -59,7 +61,8 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         tile = grid.tile
         await until(lambda: tile.feed is not None and tile.feed.standing.state is FeedState.LIVE)
         assert (await remote.entry(client, "PUNE-BACK-YARD-2")).role == "gate"
-        await until(lambda: "its clock is 3:0" in tile.accessibleName(), 60)
+        # A slow answer blurs what it says by some seconds.
+        await until(lambda: bool(ahead.search(tile.accessibleName())), 60)
         await until(lambda: tile.view is not None and tile.view.has_ptz)
         assert form.password.text() == ""
         await presets_and_picture(desk)

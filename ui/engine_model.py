@@ -1,4 +1,4 @@
-"""What view-models of calls have in common: they ask an engine that may be lost."""
+"""What view-models have in common that ask an engine which may be lost."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
