@@ -14,6 +14,7 @@ from engine.model.news import (
     ApprovalsChanged,
     CallChanged,
     CallQueueChanged,
+    CallSetupChanged,
     CameraActivated,
     CamerasChanged,
     CameraSees,
@@ -120,7 +121,7 @@ def seen_news(sight: Sight, engine: Engine, news: News) -> News | None:
             shown = is_seen_there(sight, engine.directory.roster, news)
         case CallChanged(call=call):
             shown = sight.about(call.site, call.person)
-        case Reset() | ApprovalsChanged():
+        case Reset() | ApprovalsChanged() | CallSetupChanged():
             shown = True
         case _:
             return _seen_parts(sight, engine, news)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from engine.model.call_providers import (
     ProviderTest,
 )
 from engine.model.call_scripts import Script
+from engine.model.news import CallSetupChanged
 from engine.model.sight import WHOLE_SIGHT, Sight
 from engine.store import call_settings
 from engine.store import calls as stored
@@ -64,6 +66,7 @@ class Setup:
         if old is not None:
             await old.close()
         desk.woken.set()
+        self._tell("providers")
         return desk.providers.page(desk.now)
 
     async def drop_provider(self, provider_id: str, who: str, origin: str) -> ProviderPage:
@@ -79,6 +82,7 @@ class Setup:
         await self._note(who, "provider.drop", provider_id, origin, before, None)
         if old is not None:
             await old.close()
+        self._tell("providers")
         return desk.providers.page(desk.now)
 
     async def test(self, provider_id: str) -> ProviderTest:
@@ -113,7 +117,11 @@ class Setup:
         before = desk.rules.shown
         after = await desk.rules.change(wanted, who, desk.now)
         await self._note(who, "call.rules", "calls", origin, before, after)
+        self._tell("rules")
         return after
+
+    def _tell(self, what: Literal["rules", "providers", "scripts"]) -> None:
+        self._desk.engine.hub.tell(CallSetupChanged(what=what))
 
     async def _note(
         self, who: str, what: str, subject: str, origin: str, before: object, after: object
@@ -159,6 +167,7 @@ class Setup:
         await self._desk.engine.writer.do(call_settings.keep_scripts, changed)
         for each in changed:
             self._desk.scripts.put(each)
+        self._tell("scripts")
         return changed[-1]
 
     async def costs(self, month: str, sight: Sight = WHOLE_SIGHT) -> CallCosts:

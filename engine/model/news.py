@@ -1,6 +1,7 @@
 """News: what the engine tells consoles while it happens, numbered without gaps."""
 
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
@@ -120,6 +121,16 @@ class CallQueueChanged(_News, frozen=True, kw_only=True, tag="call_queue"):
     is_paused: bool
 
 
+class CallSetupChanged(_News, frozen=True, kw_only=True, tag="call_setup"):
+    """Somebody has changed what calls follow; who shows it asks for it again.
+
+    Attributes:
+        what: `rules` holds the budget, too.
+    """
+
+    what: Literal["rules", "providers", "scripts"]
+
+
 class CameraActivated(_News, frozen=True, kw_only=True, tag="camera_activated"):
     """Cameras were brought up, or more is known of it (its clips, whether in time, its end)."""
 
@@ -174,6 +185,7 @@ News = (
     | PresenceChanged
     | CallChanged
     | CallQueueChanged
+    | CallSetupChanged
     | CameraActivated
     | CamerasChanged
     | CameraSees

@@ -25,10 +25,13 @@ class CostsModel(EngineModel):
         self.costs: CallCosts | None = None
         self.present: CallCosts | None = None
         self.is_loading = True
+        self._again = False
 
     def refresh(self) -> None:
-        """Asks for both, unless that is under way."""
-        if not self._tasks:
+        """Asks for both; once more afterwards where that is under way."""
+        if self._tasks:
+            self._again = True
+        else:
             self._ask(self._load)
 
     def forget(self) -> None:
@@ -62,7 +65,10 @@ class CostsModel(EngineModel):
 
     async def _load(self, client: EngineClient) -> None:
         wanted = self.month
-        present = await remote.costs(client)
-        costs = await remote.costs(client, wanted) if wanted else present
-        if wanted == self.month:
-            self.present, self.costs = present, costs
+        self._again = True
+        while self._again:
+            self._again = False
+            present = await remote.costs(client)
+            costs = await remote.costs(client, wanted) if wanted else present
+            if wanted == self.month:
+                self.present, self.costs = present, costs

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.calls import Call, CallQuestion, CallState
+from engine.model.news import CallSetupChanged
 from ui.calls.book import CallBook, Verification
 from ui.calls.consent import ConsentModel
 from ui.calls.costs import CostsModel
@@ -102,6 +103,7 @@ class CallsDesk(QObject):
         room, book = self._room, self.book
         room.call_changed.connect(book.take_call)
         room.call_queue_changed.connect(book.take_queue)
+        room.told.connect(self._on_told)
         room.caught_up.connect(self._on_caught_up)
         room.left.connect(self._on_left)
         room.pulsed.connect(book.take_pulse)
@@ -278,6 +280,17 @@ class CallsDesk(QObject):
         for model in self.models:
             if model is not self.scripts or self.scripts.page is None:
                 model.refresh()
+
+    @Slot(object)
+    def _on_told(self, news: object) -> None:
+        """What calls follow was changed, here or at another console."""
+        if not isinstance(news, CallSetupChanged):
+            return
+        if news.what == "scripts":
+            self.scripts.refresh()
+            return
+        self.costs.refresh()
+        self.providers.refresh()
 
     @Slot(object)
     def _on_pulsed(self, _pulse: object) -> None:

@@ -1,6 +1,6 @@
 """When calls are placed by themselves, how often, and what they may cost."""
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,6 +36,8 @@ class RulesPage(QWidget):
         super().__init__(parent)
         self._model = model
         self._shown: CallRules | None = None
+        #: The shown rules as the fields round them.
+        self._untouched = CallRules()
         self._build()
         self._lay_out()
         self.keep.clicked.connect(self._on_keep)
@@ -79,6 +81,15 @@ class RulesPage(QWidget):
         self.sites = SiteRules(self)
         self.keep = QPushButton(self.tr("Save"), self)
         self.revert = QPushButton(self.tr("Revert"), self)
+        self.meanwhile = plain_label(
+            self.tr(
+                "Somebody has changed the rules meanwhile. Save adds what you typed; Revert "
+                "shows theirs."
+            ),
+            "secondary",
+            self,
+        )
+        self.meanwhile.hide()
         self.empty = notice("", self)
 
     def _lay_out(self) -> None:
@@ -104,6 +115,7 @@ class RulesPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
         buttons.addWidget(self.revert)
+        buttons.addWidget(self.meanwhile)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -196,8 +208,17 @@ class RulesPage(QWidget):
             self._pages.setCurrentIndex(0)
             return
         self._pages.setCurrentIndex(1)
-        if self._shown is None:
+        if self._shown is None or not self._edited():
             self._show(model.rules)
+        self.meanwhile.setVisible(self._shown != model.rules)
+
+    def _edited(self) -> dict[str, object]:
+        """What was typed and not kept."""
+        if self._shown is None:
+            return {}
+        before = asdict(self._untouched)
+        typed = asdict(self._read(self._shown))
+        return {name: value for name, value in typed.items() if value != before[name]}
 
     def _show(self, rules: CallRules) -> None:
         self._shown = rules
@@ -222,6 +243,8 @@ class RulesPage(QWidget):
         self.saved.setValue(rules.minutes_saved)
         self.operator.setText(rules.operator_number)
         self.sites.show_rules(rules)
+        self._untouched = self._read(rules)
+        self.meanwhile.hide()
 
     def _read(self, rules: CallRules) -> CallRules:
         return replace(
@@ -251,7 +274,8 @@ class RulesPage(QWidget):
     @Slot()
     def _on_keep(self) -> None:
         if self._model.rules is not None:
-            self._model.keep_rules(self._read(self._model.rules))
+            # What somebody else has changed meanwhile stays, unless it was typed here, too.
+            self._model.keep_rules(replace(self._model.rules, **self._edited()))
 
     @Slot()
     def _on_revert(self) -> None:

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.remote import calls as remote
 from noc_console.replay_workers import ReplayWorkers
 from noc_console.supervisor import Supervisor
 from tests.ui.nested import run
@@ -40,6 +42,7 @@ def test_one_key_calls_and_the_call_is_kept(
             await pauses(window, panes, qtbot)
             await reads_the_log(window, panes, qtbot)
             await turns_the_pages(window, panes, qtbot)
+            await hears_of_another_budget(window, panes, room)
         finally:
             window.close()
             await panes.stop()
@@ -146,3 +149,24 @@ async def turns_the_pages(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> 
     calls.dialler.call_person(person)
     await until(lambda: calls.consent.consent is not None or calls.consent.error != "")
     assert calls.consent.error == ""
+
+
+async def hears_of_another_budget(window: ConsoleWindow, panes: Panes, room: Room) -> None:
+    """What somebody else sets at another console holds here at once, in the top bar, too."""
+    client, page = room.connected(), panes.calls.rules_page
+    assert client is not None
+    await until(window.bar.budget.isVisible)
+    rules = await remote.call_rules(client)
+    page.quiet_from.setText("23:00")  # typed here meanwhile, and not kept yet
+    page.quiet_until.setText("05:00")
+    await remote.change_rules(client, replace(rules, monthly_budget=0.0))
+    await until(lambda: not window.bar.budget.isVisible())
+    await until(lambda: not page.meanwhile.isHidden())
+    page.keep.click()
+    await until(lambda: page.budget.value() == 0.0)
+    kept = await remote.call_rules(client)
+    assert (kept.monthly_budget, kept.quiet_from) == (0.0, "23:00")
+    await remote.change_rules(client, rules)
+    await until(window.bar.budget.isVisible)
+    await until(lambda: page.budget.value() == rules.monthly_budget)  # nothing is typed: followed
+    assert page.meanwhile.isHidden()
