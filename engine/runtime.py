@@ -26,6 +26,7 @@ from engine.api import call_setup as call_setup_api
 from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
+from engine.api import holds as holds_api
 from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
@@ -247,7 +248,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
     """The parts beside the line, in the order in which they are stopped; reads the store."""
     engine, vault = built.engine, built.vault
     cutter = Cutter(engine, told.data_dir)
-    approvals = Approvals(engine)
+    approvals = Approvals(engine, users.made_at)
     return [
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
@@ -275,6 +276,7 @@ def _calls_and_cameras(
         Part("shops", Extension((), {}), [acting.run]),
         *calls,
         cameras_api.part(cameras),
+        Part("holds", holds_api.extension(cameras.clips, desk, approvals)),
     ]
 
 

@@ -111,6 +111,7 @@ class Panes(QObject):
         self.access = AccessDesk(window)
         add("users", self.tr("Users"), self.access.users)
         add("audit", self.tr("Audit log"), self.access.audit)
+        add("approvals", self.tr("Approvals"), self.access.approvals)
         self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)
         add("shift", self.tr("Shift"), self.shift)
         self.retail = RetailDesk(room, theme, window)

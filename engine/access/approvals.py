@@ -63,10 +63,18 @@ class ApprovalKind:
 
 
 class Approvals:
-    """Proposals of one engine. Belongs to the event loop; everything is kept in the store."""
+    """Proposals of one engine. Belongs to the event loop; everything is kept in the store.
 
-    def __init__(self, engine: Engine) -> None:
+    Args:
+        made_at: when somebody's user was made. One made after a proposal might be the first
+            person's own, so it does not count as the second.
+    """
+
+    def __init__(
+        self, engine: Engine, made_at: Callable[[str], datetime | None] = lambda _name: None
+    ) -> None:
         self._engine = engine
+        self._made_at = made_at
         self._kinds: dict[str, ApprovalKind] = {}
 
     def know(self, kind: ApprovalKind) -> None:
@@ -161,14 +169,9 @@ class Approvals:
         who: str,
         note: str = "",
         *,
-        user_since: datetime | None = None,
         origin: str = "",
     ) -> Approval:
         """A second person agrees: it is carried out. The caller has asked for the permission.
-
-        Args:
-            user_since: when the second person's user was made; one made after the proposal might
-                be the first person's own.
 
         Raises:
             NotFound. Conflict: the same person, too late, or decided already.
@@ -179,6 +182,7 @@ class Approvals:
         _refuse_unless_waiting(found, now)
         if who.casefold() == found.proposed_by.casefold():
             raise Conflict("a second person has to confirm it; you have proposed it yourself")
+        user_since = self._made_at(who)
         if user_since is not None and user_since > found.proposed_at:
             raise Conflict("your user was made after this was proposed; somebody else has to")
         agreed = replace(
@@ -223,7 +227,8 @@ class Approvals:
         found = await self._engine.ask(lambda each: store.newest(each, since, _MOST))
         shown = tuple(each for each in found if shows(each))
         waiting = sum(each.state is ApprovalState.WAITING for each in shown)
-        return ApprovalPage(approvals=shown, waiting=waiting)
+        needs = {name: kind.permission for name, kind in self._kinds.items()}
+        return ApprovalPage(approvals=shown, waiting=waiting, needs=needs)
 
     async def run(self) -> None:
         """For ever: goes on with what a crash has cut off, and ends what nobody has confirmed."""

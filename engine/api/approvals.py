@@ -3,7 +3,6 @@
 from litestar import get, post
 
 from engine.access.approvals import Approvals
-from engine.access.users import Users
 from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
@@ -46,7 +45,6 @@ async def list_approvals(approvals: Approvals, principal: Principal, sight: Sigh
 )
 async def confirm_approval(
     approvals: Approvals,
-    users: Users,
     principal: Principal,
     sight: Sight,
     approval_id: str,
@@ -55,13 +53,7 @@ async def confirm_approval(
     """The second person agrees; answers once it is carried out."""
     found = await _found(approvals, principal, sight, approval_id)
     principal.need(approvals.kind(found.kind).permission)
-    return await approvals.confirm(
-        approval_id,
-        principal.name,
-        data.note,
-        user_since=users.made_at(principal.name),
-        origin=principal.origin,
-    )
+    return await approvals.confirm(approval_id, principal.name, data.note, origin=principal.origin)
 
 
 @post(

@@ -204,21 +204,6 @@ async def review_call(
     return await call_desk.change(call_id, lambda call: replace(call, review=review))
 
 
-@post("/v1/calls/{call_id:str}/hold", status_code=200, opt=needs("hold.set", scope=SEEN))
-async def hold_call(
-    call_desk: CallDesk,
-    principal: Principal,
-    sight: Sight,
-    call_id: str,
-    data: Hold,
-) -> Call:
-    """Keeps recording and transcript beyond their time, or no longer."""
-    await _seen_call(call_desk, sight, call_id)
-    entry = _entry(call_desk, principal, "hold.set", call_id, data.reason)
-    entry = replace(entry, after="held" if data.held else "free")
-    return await call_desk.recordings.hold(call_id, data.held, entry)
-
-
 @post("/v1/calls/{call_id:str}/reveal", status_code=200, opt=needs("phone.reveal", scope=SEEN))
 async def reveal_number(
     call_desk: CallDesk,
@@ -313,7 +298,6 @@ HANDLERS = (
     hang_up,
     take_over,
     review_call,
-    hold_call,
     reveal_number,
     listen,
     show_deletion,

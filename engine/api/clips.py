@@ -1,4 +1,4 @@
-"""Clips: the index, their films in ranges, thumbnails, holds, bookmarks, the room they take."""
+"""Clips: the index, their films in ranges, thumbnails, bookmarks, the room they take."""
 
 import asyncio
 import re
@@ -24,7 +24,6 @@ from engine.model.cameras_clips import (
     ClipPage,
     ClipStorage,
     Deletion,
-    HoldWanted,
     MotionBar,
 )
 from engine.model.sight import Sight
@@ -185,20 +184,6 @@ async def clip_motion(cameras: Cameras, sight: Sight, clip: str) -> MotionBar:
 
 
 @post(
-    "/v1/clips/{clip:str}/hold",
-    status_code=200,
-    opt=needs("camera.view", audit="clip.hold", scope=SEEN),
-)
-async def hold_clip(
-    cameras: Cameras, principal: Principal, sight: Sight, clip: str, data: HoldWanted
-) -> Clip:
-    """Lays a legal hold, or asks to lift it; a second person's asking lifts it."""
-    principal.need("hold.set" if data.held else "erase.confirm")
-    await _clip(cameras, sight, clip)
-    return await cameras.clips.hold(clip, data.held, data.reason, principal.name)
-
-
-@post(
     "/v1/cameras/{camera:str}/bookmarks",
     status_code=200,
     opt=needs("camera.control", audit="camera.bookmark", scope=SEEN),
@@ -247,5 +232,5 @@ async def list_bookmarks(
 
 HANDLERS = (
     *(list_clips, show_storage, list_deletions, show_clip, clip_media, export_clip),
-    *(clip_thumbnail, clip_motion, hold_clip, add_bookmark, list_bookmarks),
+    *(clip_thumbnail, clip_motion, add_bookmark, list_bookmarks),
 )

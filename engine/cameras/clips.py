@@ -232,7 +232,7 @@ class Clips:
         return MotionBar(clip=clip.id, began_at=clip.began_at, levels=levels)
 
     async def hold(self, clip_id: str, held: bool, reason: str, who: str) -> Clip:
-        """Lays a legal hold, or lifts it once a second person asks for it, too.
+        """Lays a legal hold, or lifts it; whoever calls has seen to it that two people agree.
 
         Raises:
             NotFound. Conflict: it is gone, or is as wanted already.
@@ -240,18 +240,31 @@ class Clips:
         clip = await self.get(clip_id)
         if clip.state is ClipState.DELETED:
             raise Conflict(f"clip {clip_id} is gone; nothing is left to hold")
-        if clip.held == held and not clip.lift_asked_by:
+        if clip.held == held:
             raise Conflict(f"clip {clip_id} is {'held' if held else 'not held'} already")
-        if held:
-            said = replace(clip, held=True, hold_reason=reason, hold_by=who, lift_asked_by="")
-        elif clip.lift_asked_by in ("", who):
-            said = replace(clip, lift_asked_by=who)
-        else:
-            said = replace(clip, held=False, hold_reason="", hold_by="", lift_asked_by="")
-        if clip_id in self._known:
-            self._known[clip_id] = said
-        await self._engine.writer.do(store.keep_clip, said)
-        return said
+        return await self._keep(
+            replace(
+                clip,
+                held=held,
+                hold_reason=reason if held else "",
+                hold_by=who if held else "",
+                lift_asked_by="",
+            )
+        )
+
+    async def note_lift_asked(self, clip_id: str, who: str) -> Clip:
+        """Who has proposed to lift the hold; empty: nobody any more.
+
+        Raises:
+            NotFound.
+        """
+        return await self._keep(replace(await self.get(clip_id), lift_asked_by=who))
+
+    async def _keep(self, clip: Clip) -> Clip:
+        if clip.id in self._known:
+            self._known[clip.id] = clip
+        await self._engine.writer.do(store.keep_clip, clip)
+        return clip
 
     async def _ask(self, question: Callable[[Connection, str], T], clip_id: str) -> T:
         def transaction() -> T:

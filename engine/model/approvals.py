@@ -59,10 +59,15 @@ class Approval(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ApprovalPage(msgspec.Struct, frozen=True, kw_only=True):
-    """Proposals, newest first, and how many wait."""
+    """Proposals, newest first, and how many wait.
+
+    Attributes:
+        needs: the permission that deciding takes, by kind.
+    """
 
     approvals: tuple[Approval, ...]
     waiting: int
+    needs: dict[str, str] = {}
 
 
 class ApprovalDecision(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -200,7 +200,7 @@ class BookmarkWanted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 
 class HoldWanted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Lays a legal hold on a clip, or lifts it; lifting needs two people, one after the other."""
+    """Lays a legal hold on a clip, or lifts it; lifting needs two people."""
 
     held: bool
     reason: Annotated[str, Meta(min_length=3, max_length=4_000)]

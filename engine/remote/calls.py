@@ -102,7 +102,7 @@ async def review_call(client: EngineClient, call_id: str, verdict: str, note: st
 
 
 async def hold_call(client: EngineClient, call_id: str, held: bool, reason: str) -> Call:
-    """Puts a call's recording under legal hold, or lifts it."""
+    """Puts a call's recording under legal hold, or proposes to lift it; two people lift one."""
     return await client.post(f"/v1/calls/{call_id}/hold", Call, {"held": held, "reason": reason})
 
 

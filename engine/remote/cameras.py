@@ -247,7 +247,7 @@ async def motion(client: EngineClient, clip_id: str) -> MotionBar:
 
 
 async def hold_clip(client: EngineClient, clip_id: str, wanted: HoldWanted) -> Clip:
-    """Lays a legal hold, or asks to lift it; a second person's asking lifts it."""
+    """Lays a legal hold, or proposes to lift it; a second person confirms it."""
     return await client.post(f"{_clip(clip_id)}/hold", Clip, wanted)
 
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDockWidget
 
 from engine.model.access import Me
 from engine.model.alert import AlertState
+from ui.access.approvals_model import ApprovalsModel
+from ui.access.approvals_pane import ApprovalsPane
 from ui.access.audit_pane import AuditPane
 from ui.access.directory import AuditLog, UserDirectory
 from ui.access.page import LogInPage
@@ -28,6 +30,11 @@ class AccessDesk(QObject):
         self.log.setParent(self)
         self.users = UsersPane(self.directory, window.theme, window)
         self.audit = AuditPane(self.log, window.theme, window)
+        room = window.room
+        self.waiting = ApprovalsModel(room.connected, room.session, lambda: room.operator, self)
+        self.approvals = ApprovalsPane(
+            self.waiting, room.name, window.actions_by_name, window.theme, window
+        )
         add = window.actions_by_name.add
         area = self.tr("Console")
         add(area, "console.lock", self.tr("Lock the screen"), "Ctrl+Shift+L", self._lock)
@@ -37,14 +44,20 @@ class AccessDesk(QObject):
         self.page.covered.connect(self._on_covered)
         self.session.began.connect(self._on_began)
         self.session.locked.connect(self._on_locked)
-        window.room.alert_changed.connect(self._count)
-        for model in (self.directory, self.log):
-            window.room.went_stale.connect(model.set_stale)
+        room.alert_changed.connect(self._count)
+        for model in (self.directory, self.log, self.waiting):
+            room.went_stale.connect(model.set_stale)
+        room.told.connect(self.waiting.hear)
+        room.caught_up.connect(self.waiting.refresh)
+        room.left.connect(self.waiting.forget)
+        self.waiting.changed.connect(self._on_waiting)
+        window.bar.approvals.clicked.connect(lambda: window.workspaces.show("approvals"))
 
     async def stop(self) -> None:
         """Ends what is under way."""
         await self.directory.stop()
         await self.log.stop()
+        await self.waiting.stop()
 
     def _lock(self) -> None:
         if self.session.is_own:
@@ -75,6 +88,10 @@ class AccessDesk(QObject):
     def _on_began(self, me: Me) -> None:
         if me.users:
             self._window.bar.set_user(me.name)
+
+    @Slot()
+    def _on_waiting(self) -> None:
+        self._window.bar.show_approvals(self.waiting.mine)
 
     @Slot(bool)
     def _on_locked(self, _locked: bool) -> None:

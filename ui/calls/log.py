@@ -174,7 +174,12 @@ class CallLog(EngineModel):
         call_id = self.detail.call.id
 
         async def order(client: EngineClient) -> None:
-            self.take_call(await remote.hold_call(client, call_id, held, reason))
+            call = await remote.hold_call(client, call_id, held, reason)
+            self.take_call(call)
+            if call.legal_hold and not held:
+                self.said.emit(
+                    self.tr("Proposed; another person has to confirm that the hold is lifted.")
+                )
 
         self._do(order)
 

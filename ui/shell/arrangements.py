@@ -89,4 +89,11 @@ def shipped() -> tuple[Workspace, ...]:
             "users",
         ),
         Workspace("shift", translate("Workspaces", "Shift"), "clipboard-list", "shift", "shift"),
+        Workspace(
+            "approvals",
+            translate("Workspaces", "Approvals"),
+            "circle-check",
+            "approvals",
+            "approvals",
+        ),
     )

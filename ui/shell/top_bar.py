@@ -37,8 +37,9 @@ class TopBar(QWidget):
         self._due = ""
         self._counts = {severity: self._button() for severity in Severity if severity != "info"}
         self._next, self._feeds, self._sound = self._button(), self._button(), self._button()
-        self.calls, self.budget = self._button(), self._button()
+        self.calls, self.budget, self.approvals = self._button(), self._button(), self._button()
         self.budget.hide()
+        self.approvals.hide()
         self._banner, self._engine, self._load = (
             plain_label(parent=self),
             plain_label(parent=self),
@@ -65,7 +66,7 @@ class TopBar(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
         for each in (
-            *(self.calls, self.budget, self._load, self._feeds),
+            *(self.approvals, self.calls, self.budget, self._load, self._feeds),
             *(self._engine, self._sound, self._clock, self._user),
         ):
             layout.addWidget(each)
@@ -152,6 +153,14 @@ class TopBar(QWidget):
             shape = "▲ " if share >= 1 else "◆ " if share >= warns_at else ""
             self.budget.setText(self.tr("{0}budget {1:.0%}").format(shape, share))
             self.budget.setToolTip(sentence)
+
+    def show_approvals(self, waiting: int) -> None:
+        """How many proposals wait for whoever sits here; nothing is shown while none does."""
+        self.approvals.setVisible(waiting > 0)
+        self.approvals.setText(self.tr("◆ approvals {0}").format(waiting))
+        self.approvals.setToolTip(
+            self.tr("Proposed by others, waiting for you: {0}").format(waiting)
+        )
 
     def show_load(self, per_hour: float) -> None:
         """Alerts presented per operator and hour; up to 6 is healthy, above 12 is overload."""

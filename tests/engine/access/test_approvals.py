@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,9 @@ class Safe:
         self.opened: list[str] = []
         self.dropped: list[str] = []
         self.failure: Exception | None = None
-        self.approvals = Approvals(engine)
+        #: When somebody's user was made, by name.
+        self.made_at: dict[str, datetime] = {}
+        self.approvals = Approvals(engine, lambda name: self.made_at.get(name))
         self.approvals.know(
             ApprovalKind("safe.open", "erase.confirm", "Open the safe", self._open, self._drop)
         )
@@ -133,9 +135,11 @@ def test_the_same_waits_once_and_asking_again_is_agreeing(data_dir: Path) -> Non
 def test_a_user_made_for_the_purpose_does_not_count(data_dir: Path) -> None:
     async def work(_engine: Engine, safe: Safe, clock: SimulatedClock) -> None:
         made = await safe.propose()
-        since = clock.now() + timedelta(minutes=1)
+        safe.made_at["asha2"] = clock.now() + timedelta(minutes=1)
         with pytest.raises(Conflict, match="made after"):
-            await safe.approvals.confirm(made.id, "asha2", user_since=since)
+            await safe.approvals.confirm(made.id, "asha2")
+        with pytest.raises(Conflict, match="made after"):
+            await safe.approvals.propose_or_confirm("safe.open", "S1", "inventory", "asha2")
         with pytest.raises(NotFound):
             await safe.approvals.propose("nuke", "S1", "why not", "asha")
         with pytest.raises(BadInput, match="say why"):

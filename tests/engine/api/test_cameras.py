@@ -26,6 +26,7 @@ from engine.model.cameras_clips import (
 from engine.model.cameras_live import CameraOptions, CameraState, Credentials, Zone
 from engine.model.cameras_rules import Tier
 from engine.model.directory import Camera, DirectoryContent
+from engine.remote import approvals
 from engine.remote import cameras as remote
 from noc_console.worker import EngineProcess, started_engine
 from tests.engine.cameras.films import write_film
@@ -181,9 +182,19 @@ def test_a_clip_is_read_in_ranges_exported_seen_small_and_held(
         held = await remote.hold_clip(client, clip.id, HoldWanted(held=True, reason="case 7"))
         assert held.held
         wish = HoldWanted(held=False, reason="case closed")
-        for _ in range(2):
-            # Alone, one may ask as often as one likes.
-            assert (await remote.hold_clip(client, clip.id, wish)).held
+        asked = await remote.hold_clip(client, clip.id, wish)
+        assert (asked.held, asked.lift_asked_by) == (True, "asha")
+        with pytest.raises(Conflict, match="second person"):
+            await remote.hold_clip(client, clip.id, wish)
+        waits = (await approvals.page(client)).approvals[0]
+        assert (waits.kind, waits.subject, waits.reason) == (
+            "clip.hold.lift",
+            clip.id,
+            "case closed",
+        )
+        await approvals.decline(client, waits.id, "too early")
+        assert (await remote.clip(client, clip.id)).lift_asked_by == ""
+        await remote.hold_clip(client, clip.id, wish)
         other = EngineClient(address, "ben")
         assert not (await remote.hold_clip(other, clip.id, wish)).held
         await other.close()

@@ -128,17 +128,31 @@ async def recorded(client: EngineClient, peer: TwilioPeer) -> None:
 
 
 async def erased(client: EngineClient, peer: TwilioPeer, call_id: str) -> None:
-    """On request, by two people, here and at the provider."""
+    """On request, by two people, here and at the provider; not under a hold, which two lift."""
+    second = EngineClient(client.address, "ravi")
+    try:
+        await remote.hold_call(client, call_id, True, "case 7")
+        with pytest.raises(Conflict, match="legal hold"):
+            await remote.erase_call(client, call_id, "the guard has asked for it")
+        assert (await remote.hold_call(client, call_id, False, "case closed")).legal_hold
+        with pytest.raises(Conflict, match="second person"):
+            await remote.hold_call(client, call_id, False, "case closed")
+        assert not (await remote.hold_call(second, call_id, False, "agreed")).legal_hold
+        await erased_by_two(client, second, peer, call_id)
+    finally:
+        await second.close()
+
+
+async def erased_by_two(
+    client: EngineClient, second: EngineClient, peer: TwilioPeer, call_id: str
+) -> None:
+    """One asks, and somebody else."""
     waits = await remote.erase_call(client, call_id, "the guard has asked for it")
     assert waits.state is ApprovalState.WAITING
     assert peer.recordings
     with pytest.raises(Conflict, match="second person"):
         await remote.erase_call(client, call_id, "again")
-    second = EngineClient(client.address, "ravi")
-    try:
-        done = await remote.erase_call(second, call_id, "agreed")
-    finally:
-        await second.close()
+    done = await remote.erase_call(second, call_id, "agreed")
     assert (done.state, peer.recordings) == (ApprovalState.DONE, [])
     shown = await remote.show_call(client, call_id)
     assert (shown.spoken, shown.call.recording_ref) == ((), "")
