@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from engine.model.directory import Site
+from ui.access.own_user import OwnUser
 from ui.alerts.desk import AlertDesk
 from ui.language import LANGUAGES
 from ui.map.desk import MapDesk
@@ -56,7 +57,9 @@ class ConsoleWindow(QMainWindow):
         self.findable = Findable(room, self.actions_by_name, self.desk, self)
         self.palette_overlay = Palette(self.findable.find, theme, self)
         self.keys = KeysOverlay(self.actions_by_name, self)
-        self.welcome = WelcomePage(setting_up, self) if setting_up else None
+        self.welcome: WelcomePage | None = None
+        if setting_up:
+            self.welcome = WelcomePage(setting_up, OwnUser(room.connected, room.session), self)
         self.beat = Beat(room, self.desk, self.bar, self.status, self)
         self._lay_out()
         self._add_actions()

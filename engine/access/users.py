@@ -71,6 +71,8 @@ class Users:
         self._clock = clock
         self._attempts = Attempts()
         self._places = Attempts(patience=_SHARED)
+        #: Secrets of authenticators that have not told a code yet, by user.
+        self._offered: dict[str, str] = {}
         self._hashing = asyncio.Semaphore(_AT_ONCE)
         self._waiting = 0
 
@@ -236,15 +238,32 @@ class Users:
         await self._end_sessions(name, but=_hash(token))
         return user
 
-    async def add_authenticator(self, name: str) -> Authenticator:
-        """From the next log-in on a one-time code is asked for as well."""
-        kept = self._known(name)
+    def offer_authenticator(self, name: str) -> Authenticator:
+        """A secret for an app; nothing is asked for until a code of it was confirmed."""
         secret = one_time.new_secret()
-        sealed = self._vault.seal(_TENANT, secret, f"totp:{name}")
-        await self._keep(
-            replace(kept, user=replace(kept.user, has_totp=True), totp=sealed, totp_step=0)
-        )
+        self._offered[self._known(name).user.name] = secret
         return Authenticator(secret=secret, uri=one_time.uri(secret, name))
+
+    async def confirm_authenticator(self, name: str, code: str) -> User:
+        """The app tells the right codes: from the next log-in on one is asked for as well.
+
+        Raises:
+            Conflict: none was offered since the start. BadInput: the code does not fit.
+        """
+        kept, secret = self._known(name), self._offered.get(name)
+        if secret is None:
+            raise Conflict("no authenticator was offered; ask for one first")
+        step = one_time.step_of(secret, code.replace(" ", ""), self._clock.now(), 0)
+        if step is None:
+            raise BadInput(
+                "the code does not fit; type the six digits that the app shows now, and let the "
+                "phone set its clock by itself"
+            )
+        del self._offered[name]
+        sealed = self._vault.seal(_TENANT, secret, f"totp:{name}")
+        user = replace(kept.user, has_totp=True)
+        await self._keep(replace(kept, user=user, totp=sealed, totp_step=step))
+        return user
 
     async def _begin(self, kept: KeptUser, now: datetime) -> LoggedIn:
         token = secrets.token_urlsafe(32)

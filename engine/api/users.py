@@ -13,6 +13,7 @@ from engine.errors import AccessRefused, NotFound, NotPermitted
 from engine.live.engine import Engine
 from engine.model.access import (
     Authenticator,
+    AuthenticatorCode,
     Done,
     LoggedIn,
     LogIn,
@@ -100,11 +101,24 @@ async def change_password(users: Users, principal: Principal, data: NewPassword)
     return await users.change_password(principal.name, data, principal.token)
 
 
-@post("/v1/me/authenticator", status_code=200, opt=needs(audit="user.authenticator"))
-async def add_authenticator(users: Users, principal: Principal) -> Authenticator:
-    """From now on the caller's log-in asks for a one-time code; the secret is shown once."""
+@post("/v1/me/authenticator", status_code=200)
+async def offer_authenticator(users: Users, principal: Principal) -> Authenticator:
+    """A secret for the caller's app, shown once; in force when a code of it was confirmed."""
     _own(principal)
-    return await users.add_authenticator(principal.name)
+    return users.offer_authenticator(principal.name)
+
+
+@post(
+    "/v1/me/authenticator/confirm",
+    status_code=200,
+    opt=needs(audit="user.authenticator", sealed=True),
+)
+async def confirm_authenticator(
+    users: Users, principal: Principal, data: AuthenticatorCode
+) -> User:
+    """From now on the caller's log-in asks for a one-time code."""
+    _own(principal)
+    return await users.confirm_authenticator(principal.name, data.code)
 
 
 @get("/v1/users", opt=needs("user.manage", scope=SEEN))
@@ -167,7 +181,8 @@ def _own(principal: Principal) -> None:
 def extension(users: Users) -> Extension:
     """Users of a live engine; a replay has those of the engine that it belongs to."""
     handlers = (
-        *(log_in, log_out, confirm, show_me, change_password, add_authenticator),
+        *(log_in, log_out, confirm, show_me, change_password, offer_authenticator),
+        confirm_authenticator,
         *(list_users, list_roles, make_user, change_user),
     )
     return Extension(handlers, {"users": users}, (LOG_IN,))

@@ -114,10 +114,16 @@ class NewPassword(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 
 class Authenticator(msgspec.Struct, frozen=True, kw_only=True):
-    """What an authenticator app needs; shown once."""
+    """What an authenticator app needs; shown once, in force once the app has told a code."""
 
     secret: str
     uri: str
+
+
+class AuthenticatorCode(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the app shows, as a proof that it has the secret."""
+
+    code: Annotated[str, msgspec.Meta(max_length=10)]
 
 
 class Me(msgspec.Struct, frozen=True, kw_only=True):

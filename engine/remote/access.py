@@ -3,6 +3,7 @@
 from engine.client import EngineClient
 from engine.model.access import (
     Authenticator,
+    AuthenticatorCode,
     Done,
     LoggedIn,
     LogIn,
@@ -39,9 +40,14 @@ async def change_password(client: EngineClient, wanted: NewPassword) -> User:
     return await client.post("/v1/me/password", User, wanted)
 
 
-async def add_authenticator(client: EngineClient) -> Authenticator:
-    """From the next log-in on a one-time code is asked for; the secret is told once."""
+async def offer_authenticator(client: EngineClient) -> Authenticator:
+    """A secret for the caller's app, told once; not in force yet."""
     return await client.post("/v1/me/authenticator", Authenticator, {})
+
+
+async def confirm_authenticator(client: EngineClient, code: str) -> User:
+    """The app has told a code: from the next log-in on one is asked for."""
+    return await client.post("/v1/me/authenticator/confirm", User, AuthenticatorCode(code=code))
 
 
 async def users(client: EngineClient) -> list[User]:

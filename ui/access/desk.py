@@ -64,7 +64,7 @@ class AccessDesk(QObject):
             self.session.lock()
         else:
             self._window.status.say(
-                self.tr("Nobody has logged in here; make a user under Settings first.")
+                self.tr("Nobody has logged in here; make a user in the workspace Users first.")
             )
 
     def _log_out(self) -> None:

@@ -25,7 +25,7 @@ class Session(QObject):
         began: who is here now and what they may do.
         refused: what was typed in was wrong, in a sentence.
         locked: the screen is locked (True) or open again; alerts go on arriving.
-        ended: the session was ended here; whoever follows the room begins anew.
+        ended: the session was ended or is another one; whoever follows the room begins anew.
     """
 
     asked = Signal(str)
@@ -101,6 +101,12 @@ class Session(QObject):
             self.refused.emit(str(wrong))
             return
         self._open.set()
+
+    def take_over(self, token: str) -> None:
+        """Goes on with a session that was opened elsewhere, such as that of the first user."""
+        self._token = token
+        self._open.set()
+        self.ended.emit()
 
     def change_password(self, old: str, new: str) -> None:
         """The first password is changed; then the room is followed."""

@@ -18,21 +18,27 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import NocError
+from ui.access.own_user import OwnUser
 from ui.plain import plain_label
 from ui.theme import SPACE
+from ui.welcome.first_user import FirstUser
 from ui.welcome.setting_up import SettingUp
 
-_WIDTH_PX = 780
+_WIDTH_PX = 860
+#: The name of a step stands in one line.
+_STEP_PX = 170
 
 
 class WelcomePage(QFrame):
-    """Demo, or three steps to live data; Escape goes on without either."""
+    """Demo, or a user and three steps to live data; Escape goes on without any of it."""
 
     done = Signal()
 
-    def __init__(self, setting_up: SettingUp, parent: QWidget) -> None:
+    def __init__(self, setting_up: SettingUp, own: OwnUser, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("overlay")
+        own.setParent(self)
+        self.user = FirstUser(own, self)
         self._setting_up = setting_up
         self._work: set[asyncio.Future[None]] = set()
         self.said = plain_label("", "secondary", wraps=True)
@@ -41,6 +47,8 @@ class WelcomePage(QFrame):
         self.address = QLineEdit()
         self.address.setReadOnly(True)
         self._lay_out()
+        # After the form, which is another one by then.
+        own.changed.connect(self._place, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -62,6 +70,8 @@ class WelcomePage(QFrame):
         self.demo.setAutoDefault(True)
         layout.addWidget(self.demo)
         self.demo.clicked.connect(lambda: self._do(self._setting_up.play_demo, close=True))
+        layout.addWidget(plain_label(self.tr("WHO WORKS HERE"), "section"))
+        layout.addWidget(self.user)
         layout.addWidget(plain_label(self.tr("CONNECT YOUR SOURCES"), "section"))
         layout.addLayout(self._steps())
         layout.addWidget(self.said)
@@ -76,6 +86,7 @@ class WelcomePage(QFrame):
     def _steps(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, _STEP_PX)
         grid.setSpacing(SPACE[1])
         self.directory.setPlaceholderText(self.tr("directory.json, sites.csv, people.csv, …"))
         self.folder.setPlaceholderText(self.tr("a folder into which events are put as files"))
@@ -121,15 +132,21 @@ class WelcomePage(QFrame):
             grid.addWidget(button, row, column)
 
     def open(self) -> None:
-        """Lies over the middle of the window."""
-        window = self.window()
-        width = min(_WIDTH_PX, window.width() - 2 * SPACE[4])
-        self.resize(width, self.sizeHint().height())
-        self.move((window.width() - width) // 2, max(SPACE[4], window.height() // 6))
+        """Lies over the middle of the window; where it does already, it stays as it is."""
+        if self.isVisible():
+            return
+        self._place()
         self.show()
         self.raise_()
         self.demo.setFocus()
         self._do(self._ask_address)
+
+    @Slot()
+    def _place(self) -> None:
+        window = self.window()
+        width = min(_WIDTH_PX, window.width() - 2 * SPACE[4])
+        self.resize(width, max(self.sizeHint().height(), self.heightForWidth(width)))
+        self.move((window.width() - width) // 2, max(SPACE[4], window.height() // 8))
 
     @Slot()
     def shut(self) -> None:
@@ -147,6 +164,7 @@ class WelcomePage(QFrame):
 
     async def _ask_address(self) -> None:
         self.address.setText(await self._setting_up.intake_address())
+        self.address.setCursorPosition(0)
 
     def _browse_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

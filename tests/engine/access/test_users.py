@@ -131,8 +131,19 @@ def test_guessing_shuts_the_door_for_that_name_and_place_and_not_for_others(
 def test_a_code_is_asked_for_and_taken_once(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         await desk.users.make(ADMIN, must_change=False)
-        app = await desk.users.add_authenticator("asha")
-        code = one_time.code_at(app.secret, int(desk.clock.now().timestamp()) // 30)
+        app = desk.users.offer_authenticator("asha")
+        first, code = (
+            one_time.code_at(app.secret, int(desk.clock.now().timestamp()) // 30 + step)
+            for step in range(2)
+        )
+        with pytest.raises(BadInput, match="does not fit"):
+            await desk.users.confirm_authenticator("asha", "12 345")
+        # Who never finished is not locked out.
+        assert await desk.users.log_in(LogIn(name="asha", password=RIGHT), "b")
+        assert (await desk.users.confirm_authenticator("asha", first)).has_totp
+        with pytest.raises(Conflict, match="offered"):
+            await desk.users.confirm_authenticator("asha", code)
+        desk.clock.advance(timedelta(seconds=30))
         desk.again()
 
         with pytest.raises(AccessRefused):
@@ -201,8 +212,12 @@ def test_no_secret_lies_readable_on_disk(tmp_path: Path) -> None:
 
     async def work(desk: Desk) -> None:
         await desk.users.make(ADMIN, must_change=False)
-        app = await desk.users.add_authenticator("asha")
-        code = one_time.code_at(app.secret, int(desk.clock.now().timestamp()) // 30)
+        app = desk.users.offer_authenticator("asha")
+        first, code = (
+            one_time.code_at(app.secret, int(desk.clock.now().timestamp()) // 30 + step)
+            for step in range(2)
+        )
+        await desk.users.confirm_authenticator("asha", first)
         session = await desk.users.log_in(LogIn(name="asha", password=RIGHT, code=code), "b")
         tokens.extend((session.token, app.secret, RIGHT))
 

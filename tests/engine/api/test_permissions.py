@@ -32,7 +32,8 @@ FRESH = "staple battery horse"
 SELF_GUARDED = ("/v1/positions/", "/iclock/", "/v1/hooks/", "/v1/calls/webhooks/")
 #: For everybody, or for everybody who is logged in.
 OWN = {"/v1/log-in", "/v1/log-out", "/v1/confirm", "/v1/me", "/v1/me/password"} | {
-    "/v1/me/authenticator"
+    "/v1/me/authenticator",
+    "/v1/me/authenticator/confirm",
 }
 _ASKS = "changes nothing: only asks"
 _ENTRY = "writes an entry of its own, which says more"
@@ -41,6 +42,7 @@ _EVENTS = "the journal itself keeps what was handed in, and by whom"
 NOT_AUDITED = {
     "/v1/log-in": _ENTRY,
     "/v1/confirm": _ASKS,
+    "/v1/me/authenticator": "offers a secret; in force, and written down, once it is confirmed",
     "/v1/audit/verify": _ASKS,
     "/v1/calls/preview": _ASKS,
     "/v1/calls/speak": _ASKS,

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import BadInput
 from tests.ui import nested
+from ui.access.own_user import OwnUser
+from ui.access.session import Session
 from ui.welcome.page import WelcomePage
 
 
@@ -51,7 +53,7 @@ def told(qapp: QApplication, asked: Asked, story: Callable[[WelcomePage], object
     """Opens the page, lets a story happen, waits until everything asked for is done."""
     window = QWidget()
     window.resize(1000, 700)
-    page = WelcomePage(asked, window)
+    page = WelcomePage(asked, OwnUser(lambda: None, Session()), window)
 
     async def run() -> None:
         window.show()
