@@ -62,6 +62,11 @@ audit_words = Table(
 
 TABLES = (audit, audit_words)
 
+# Made once: an entry is added to the log for almost everything that anybody does.
+_LAST = select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)
+_ADD = insert(audit)
+_ADD_WORDS = insert(audit_words)
+
 
 class Fact(msgspec.Struct, frozen=True, array_like=True):
     """What the chain proves of an entry; its encoded form is what is hashed."""
@@ -125,18 +130,19 @@ def note(connection: Connection, entry: AuditEntry) -> None:
             committed(salt, body),
         )
     )
-    connection.execute(
-        insert(audit).values(
-            number=number,
-            at=entry.at,
-            who=entry.who,
-            what=entry.what,
-            subject=entry.subject,
-            fact=fact,
-            hash=chained(before, fact),
-        )
-    )
-    connection.execute(insert(audit_words).values(number=number, salt=salt, body=body))
+    row = Row(
+        number,
+        entry.at,
+        entry.who,
+        entry.what,
+        entry.subject,
+        fact,
+        chained(before, fact),
+        salt,
+        body,
+    )._asdict()
+    connection.execute(_ADD, row)
+    connection.execute(_ADD_WORDS, row)
 
 
 def _sealed(connection: Connection, subject: str, words: bytes) -> bytes:
@@ -149,9 +155,7 @@ def _sealed(connection: Connection, subject: str, words: bytes) -> bytes:
 
 def last(connection: Connection) -> tuple[int, bytes]:
     """Number and hash of the newest entry; 0 and the beginning before the first."""
-    row = connection.execute(
-        select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)
-    ).first()
+    row = connection.execute(_LAST).first()
     return (0, BEGINNING) if row is None else (row.number, bytes(row.hash))
 
 

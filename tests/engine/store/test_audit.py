@@ -7,18 +7,20 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from engine.clock import SimulatedClock
 from engine.errors import BadInput
 from engine.live.audit_heads import AuditHeads, check, sign_now
-from engine.model.audit import AuditEntry
+from engine.model.audit import AuditEntry, AuditHead
 from engine.store import audit as log
 from engine.store.audit import audit, audit_words, chained
+from engine.store.audit_check import verify
+from engine.store.audit_parts import verify_all
 from engine.store.database import Database
 from engine.vault import Vault
 from tests.engine.scene import at
-from tests.engine.stores import store_of
+from tests.engine.stores import only_sqlite, store_of
 
 ENTRIES = 60
 #: The last entry that a signed head proves.
@@ -152,6 +154,13 @@ ATTACKS = (
 )
 
 
+def _in_two(connection: Connection, signed: list[AuditHead], last: int) -> int | None:
+    """The first broken entry, the log walked in two stretches."""
+    begun = verify(connection, [each for each in signed if each.number <= last], last=last)
+    ended = verify(connection, signed, last + 1)
+    return ended.broken_at if begun.broken_at is None else begun.broken_at
+
+
 def test_a_log_that_nobody_touched_verifies(kept: Log) -> None:
     found = check(kept.heads, kept.database)
     assert (found.entries, found.broken_at, found.sealed_up_to) == (ENTRIES, None, SEALED)
@@ -165,8 +174,6 @@ class _Undone(Exception):
 def test_every_attack_is_found_and_its_first_entry_named(
     kept: Log, attack: Callable[[Connection, int], int]
 ) -> None:
-    from engine.store.audit_check import verify
-
     chance = random.Random(7)
     signed = kept.heads.read()
     found = 0
@@ -178,11 +185,32 @@ def test_every_attack_is_found_and_its_first_entry_named(
                 broken = attack(connection, number)
                 result = verify(connection, signed)
                 assert result.broken_at == broken, (attack.__name__, number, result)
+                assert _in_two(connection, signed, chance.randint(1, ENTRIES)) == broken
                 found += 1
                 raise _Undone
         except _Undone:
             pass
     assert found == ROUNDS
+
+
+def test_a_long_log_is_shared_with_a_second_process(kept: Log) -> None:
+    with kept.database.begin() as connection:
+        log.erase_words(connection, [3, 50])
+    signed = tuple(kept.heads.read())
+    found = verify_all(kept.database, signed, worth=2)
+    assert (found.entries, found.erased, found.sealed_up_to) == (ENTRIES, 2, SEALED)
+    assert found.broken_at is None
+    with kept.database.begin() as connection:
+        alter_column(connection, ENTRIES - 1)
+    found = verify_all(kept.database, signed, worth=2)
+    assert (found.broken_at, found.heads) == (ENTRIES - 1, 2)
+
+
+@only_sqlite  # PostgreSQL keeps no text among bytes.
+def test_an_entry_of_another_kind_is_named(kept: Log) -> None:
+    with kept.database.begin() as connection:
+        connection.execute(text("update audit set fact = 'nothing' where number = 7"))
+    assert check(kept.heads, kept.database).broken_at == 7
 
 
 def test_erased_words_leave_the_chain_whole(kept: Log) -> None:
