@@ -21,7 +21,8 @@ PERMISSIONS = MappingProxyType(
         "provider.manage": "set up providers of calls",
         "cost.view": "see what calls cost",
         "camera.view": "see cameras and recorded clips",
-        "camera.control": "turn cameras, take pictures, mark moments",
+        "camera.control": "turn cameras, bring them up, record",
+        "camera.mark": "mark moments of cameras",
         "camera.manage": "set up cameras, zones and activation rules",
         "clip.export": "take clips out",
         "evidence.export": "take evidence out",
@@ -49,7 +50,7 @@ PERMISSIONS = MappingProxyType(
 _OPERATOR = frozenset(
     {
         *("alert.view", "alert.work", "alert.resolve", "call.place", "call.review"),
-        *("camera.view", "camera.control", "retail.view", "health.view"),
+        *("camera.view", "camera.control", "camera.mark", "retail.view", "health.view"),
     }
 )
 _SUPERVISOR = _OPERATOR | {
@@ -60,7 +61,7 @@ _INVESTIGATOR = frozenset(
     {
         *("alert.view", "verification.review", "recording.listen", "camera.view", "clip.export"),
         *("evidence.export", "replay.cut", "retail.view", "threshold.view", "report.view"),
-        *("hold.set", "health.view"),
+        *("camera.mark", "hold.set", "health.view"),
     }
 )
 _AUDITOR = frozenset(

@@ -12,7 +12,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from litestar.connection import ASGIConnection
 
-from engine.access.roles import ROLES
+from engine.access.roles import PERMISSIONS, ROLES
 from engine.access.users import Users
 from engine.errors import AccessRefused, NotPermitted
 from engine.model.access import EVERYTHING, Role, Scope
@@ -43,7 +43,8 @@ class Principal:
         """
         if self.permissions is not None and permission not in self.permissions:
             raise NotPermitted(
-                f"{self.name} has no permission {permission}; an administrator can grant it"
+                f"{self.name} may not {PERMISSIONS[permission]} (no permission {permission}); "
+                "an administrator can grant it"
             )
 
 

@@ -186,7 +186,7 @@ async def clip_motion(cameras: Cameras, sight: Sight, clip: str) -> MotionBar:
 @post(
     "/v1/cameras/{camera:str}/bookmarks",
     status_code=200,
-    opt=needs("camera.control", audit="camera.bookmark", scope=SEEN),
+    opt=needs("camera.mark", audit="camera.bookmark", scope=SEEN),
 )
 async def add_bookmark(
     engine: Engine,

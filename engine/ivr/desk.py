@@ -293,13 +293,16 @@ class CallDesk:
             lambda connection: stored.attempts(connection, call.verification)
         )
         try:
-            script = (await self.talk(call)).script
+            talk = await self.talk(call)
         except NotFound:
-            spoken: tuple[str, ...] = ()
-        else:
-            asked = dialogue.opening(call, dialogue.Talk(script)).say
-            spoken = asked if call.kind is CallKind.VOICE else (script.text,)
-        return CallDetail(call=call, attempts=tuple(attempts), spoken=spoken)
+            return CallDetail(call=call, attempts=tuple(attempts), spoken=())
+        asked = dialogue.opening(call, talk).say
+        return CallDetail(
+            call=call,
+            attempts=tuple(attempts),
+            spoken=asked if call.kind is CallKind.VOICE else (talk.script.text,),
+            turns=dialogue.conversation(call, talk),
+        )
 
     async def reveal(self, call_id: str, entry: AuditEntry) -> str:
         """A number in clear, for somebody whose wish stands in the audit log first.

@@ -5,15 +5,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from msgspec.structs import replace
+
 from engine.ivr.phrases import meant
 from engine.ivr.provider import Choice, Prompt
 from engine.model.call_scripts import Script
-from engine.model.calls import Call, Meaning, Response
+from engine.model.calls import Call, CallKind, CallState, Meaning, Response, Turn
 
 #: Recognition below this is asked again rather than acted upon; providers' own scale, 0 to 1.
 SURE = 0.5
 #: Digits that are secrets are shown as this.
 HIDDEN = "•"
+#: Somebody, or a machine, was on the line.
+_PICKED_UP = (CallState.ANSWERED, CallState.IN_PROGRESS, CallState.VOICEMAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,24 @@ def following(call: Call, talk: Talk) -> Prompt:
         return _ending(talk, script.escalated, number)
     # Duress sounds like an ordinary confirmation.
     return _ending(talk, script.confirmed, number)
+
+
+def conversation(call: Call, talk: Talk) -> tuple[Turn, ...]:
+    """Who said what on a call that was picked up, or by text; empty otherwise.
+
+    It follows from the script and the inputs, as the prompts did.
+    """
+    responses = [Turn(response=each) for each in call.responses]
+    if call.kind is not CallKind.VOICE:
+        return (Turn(said=talk.script.text), *responses) if call.dialled_at else ()
+    if not responses and not any(call.at(each) for each in _PICKED_UP):
+        return ()
+    turns: list[Turn] = []
+    for number in range(len(responses) + 1):
+        so_far = replace(call, responses=call.responses[:number])
+        turns.append(Turn(said=" ".join(following(so_far, talk).say)))
+        turns += responses[number : number + 1]
+    return tuple(turns)
 
 
 def joining(call: Call, number: str) -> Prompt:

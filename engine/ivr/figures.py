@@ -40,7 +40,7 @@ def costs(month: Month, desk: CallDesk) -> CallCosts:
     is_full = spent + (desk.providers.next_cost() if is_now else 0.0) > rules.monthly_budget
     state = "stopped" if is_full else "warning" if share >= rules.warn_share else "ok"
     sentences = {
-        "ok": f"{share:.0%} of the month's budget is spent.",
+        "ok": f"{_percent(share)} of the month's budget is spent.",
         "warning": f"{share:.0%} of the month's budget is spent; at 100 % only critical alerts "
         "are called about.",
         "stopped": "The month's budget is used up; only critical alerts are called about.",
@@ -65,6 +65,10 @@ def costs(month: Month, desk: CallDesk) -> CallCosts:
         savings=_savings(counted, rules.minutes_saved, spent),
         targets=_targets(counted),
     )
+
+
+def _percent(share: float) -> str:
+    return "Less than 1%" if 0 < share < 0.005 else f"{share:.0%}"
 
 
 def _cost(call: Call) -> float:

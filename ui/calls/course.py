@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from engine.model.calls import Call, CallKind, CallState
+from engine.model.calls import Call, CallDetail, CallKind, CallState
 from ui.calls.words import CallWords, between, seconds
 
 
@@ -46,6 +46,23 @@ class Course(QObject):
         found.sort(key=lambda each: each[0])
         return [Happening(number, *each) for number, each in enumerate(found)]
 
+    def conversation(self, detail: CallDetail) -> str:
+        """Who said what, a line each; what would have been said where nobody picked up."""
+        call = detail.call
+        # The one-time code is not kept with the text.
+        if not detail.turns:
+            spoken = _without_code(" ".join(detail.spoken))
+            return self.tr("To be said: {0}").format(spoken) if spoken else ""
+        room, other = self.tr("Control room"), self._words.who(call)
+        lines = []
+        for turn in detail.turns:
+            if turn.response is None:
+                lines.append(f"{room}: {_without_code(turn.said)}")
+            else:
+                given = self._words.given(turn.response.by, turn.response.given)
+                lines.append(f"{other}: {given} → {self._words.meaning(turn.response.meaning)}")
+        return "\n".join(lines)
+
     @staticmethod
     def _line(call: Call, at: datetime, name: str, words: str) -> tuple[datetime, float, str]:
         return at, between(call.queued_at, at) or 0.0, f"{name}: {words}" if name else words
@@ -68,3 +85,7 @@ class Course(QObject):
             (self.tr("Answer after"), seconds(call.answered_s)),
             (self.tr("Talked"), seconds(call.duration_s)),
         ]
+
+
+def _without_code(words: str) -> str:
+    return words.replace("{code}", "••••")

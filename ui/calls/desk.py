@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from engine.model.access import Me
 from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.calls import Call, CallQuestion, CallState
 from engine.model.news import CallSetupChanged
@@ -103,6 +104,7 @@ class CallsDesk(QObject):
         room, book = self._room, self.book
         room.call_changed.connect(book.take_call)
         room.call_queue_changed.connect(book.take_queue)
+        room.session.began.connect(self._on_began)
         room.told.connect(self._on_told)
         room.caught_up.connect(self._on_caught_up)
         room.left.connect(self._on_left)
@@ -280,6 +282,14 @@ class CallsDesk(QObject):
         for model in self.models:
             if model is not self.scripts or self.scripts.page is None:
                 model.refresh()
+
+    @Slot(object)
+    def _on_began(self, me: Me) -> None:
+        """What somebody may not do is not offered."""
+        manages = "provider.manage" in me.permissions
+        self.rules_page.allow(manages)
+        self.providers_page.allow(manages)
+        self.scripts_page.allow(me)
 
     @Slot(object)
     def _on_told(self, news: object) -> None:

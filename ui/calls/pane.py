@@ -36,7 +36,7 @@ class CallsPane(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.stale = trouble_label(self)
-        self.said = plain_label("", "warning", self, wraps=True)
+        self.said = plain_label("", "", self, wraps=True)
         self.said.setContentsMargins(SPACE[2], SPACE[0], SPACE[2], SPACE[0])
         self.said.hide()
         layout = QVBoxLayout(self)

@@ -74,6 +74,7 @@ class ProviderForm(QScrollArea):
         self.budget, self.per_minute = amount(0, _MOST), amount(0, _MOST)
         self.per_call, self.per_text = amount(0, _MOST), amount(0, _MOST)
         self.keep, self.drop = QPushButton(self), QPushButton(self)
+        self._can_change = True
         self.drop.setText(self.tr("Remove"))
         for kind in ProviderType:
             self.type.addItem(words.provider_type(kind), kind)
@@ -131,6 +132,12 @@ class ProviderForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
 
+    def allow(self, can_change: bool) -> None:
+        """Whether who is here may keep or remove providers."""
+        self._can_change = can_change
+        self.keep.setVisible(can_change)
+        self.drop.setVisible(can_change and self.drop.isVisible())
+
     def show_new(self) -> None:
         """For a provider that is not set up yet."""
         self._config = None
@@ -152,7 +159,7 @@ class ProviderForm(QScrollArea):
         self._config = config
         self.heading.setText(config.name)
         self.keep.setText(self.tr("Save"))
-        self.drop.setVisible(config.type is not ProviderType.SIMULATED)
+        self.drop.setVisible(self._can_change and config.type is not ProviderType.SIMULATED)
         self.type.setCurrentIndex(self.type.findData(config.type))
         self.type.setEnabled(False)
         self.id.setText(config.id)

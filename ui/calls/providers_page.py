@@ -40,6 +40,7 @@ class ProvidersPage(QWidget):
         self.facts = plain_label("", "", self, wraps=True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.test, self.new = QPushButton(self), QPushButton(self)
+        self._can_change = True
         self.reach = ReachBox(model, theme, self)
         self.form = ProviderForm(model, words, self)
         self._lay_out()
@@ -186,6 +187,13 @@ class ProvidersPage(QWidget):
             self.table.table.selectRow(0)
         self._show_facts()
 
+    def allow(self, can_change: bool) -> None:
+        """Whether who is here may set providers up; anybody may see how they fare."""
+        self._can_change = can_change
+        self.new.setVisible(can_change)
+        self.form.allow(can_change)
+        self._show_facts()
+
     @Slot(object)
     def _on_chosen(self, row: ProviderRow | None) -> None:
         if row is not None and row.config.id != self._shown:
@@ -195,6 +203,7 @@ class ProvidersPage(QWidget):
 
     def _show_facts(self) -> None:
         row = self.table.current
+        self.test.setVisible(self._can_change)
         self.test.setEnabled(row is not None and not self._model.stale)
         if not isinstance(row, ProviderRow):
             self.facts.setText("")

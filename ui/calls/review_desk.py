@@ -249,12 +249,9 @@ class ReviewDesk(QWidget):
         self._show_head(call)
         self._show_facts(call)
         self.rows.show_rows(self._course.of(detail.attempts or (call,)))
-        # The one-time code is not kept with the text.
-        spoken = " ".join(detail.spoken).replace("{code}", "••••")
+        spoken = self._course.conversation(detail)
         if call.transcript:
             spoken = self.tr("Transcript: {0}").format(call.transcript)
-        elif spoken:
-            spoken = self.tr("Said: {0}").format(spoken)
         self.spoken.setText(spoken)
         self.spoken.setVisible(bool(spoken))
         self._show_review(call)

@@ -90,6 +90,12 @@ class RulesPage(QWidget):
             self,
         )
         self.meanwhile.hide()
+        self.refused = plain_label(
+            self.tr("To be read: who may set up providers of calls changes the rules."),
+            "secondary",
+            self,
+        )
+        self.refused.hide()
         self.empty = notice("", self)
 
     def _lay_out(self) -> None:
@@ -116,6 +122,7 @@ class RulesPage(QWidget):
         buttons.addWidget(self.keep)
         buttons.addWidget(self.revert)
         buttons.addWidget(self.meanwhile)
+        buttons.addWidget(self.refused)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -270,6 +277,12 @@ class RulesPage(QWidget):
             minutes_saved=self.saved.value(),
             operator_number=self.operator.text().strip(),
         )
+
+    def allow(self, can_change: bool) -> None:
+        """Whether who is here may change the rules; anybody may read them."""
+        self.keep.setEnabled(can_change)
+        self.revert.setEnabled(can_change)
+        self.refused.setVisible(not can_change)
 
     @Slot()
     def _on_keep(self) -> None:

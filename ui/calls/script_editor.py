@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -23,6 +23,7 @@ from ui.theme import ROW_PX, SPACE, Theme
 
 #: Two lines of text.
 _FIELD_PX = ROW_PX + 4 * SPACE[0] + 4
+_MOST_LINES = 6
 #: Written from the right.
 _RIGHT_TO_LEFT = frozenset(("ar", "ur"))
 
@@ -85,10 +86,20 @@ class ScriptEditor(QScrollArea):
         field.setTabChangesFocus(True)
         field.setAccessibleName(name)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        field.document().documentLayout().documentSizeChanged.connect(
+            lambda size: field.setFixedHeight(self._height_of(field, size))
+        )
         field.textChanged.connect(lambda: self._model.edit(line, field.toPlainText()))
         self._marks.append(Variables(field.document(), self._theme))
         self.fields[line] = field
         return field
+
+    @staticmethod
+    def _height_of(field: QPlainTextEdit, size: QSizeF) -> int:
+        """As many lines as the text has, up to six; this layout counts its height in lines."""
+        lines = min(_MOST_LINES, size.height())
+        around = 2 * (field.frameWidth() + round(field.document().documentMargin())) + 2 * SPACE[0]
+        return max(_FIELD_PX, round(lines * field.fontMetrics().lineSpacing()) + around)
 
     def _triggers(self) -> tuple[str, ...]:
         return (

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.model.access import Me
 from engine.model.call_scripts import Script, ScriptState
 from ui.calls.script_editor import ScriptEditor
 from ui.calls.script_matrix import ScriptMatrix, ScriptMatrixView
@@ -35,6 +36,7 @@ class ScriptsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model, self._words, self._theme = model, words, theme
+        self._me: Me | None = None
         self.matrix = ScriptMatrix(model, words, theme, self)
         self.table = ScriptMatrixView(self.matrix, self)
         self.title = ElidedLabel(self, "title")
@@ -126,6 +128,14 @@ class ScriptsPage(QWidget):
         self.sound.set_theme(theme)
         self._show_check()
 
+    def allow(self, me: Me) -> None:
+        """What who is here may do; approving what one has saved oneself is nobody's."""
+        self._me = me
+        self._show_buttons()
+
+    def _may(self, permission: str) -> bool:
+        return self._me is None or permission in self._me.permissions
+
     @Slot()
     def _fill(self) -> None:
         model = self._model
@@ -211,18 +221,25 @@ class ScriptsPage(QWidget):
         state = kept.state if kept is not None else None
         clean = not model.is_changed
         is_new = kept is not None and not kept.version
+        approves = self._may("script.approve")
+        is_mine = kept is not None and self._me is not None and kept.saved_by == self._me.name
         for button, words, can in (
             (
                 self.save,
                 self.tr("Save  Ctrl+S"),
-                not clean or is_new,
+                (not clean or is_new) and self._may("script.edit"),
             ),
             (self.revert, self.tr("Revert"), not clean),
-            (self.approve, self.tr("Approve"), clean and state is ScriptState.DRAFT),
+            (
+                self.approve,
+                self.tr("Approve"),
+                clean and state is ScriptState.DRAFT and approves and not is_mine,
+            ),
             (
                 self.activate,
                 self.tr("Activate"),
                 clean
+                and approves
                 and state in (ScriptState.APPROVED, ScriptState.RETIRED)
                 and not model.problems,
             ),

@@ -42,7 +42,7 @@ class SiteRules(QWidget):
         line = self.language.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Language spoken there"))
-        self.off = QCheckBox(self.tr("Nobody is called by himself there"), self)
+        self.off = QCheckBox(self.tr("The engine calls nobody there by itself"), self)
         self.known = plain_label("", "secondary", self, wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -151,7 +151,10 @@ class TopBar(QWidget):
         self.budget.setVisible(share is not None)
         if share is not None:
             shape = "▲ " if share >= 1 else "◆ " if share >= warns_at else ""
-            self.budget.setText(self.tr("{0}budget {1:.0%}").format(shape, share))
+            words = (
+                self.tr("{0}budget under 1%") if 0 < share < 0.005 else self.tr("{0}budget {1:.0%}")
+            )
+            self.budget.setText(words.format(shape, share))
             self.budget.setToolTip(sentence)
 
     def show_approvals(self, waiting: int) -> None:

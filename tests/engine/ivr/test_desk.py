@@ -81,3 +81,28 @@ def test_a_text_that_nothing_follows_ends_by_itself(tmp_path: Path) -> None:
             assert text.summary == "Delivered. No reply in time."
 
     asyncio.run(story())
+
+
+def test_a_conversation_is_told_turn_by_turn_and_an_unanswered_call_has_none(
+    tmp_path: Path,
+) -> None:
+    async def story() -> None:
+        async with night(tmp_path) as run:
+            run.acts("G1", Acts.FUMBLES)
+            run.acts("G2", Acts.NO_ANSWER)
+            for person in ("G1", "G2"):
+                await run.desk.place(CallQuestion(person=person), "asha")
+            await run.go_on(90)
+            told = {each.person: await run.desk.detail(each.id) for each in await all_calls(run)}
+            unheard = told["G2"]
+            assert unheard.turns == ()
+            assert "press 1" in " ".join(unheard.spoken)
+            said = [each.said for each in told["G1"].turns]
+            given = [each.response.meaning for each in told["G1"].turns if each.response]
+            assert given == [Meaning.WRONG, Meaning.CONFIRMED]
+            assert [bool(each) for each in said] == [True, False, True, False, True]
+            assert "press 1" in said[0]
+            assert said[2].startswith("I did not understand that.")
+            assert said[4].startswith("Thank you.")
+
+    asyncio.run(story())
