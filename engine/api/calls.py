@@ -13,10 +13,10 @@ from engine.api.alerts import seen_alert
 from engine.errors import BadInput, NotFound
 from engine.ivr.desk import CallDesk
 from engine.model.audit import AuditEntry
+from engine.model.call_detail import CallDetail
 from engine.model.calls import (
     Call,
     CallDeletion,
-    CallDetail,
     CallPage,
     CallPreview,
     CallQuestion,

@@ -1,6 +1,7 @@
 """Clips: the index, their films in ranges, thumbnails, bookmarks, the room they take."""
 
 import asyncio
+import hashlib
 import re
 import secrets
 from collections.abc import Iterator
@@ -152,9 +153,15 @@ def _span(said: str | None, length: int) -> tuple[int, int, bool]:
 
 @get("/v1/clips/{clip:str}/mp4", opt=needs("clip.export", audit="clip.export", scope=SEEN))
 async def export_clip(cameras: Cameras, sight: Sight, clip: str) -> Response[bytes]:
-    """The clip as an ordinary MP4 that every player opens; nothing is coded anew."""
+    """The clip as an ordinary MP4 that every player opens; nothing is coded anew.
+
+    What was recorded is compared with its SHA-256 before.
+    """
     await _clip(cameras, sight, clip)
     found, film = await cameras.clips.film(clip)
+    was = found.sha256
+    if was and (await asyncio.to_thread(hashlib.sha256, film)).hexdigest() != was:
+        raise BadInput(f"clip {clip} is not as it was recorded: its SHA-256 is another")
     name = f"{found.id}.mp4"
     return Response(
         await asyncio.to_thread(pictures.as_mp4, film),

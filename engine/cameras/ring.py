@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 from engine.cameras.frame import Format, Frame
 
+#: A group that ended so long before the time that is asked for does not lead up to it; slow cameras
+#: send a picture every few seconds. Microseconds.
+_APART_US = 5_000_000
+
 Listener = Callable[[Frame], None]
 
 
@@ -78,6 +82,9 @@ class Ring:
         since = self._groups[-1][-1].decode_us - round(seconds * 1_000_000)
         chosen: list[list[Frame]] = []
         for group in reversed(self._groups):
+            if chosen and group[-1].decode_us < since - _APART_US:
+                # It ended before that: the camera was away meanwhile, and nothing leads up from it.
+                break
             chosen.append(group)
             if group[0].decode_us <= since:
                 break

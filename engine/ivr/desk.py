@@ -36,9 +36,9 @@ from engine.ivr.self_check import SelfCheck
 from engine.ivr.simulated import SIMULATED
 from engine.live.engine import Engine
 from engine.model.audit import AuditEntry
+from engine.model.call_detail import CallDetail
 from engine.model.calls import (
     Call,
-    CallDetail,
     CallKind,
     CallPreview,
     CallQuestion,

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from engine.ivr.phrases import meant
 from engine.ivr.provider import Choice, Prompt
+from engine.model.call_detail import Turn
 from engine.model.call_scripts import Script
-from engine.model.calls import Call, CallKind, CallState, Meaning, Response, Turn
+from engine.model.calls import Call, CallKind, CallState, Meaning, Response
 
 #: Recognition below this is asked again rather than acted upon; providers' own scale, 0 to 1.
 SURE = 0.5

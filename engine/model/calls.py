@@ -329,31 +329,6 @@ class CallPage(msgspec.Struct, frozen=True, kw_only=True):
     total: int
 
 
-class Turn(msgspec.Struct, frozen=True, kw_only=True):
-    """What one side said in a conversation.
-
-    Attributes:
-        said: by the control room; empty where the other side gave `response`.
-    """
-
-    said: str = ""
-    response: Response | None = None
-
-
-class CallDetail(msgspec.Struct, frozen=True, kw_only=True):
-    """One call with the others of its verification and the script as it was spoken.
-
-    Attributes:
-        spoken: what is said first, or written; also where nobody picked up.
-        turns: who said what, in order; empty where nobody picked up.
-    """
-
-    call: Call
-    attempts: tuple[Call, ...]
-    spoken: tuple[str, ...]
-    turns: tuple[Turn, ...] = ()
-
-
 class Consent(msgspec.Struct, frozen=True, kw_only=True):
     """Whether somebody agreed to be called and to be recorded; what stands is the newest.
 

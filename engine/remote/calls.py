@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.client import EngineClient
 from engine.model.approvals import Approval
+from engine.model.call_detail import CallDetail
 from engine.model.call_providers import (
     CallCosts,
     CallReach,
@@ -23,7 +24,6 @@ from engine.model.call_scripts import Script, ScriptCheck, ScriptPage, ScriptSam
 from engine.model.calls import (
     Call,
     CallDeletion,
-    CallDetail,
     CallPage,
     CallPreview,
     CallQuestion,

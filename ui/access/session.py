@@ -11,6 +11,7 @@ from engine.client import EngineClient
 from engine.errors import AccessRefused, NocError, NotFound, SourceUnavailable
 from engine.model.access import LogIn, Me, NewPassword
 from engine.remote import access
+from ui.engine_model import sentence
 
 #: Enough to follow the room; whoever has less has to log in, or to change a first password.
 _FOLLOW = "alert.view"
@@ -66,8 +67,9 @@ class Session(QObject):
         except NotFound:
             return True  # A replay has no users of its own.
         except AccessRefused as ended:
-            self._token = ""
-            return await self._wait(str(ended))
+            # Who has not logged in yet has lost no session.
+            why, self._token = sentence(str(ended)) if self._token else "", ""
+            return await self._wait(why)
         if _FOLLOW not in self.me.permissions:
             if self._token:
                 self.must_change.emit()

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from engine.model.calls import Call, CallDetail, CallKind, CallState
+from engine.model.call_detail import CallDetail
+from engine.model.calls import Call, CallKind, CallState
 from ui.calls.words import CallWords, between, seconds
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.client import EngineClient
 from engine.errors import NocError
-from engine.model.calls import Call, CallDetail
+from engine.model.call_detail import CallDetail
+from engine.model.calls import Call
 from engine.remote import calls as remote
 from ui.calls.recording import NotPlayable, Recording, decode
 from ui.engine_model import EngineModel, FindClient, sentence

@@ -12,6 +12,7 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.cameras_clips import Clip, ClipState, HoldWanted, MotionBar
 from engine.remote import cameras as remote
+from ui.cameras.exporting import write_export
 from ui.cameras.film import Film
 from ui.cameras.moments import clip_at
 from ui.engine_model import EngineModel, FindClient, sentence
@@ -197,13 +198,10 @@ class ClipsModel(EngineModel):
         async def work(client: EngineClient) -> None:
             for clip in wanted:
                 film = await remote.export_clip(client, clip.id)
-                self._folder.mkdir(parents=True, exist_ok=True)
-                began = clip.began_at.astimezone()
-                path = self._folder / f"{clip.camera} {began:%Y-%m-%d %H-%M-%S} {clip.id[-6:]}.mp4"
-                path.write_bytes(film)
-                said = self.tr("Exported: {0}").format(path)
-                if clip.sha256:
-                    said += self.tr(" · SHA-256 as recorded {0}…").format(clip.sha256[:12])
+                path, sha256 = await asyncio.to_thread(write_export, self._folder, clip, film)
+                said = self.tr("Exported and read back: {0} · SHA-256 {1}…").format(
+                    path, sha256[:12]
+                )
                 self.said.emit(said)
 
         self._do(work)

@@ -74,3 +74,15 @@ def test_rates_are_those_of_the_stream() -> None:
     fps, kbps = filled(300).rates()
     assert abs(fps - 10) < 0.2
     assert abs(kbps - 8) < 0.2
+
+
+def test_what_a_camera_showed_before_it_was_away_is_no_preroll() -> None:
+    ring = filled(1)
+    for frame in frames(3, gop=10, start=600):  # looked at for a moment, then a minute later
+        ring.put(frame)
+    _, last = ring.last(10.0)
+    assert [each.decode_us for each in last] == [60_000_000, 60_100_000, 60_200_000]
+    assert len(ring.last(70.0)[1]) == 4
+    slow = filled(40, gop=40)
+    slow.put(frames(1, start=40)[0])
+    assert slow.last(2.0)[1][0].decode_us == 0  # a long group leads up to it

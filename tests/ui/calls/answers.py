@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from engine.errors import NocError, NotFound
+from engine.model.call_detail import CallDetail
 from engine.model.call_providers import (
     TEXT_LIMITS,
     VOICE_LIMITS,
@@ -32,7 +33,6 @@ from engine.model.call_scripts import (
 )
 from engine.model.calls import (
     Call,
-    CallDetail,
     CallKind,
     CallPage,
     CallQueue,

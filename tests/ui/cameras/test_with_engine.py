@@ -1,6 +1,7 @@
 """The panes on a real engine with cameras that show films: what an operator sees and does."""
 
 import asyncio
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -151,7 +152,11 @@ def test_what_was_recorded_is_found_played_held_and_exported(
         await until(lambda: all(each.held for each in model.clips))
         assert page.hold.text() == "Lift hold"
         page.export.click()
-        await until(lambda: len(list((data_dir / "kept").glob("*.mp4"))) == 2)
+        await until(lambda: len(list((data_dir / "kept").glob("*.mp4.sha256"))) == 2)
+        for path in (data_dir / "kept").glob("*.mp4"):
+            sums = path.with_name(f"{path.name}.sha256").read_text("utf-8")
+            assert f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}" in sums
+            assert any(each.sha256 in sums for each in model.clips)
         page.filters.camera.setCurrentIndex(page.filters.camera.findData("CAM-R"))
         page.filters.camera.activated.emit(0)
         await until(lambda: {each.camera for each in model.clips} == {"CAM-R"})
