@@ -1,6 +1,7 @@
 """Times and quantities as the interface writes them."""
 
-from datetime import datetime, timedelta
+import re
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,8 +30,8 @@ def countdown(alert: Alert, now: datetime) -> str:
     return age(left) if left >= timedelta() else f"-{age(-left)}"
 
 
-def fact(name: str, value: object) -> tuple[str, str]:
-    """An evidence field as name and value with unit.
+def fact(name: str, value: object, zone: tzinfo = UTC) -> tuple[str, str]:
+    """An evidence field as name and value with unit; instants on the wall clock of `zone`.
 
     >>> fact("distance_m", 118_000), fact("silent_minutes", 96.5), fact("score", 0.8)
     (('distance', '118 km'), ('silent', '96.5 min'), ('score', '0.8'))
@@ -41,7 +42,12 @@ def fact(name: str, value: object) -> tuple[str, str]:
             if suffix == "_m" and value >= 10_000:
                 return words, f"{value / 1000:,.0f} km"
             return words, f"{round(value, 1):,g} {unit}"
-    return measure(name.replace("_", " ")), _plain(value)
+    return measure(name.replace("_", " ")), _plain(value, zone)
+
+
+def instant(at: datetime, zone: tzinfo) -> str:
+    """`13:21:53 UTC`, on the wall clock of `zone`."""
+    return f"{at.astimezone(zone):%H:%M:%S %Z}"
 
 
 _UNITS = (
@@ -52,17 +58,19 @@ _UNITS = (
     ("_seconds", "s"),
     ("_s", "s"),
 )
+#: How the engine writes an instant in evidence.
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
 
 
-def _plain(value: object) -> str:
+def _plain(value: object, zone: tzinfo) -> str:
     if isinstance(value, dict):
         if {"lat", "lon"} <= set(value):
             return f"{value['lat']:.5f}, {value['lon']:.5f}"
-        return ", ".join(f"{key} {_plain(each)}" for key, each in value.items())
+        return ", ".join(f"{key} {_plain(each, zone)}" for key, each in value.items())
     if isinstance(value, list | tuple):
-        return ", ".join(_plain(each) for each in value)
-    if isinstance(value, str) and len(value) > 19 and value[4] == "-" and value[10] == "T":
-        return value[11:19] + (" UTC" if value.endswith("Z") else "")
+        return ", ".join(_plain(each, zone) for each in value)
+    if isinstance(value, str) and _INSTANT.match(value):
+        return instant(datetime.fromisoformat(value), zone)
     if isinstance(value, bool):
         translate = QCoreApplication.translate
         return translate("Words", "yes") if value else translate("Words", "no")

@@ -2,7 +2,9 @@
 "use strict";
 
 (function (noc) {
-  const NARROW = 460;
+  // A smaller map needs all of its room for the place itself, CSS pixels.
+  const NARROW = 640;
+  const LOW = 420;
 
   function button(face, onPress) {
     const made = noc.text("button", "", typeof face === "string" ? face : "");
@@ -77,11 +79,15 @@
       empty.hidden = !isEmpty;
     }
 
-    // By the width of the pane, until the operator has said otherwise.
+    // By the size of the pane, until the operator has said otherwise.
     let isChosen = false;
+    function isRoomy() {
+      const { x, y } = map.getSize();
+      return x > NARROW && y > LOW;
+    }
     function setLegend(shown) {
       isChosen = shown !== null;
-      legend.toggle(isChosen ? shown : map.getSize().x > NARROW);
+      legend.toggle(isChosen ? shown : isRoomy());
     }
     setLegend(null);
     map.on("resize", () => isChosen || setLegend(null));

@@ -2,8 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -23,10 +22,11 @@ from engine.model.finding import Finding
 from engine.model.kinds import SubjectKind
 from ui.alerts.link import Link
 from ui.alerts.shops import has_day, transaction_of
+from ui.people.clock import zone as zone_of
 from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 from ui.vocabulary import said
-from ui.words import fact
+from ui.words import fact, instant
 
 #: Findings shown; the newest ones matter.
 _MOST = 6
@@ -105,7 +105,7 @@ class AlertDetailView(QScrollArea):
                 lambda each: (each.playbook, each.alert.steps_done, each.alert.is_open),
             ),
             _Section(self._related, lambda each: each.related),
-            _Section(self._history, lambda each: each.history),
+            _Section(self._history, lambda each: (each.history, each.site)),
         )
         for section in self._sections:
             layout.addWidget(section)
@@ -208,9 +208,9 @@ class AlertDetailView(QScrollArea):
             layout.addWidget(_words(self.tr("Its findings were withdrawn."), "secondary"))
         for finding in detail.findings[:_MOST]:
             layout.addWidget(_line(self._theme))
-            local = self._clock(finding.occurred_at, detail)
+            local = instant(finding.occurred_at, _zone(detail))
             layout.addWidget(_words(f"{local}  {finding.detection}", "secondary"))
-            layout.addLayout(self._facts(finding))
+            layout.addLayout(self._facts(finding, _zone(detail)))
             if finding.contributions:
                 layout.addLayout(self._contributions(finding))
             if has_day(finding):
@@ -233,19 +233,19 @@ class AlertDetailView(QScrollArea):
         row.addStretch(1)
         return row
 
-    def _facts(self, finding: Finding) -> QFormLayout:
+    def _facts(self, finding: Finding, zone: tzinfo) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE[3])
         form.setVerticalSpacing(SPACE[0] // 2)
         for name, value in finding.evidence.items():
             if name in _IDS or value in (None, "", [], {}):
                 continue
-            words, shown = fact(name, value)
+            words, shown = fact(name, value, zone)
             if isinstance(value, str) and self._names(value) != value:
                 shown = self._names(value)
             elif isinstance(value, list):
                 shown = ", ".join(self._names(str(each)) for each in value[:8])
-            form.addRow(_words(words, "secondary"), _words(shown))
+            form.addRow(plain_label(words, "secondary"), _words(shown))
         return form
 
     def _contributions(self, finding: Finding) -> QFormLayout:
@@ -258,7 +258,7 @@ class AlertDetailView(QScrollArea):
             bar.setValue(round(share * 1000))
             bar.setFormat(f"{share:.2f}")
             bar.setFixedHeight(16)
-            form.addRow(_words(said.measure(name.replace("_", " ")), "secondary"), bar)
+            form.addRow(plain_label(said.measure(name.replace("_", " ")), "secondary"), bar)
         total = sum(finding.contributions.values())
         form.addRow(_words(self.tr("together"), "secondary"), _words(f"{total:.2f}"))
         return form
@@ -289,12 +289,7 @@ class AlertDetailView(QScrollArea):
     def _history(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
         layout.addWidget(_words(self.tr("HISTORY"), "section"))
         for entry in reversed(detail.history[-40:]):
-            layout.addWidget(_words(_history_line(entry), "secondary"))
-
-    @staticmethod
-    def _clock(at: datetime, detail: AlertDetail) -> str:
-        zone = ZoneInfo(detail.site.timezone) if detail.site else ZoneInfo("UTC")
-        return f"{at.astimezone(zone):%H:%M:%S %Z}"
+            layout.addWidget(_words(_history_line(entry, _zone(detail)), "secondary"))
 
 
 def _words(text: str, name: str = "") -> QLabel:
@@ -349,8 +344,13 @@ class _Section(QWidget):
         body.show()  # at once, not in the layout's own next turn
 
 
-def _history_line(entry: AlertEntry) -> str:
-    return f"{entry.at.astimezone():%H:%M:%S}  {said.action(entry.action)}: {entry.detail}"
+def _zone(detail: AlertDetail) -> tzinfo:
+    """Of the clock that hangs on the wall where it happened."""
+    return zone_of(detail.site.timezone) if detail.site is not None else UTC
+
+
+def _history_line(entry: AlertEntry, zone: tzinfo) -> str:
+    return f"{instant(entry.at, zone)}  {said.action(entry.action)}: {entry.detail}"
 
 
 def _line(theme: Theme) -> QFrame:

@@ -132,7 +132,7 @@ class MapTools(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     Attributes:
         hidden: layers that are switched off.
         measured: points of a distance that is being measured, [lat, lon]; None: nothing is.
-        legend: whether it is open; None: as the width of the pane suggests.
+        legend: whether it is open; None: as the size of the pane suggests.
         panel: whether the layers' switches are open.
     """
 

@@ -6,8 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from engine.model.alert import AlertEntry
 from engine.model.answers import AlertDetail
+from engine.model.directory import Site
 from engine.model.finding import Finding
 from engine.model.kinds import Severity, SubjectKind
+from engine.model.place import Location
 from tests.ui.alerts.test_queue_model import NOW, alert
 from ui.alerts.detail import AlertDetailView
 from ui.alerts.link import Link
@@ -102,3 +104,36 @@ def test_evidence_of_a_till_leads_to_its_transaction_and_the_sellers_day(qtbot: 
     with qtbot.waitSignal(view.day_chosen) as day:
         links["Day of A1"].click()
     assert day.args == [rested]
+
+
+def test_times_are_those_of_the_clock_where_it_happened_and_their_names_are_whole(
+    qtbot: QtBot,
+) -> None:
+    twice = Finding(
+        id="f1",
+        detection="biometric.buddy_punching",
+        subject="A1",
+        subject_kind=SubjectKind.PERSON,
+        site="PUNE",
+        occurred_at=NOW,
+        severity=Severity.CRITICAL,
+        confidence=0.9,
+        reason="at two sites",
+        evidence={"first_at": "2026-03-06T12:58:00Z", "second_device": "dev-S0008"},
+        events=("e1", "e2"),
+    )
+    there = Site(
+        id="PUNE",
+        name="Pune Mall 1",
+        kind="guarded",
+        timezone="Asia/Kolkata",
+        location=Location(lat=18.5, lon=73.9),
+    )
+    view = shown(qtbot)
+    view.show_alert(replace(FIRST, findings=(twice,), site=there))
+    qtbot.waitUntil(lambda: any(each.startswith("18:30:00 IST  created") for each in said(view)))
+    assert "18:28:00 IST" in said(view)
+    names = [e for e in view.findChildren(QLabel) if e.text() in ("first at", "second device")]
+    assert len(names) == 2
+    for name in names:
+        assert name.width() >= name.fontMetrics().horizontalAdvance(name.text())
