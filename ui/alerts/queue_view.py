@@ -25,7 +25,7 @@ from ui.theme import ROW_COMFORTABLE_PX, ROW_PX, SPACE, Theme
 _HIDDEN = ("priority", "confidence", "level", "client")
 _COLUMNS, _COMFORTABLE = "queue/hidden", "queue/comfortable"
 #: In a narrow pane these columns go first, in this order.
-_GIVE_WAY = ("count", "age", "where", "state", "who", "alert")
+_GIVE_WAY = ("count", "age", "alert", "state", "where", "who")
 #: What happened: it takes the room that the other columns leave.
 _WIDEST = 3
 

@@ -1,11 +1,15 @@
 """The rail at the left: one button a workspace, with its key."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QToolBar, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.shell.workspaces import Workspace, workspace_key
-from ui.theme import RAIL_PX, Theme
+from ui.theme import RAIL_PX, SPACE, Theme
+
+#: An icon with a word below it.
+_LEAST_PX = 40
 
 
 class Rail(QToolBar):
@@ -33,12 +37,20 @@ class Rail(QToolBar):
             button.setCheckable(True)
             button.setIconSize(QSize(20, 20))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFixedSize(RAIL_PX + 12, RAIL_PX)
+            button.setFixedWidth(RAIL_PX + 12)
             button.clicked.connect(lambda _on=False, name=each.name: self.chosen.emit(name))
             group.addButton(button)
             self.addWidget(button)
             self._buttons[each.name] = button
         self.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the buttons draw together: every workspace stays in sight."""
+        room = self.height() // max(1, len(self._buttons)) - SPACE[0]
+        height = min(RAIL_PX, max(_LEAST_PX, room))
+        for button in self._buttons.values():
+            button.setFixedHeight(height)
+        super().resizeEvent(event)
 
     def show_current(self, name: str) -> None:
         """Marks the workspace that is shown."""
