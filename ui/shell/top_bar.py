@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.model.alert import Alert, AlertState
@@ -14,6 +14,9 @@ from ui.plain import plain_label
 from ui.theme import BAR_PX, SPACE, TITLE_PX, Theme, tabular
 from ui.vocabulary import said
 from ui.words import countdown
+
+#: Counts, calls, feeds, engine and a clock; and Qt's own largest width, pixels.
+_LEAST_PX, _ANY_PX = 1000, 16_777_215
 
 
 class TopBar(QWidget):
@@ -45,7 +48,8 @@ class TopBar(QWidget):
             plain_label(parent=self),
             plain_label(parent=self),
         )
-        self._clock, self._user = plain_label(parent=self), plain_label(parent=self)
+        self._clock, self._utc = plain_label(parent=self), plain_label(parent=self)
+        self._user = plain_label(parent=self)
         self._banner.setObjectName("banner")
         self._banner.hide()
         self._user.setText(user)
@@ -67,10 +71,33 @@ class TopBar(QWidget):
         layout.addStretch(1)
         for each in (
             *(self.approvals, self.calls, self.budget, self._load, self._feeds),
-            *(self._engine, self._sound, self._clock, self._user),
+            *(self._engine, self._sound, self._clock, self._utc, self._user),
         ):
             layout.addWidget(each)
             layout.addSpacing(SPACE[1])
+
+    def minimumSizeHint(self) -> QSize:
+        """What is always in sight; the rest gives way in a narrow window."""
+        return QSize(_LEAST_PX, BAR_PX)
+
+    def event(self, event: QEvent) -> bool:
+        """Other words or another width: what is missed least makes room for the rest."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        shy = [e for e in (self._utc, self._load, self._next, self._user) if not e.isHidden()]
+        away = [each for each in shy if each.maximumWidth() == 0]
+        over = layout.minimumSize().width() - self.width()
+        over += sum(each.minimumSizeHint().width() for each in away)
+        for each in shy:
+            each.setMaximumWidth(0 if over > 0 else _ANY_PX)
+            if over > 0:
+                over -= each.minimumSizeHint().width()
 
     def _connect(self) -> None:
         for severity, button in self._counts.items():
@@ -176,12 +203,11 @@ class TopBar(QWidget):
         self._engine.setText(self.tr("▲ engine lost"))
 
     def _show_clock(self, now: datetime, zone: tzinfo | None) -> None:
-        utc = f"{now.astimezone(UTC):%H:%M:%S} UTC"
-        if zone is None:
-            self._clock.setText(utc)
-            return
-        local = now.astimezone(zone)
-        self._clock.setText(f"{local:%H:%M:%S} {local.tzname()}   {utc}")
+        self._utc.setText(f"{now.astimezone(UTC):%H:%M:%S} UTC")
+        self._clock.setVisible(zone is not None)
+        if zone is not None:
+            local = now.astimezone(zone)
+            self._clock.setText(f"{local:%H:%M:%S} {local.tzname()}")
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)
