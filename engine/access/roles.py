@@ -8,6 +8,7 @@ from engine.model.access import Role
 PERMISSIONS = MappingProxyType(
     {
         "alert.view": "see alerts, sites, people and the map",
+        "person.see": "see people's names; without it their ids are shown",
         "alert.work": "acknowledge, note, shelve, escalate, hand over",
         "alert.resolve": "resolve, close and reopen alerts",
         "verification.review": "judge flagged checks and lift lock-outs",
@@ -51,6 +52,7 @@ _OPERATOR = frozenset(
     {
         *("alert.view", "alert.work", "alert.resolve", "call.place", "call.review"),
         *("camera.view", "camera.control", "camera.mark", "retail.view", "health.view"),
+        "person.see",
     }
 )
 _SUPERVISOR = _OPERATOR | {
@@ -61,7 +63,7 @@ _INVESTIGATOR = frozenset(
     {
         *("alert.view", "verification.review", "recording.listen", "camera.view", "clip.export"),
         *("evidence.export", "replay.cut", "retail.view", "threshold.view", "report.view"),
-        *("camera.mark", "hold.set", "health.view"),
+        *("camera.mark", "hold.set", "health.view", "person.see"),
     }
 )
 _AUDITOR = frozenset(

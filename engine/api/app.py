@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from litestar import Litestar
+from litestar import Litestar, Response
 from litestar.connection import Request
 from litestar.datastructures import State
 from litestar.di import Provide
@@ -21,6 +21,7 @@ from engine.api import (
     health,
     heat,
     intake,
+    masking,
     metrics,
     news,
     pages,
@@ -88,10 +89,6 @@ def build(
     def principal(request: Request[Any, Any, Any]) -> Principal:
         return guarding.principal(request)
 
-    async def before(request: Request[Any, Any, Any]) -> None:
-        await refuse_zero(request)
-        await auditing.before(request)
-
     sights = Sights(engine.directory, lambda: engine.event_clock.now())
 
     def sight(principal: Principal) -> Sight:
@@ -155,8 +152,8 @@ def build(
             **{name: provided(value) for name, value in given.items()},
         },
         guards=[guarding.guard],
-        before_request=before,
-        after_request=auditing.after,
+        before_request=_before,
+        after_request=_after,
         exception_handlers={
             NocError: answering.refused,
             AccessRefused: guarding.refused,
@@ -164,7 +161,14 @@ def build(
             OverflowError: answering.out_of_range,
             UnicodeDecodeError: answering.not_text,
         },
-        state=State({"engine": engine, "access": access, "looks": {}}),
+        state=State(
+            {
+                "engine": engine,
+                "access": access,
+                "looks": {},
+                "masks": masking.Masks(engine.directory),
+            }
+        ),
         openapi_config=description(),
         request_max_body_size=MAX_BODY,
         logging_config=None,
@@ -174,3 +178,13 @@ def build(
             *map(type, given.values()),
         ],
     )
+
+
+async def _before(request: Request[Any, Any, Any]) -> None:
+    await refuse_zero(request)
+    await auditing.before(request)
+    masking.before(request)
+
+
+async def _after(response: Response[Any]) -> Response[Any]:
+    return await auditing.after(await masking.after(response))

@@ -9,6 +9,7 @@ from litestar import WebSocket, websocket
 from litestar.exceptions import WebSocketDisconnect
 
 from engine.api.access import SEEN, Access, Principal, needs, whoever_asks
+from engine.api.masking import Masks, teller
 from engine.api.seeing import seen_news
 from engine.directory.sights import Sights
 from engine.errors import AccessRefused
@@ -49,12 +50,13 @@ async def news(
     listening = engine.hub.listen(after, epoch)
     clock = asyncio.get_running_loop().time
     look_at = clock() + _LOOKED_AT_S
-    told = _teller(engine, sights, principal)
+    masks: Masks = socket.app.state.masks
+    told = _teller(engine, sights, masks, principal)
     try:
         async for each in listening:
             if clock() >= look_at:
                 look_at = clock() + _LOOKED_AT_S
-                told = _teller(engine, sights, admitted())
+                told = _teller(engine, sights, masks, admitted())
             said = told(each)
             if said is not None:
                 await socket.send_text(said)
@@ -66,8 +68,16 @@ async def news(
         await listening.aclose()  # type: ignore[attr-defined]
 
 
-def _teller(engine: Engine, sights: Sights, principal: Principal) -> Callable[[bytes], str | None]:
+def _teller(
+    engine: Engine, sights: Sights, masks: Masks, principal: Principal
+) -> Callable[[bytes], str | None]:
     """What of each news a caller hears; for those who see everything it is not even opened."""
+    names = masks.of(principal)
+    tell = _seeing(engine, sights, principal)
+    return tell if names is None else teller(names, tell)
+
+
+def _seeing(engine: Engine, sights: Sights, principal: Principal) -> Callable[[bytes], str | None]:
     if principal.scope.is_everything:
         return bytes.decode
 

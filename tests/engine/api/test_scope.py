@@ -136,15 +136,18 @@ class House:
     async def users(self, token: str) -> None:
         """An administrator of everything and one of ours for each way of telling a scope."""
         self.tokens["machine"] = token
-        await self._user("machine", "all", {})
+        await self.make("machine", "all", {})
         for name, scope in SCOPES.items():
-            await self._user("all", name, scope)
+            await self.make("all", name, scope)
         theirs = {"sites": ["S-THEIRS"]}
-        await self._user("all", "user-THEIRS", theirs)
-        await self._user("all", "user-OURS", {"sites": ["S-OURS"]})
+        await self.make("all", "user-THEIRS", theirs)
+        await self.make("all", "user-OURS", {"sites": ["S-OURS"]})
 
-    async def _user(self, by: str, name: str, scope: dict[str, Any]) -> None:
-        made = {"name": name, "role": "administrator", "password": RIGHT, "scope": scope}
+    async def make(
+        self, by: str, name: str, scope: dict[str, Any], role: str = "administrator"
+    ) -> None:
+        """A user who has logged in."""
+        made = {"name": name, "role": role, "password": RIGHT, "scope": scope}
         said = await self.ask(by, "POST", "/v1/users", made)
         assert said.status_code == 201, said.text
         session = await self.http.post("/v1/log-in", json={"name": name, "password": RIGHT})
