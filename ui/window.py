@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.arrangements import shipped
 from ui.shell.finding import Findable
+from ui.shell.fitting import USUAL, fit
 from ui.shell.keys_overlay import KeysOverlay
 from ui.shell.notices import Notices
 from ui.shell.palette import Palette
@@ -27,9 +28,6 @@ from ui.shell.workspaces import Workspaces, workspace_key
 from ui.theme import THEMES, Theme
 from ui.welcome.page import WelcomePage
 from ui.welcome.setting_up import SettingUp
-
-#: Before anybody has sized the window; and the least for which the workspaces are made, pixels.
-_USUAL, _SMALLEST = QSize(1920, 1080), QSize(1280, 680)
 
 
 class ConsoleWindow(QMainWindow):
@@ -46,7 +44,7 @@ class ConsoleWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("NOC Console")
-        self.resize(_USUAL)
+        self.resize(USUAL)
         self.room, self.theme, self.preferences = room, theme, preferences
         self.actions_by_name = Actions(self, preferences)
         self.desk = AlertDesk(room, theme, preferences, self)
@@ -142,18 +140,10 @@ class ConsoleWindow(QMainWindow):
         """Shows the window where the user left it."""
         kept = self.preferences.get_bytes("window")
         if not (kept and self.restoreGeometry(kept)):
-            self._fit()
+            fit(self)
         self.show()
         self.workspaces.show(self.preferences.get("workspace", "alerts"))
         self.desk.queue.table.setFocus()
-
-    def _fit(self) -> None:
-        """Takes a screen whole that is smaller than the window would be."""
-        there = self.screen().availableGeometry()
-        # A platform without screens tells of one in which nothing could be laid out.
-        if there.width() >= _SMALLEST.width() and there.height() >= _SMALLEST.height():
-            self.resize(self.size().boundedTo(there.size()))
-            self.move(there.topLeft())
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme, everywhere at once."""
