@@ -32,6 +32,7 @@ from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
 from engine.api import rights as rights_api
 from engine.api import shift as shift_api
+from engine.api import sign_in as sign_in_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
@@ -253,6 +254,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
         Part("users", users_api.extension(users)),
+        sign_in_api.part(engine, users, vault),
         approvals_api.part(approvals),
         Part("retail", retail_api.extension(engine, approvals, told.data_dir / ARCHIVE)),
         Part("shift", shift_api.extension()),

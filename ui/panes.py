@@ -110,6 +110,8 @@ class Panes(QObject):
         window.workspaces.add("callsnow", self.tr("Calls now"), self.calls.now)
         self.access = AccessDesk(window)
         add("users", self.tr("Users"), self.access.users)
+        self.settings_pages.add(self.tr("Sign-in"), self.access.sign_in)
+        self._themed.append(self.access.sign_in)
         add("audit", self.tr("Audit log"), self.access.audit)
         add("approvals", self.tr("Approvals"), self.access.approvals)
         self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)

@@ -75,6 +75,8 @@ class Users:
         self._offered: dict[str, str] = {}
         self._hashing = asyncio.Semaphore(_AT_ONCE)
         self._waiting = 0
+        #: The provider at which subjects are somebody; empty: there is none.
+        self.issuer = ""
 
     @property
     def any(self) -> bool:
@@ -98,6 +100,15 @@ class Users:
         """When a user was made; None where nobody is called so."""
         user = self.named(name)
         return user.created_at if user else None
+
+    def of_subject(self, issuer: str, subject: str) -> KeptUser | None:
+        """Who somebody at a provider is here."""
+        found = (
+            each
+            for each in self._users.values()
+            if subject and each.user.subject == subject and each.issuer == issuer
+        )
+        return next(found, None)
 
     def of_session(self, token: str) -> User | None:
         """Whose session a token is; None where it is nobody's any more."""
@@ -137,12 +148,14 @@ class Users:
             wait = max(1, round((until - now).total_seconds()))
             raise AccessRefused(f"too many wrong log-ins; try again in {wait} s")
         kept = self._named(asked.name)
-        fits = await self._fits(asked.password, kept.password if kept else None)
+        fits = await self._fits(asked.password, kept.password or None if kept else None)
         step = self._step(kept, asked.code, now) if kept else None
         if kept is None or not fits or kept.user.disabled or step is None:
             self._attempts.wrong(_key(asked.name), now)
             self._places.wrong(place, now)
             raise AccessRefused("name, password or code is wrong")
+        if kept.user.role is None:
+            raise AccessRefused(f"{kept.user.name} has no role; an administrator gives one")
         # What a place has guessed is not forgiven because one user there knows a password.
         self._attempts.right(_key(asked.name))
         kept = replace(kept, user=replace(kept.user, last_seen_at=now), totp_step=step)
@@ -161,7 +174,7 @@ class Users:
         if self._attempts.shut_until(key, now) is not None:
             raise AccessRefused("too many wrong passwords; wait a moment")
         kept = self._users.get(name)
-        if not await self._fits(password, kept.password if kept else None):
+        if not await self._fits(password, kept.password or None if kept else None):
             self._attempts.wrong(key, now)
             raise AccessRefused("the password is wrong")
         self._attempts.right(key)
@@ -194,6 +207,29 @@ class Users:
         await self._keep(KeptUser(user=user, password=password))
         return user
 
+    async def take_up(self, wanted: User, issuer: str, *, by_claims: bool) -> KeptUser:
+        """Makes a user for somebody who has signed in; a name that is taken gets a number."""
+        name, number = wanted.name, 2
+        while self._named(name) is not None:
+            name, number = f"{wanted.name[:74]}-{number}", number + 1
+        user = replace(wanted, name=name, by_provider=True, created_at=self._clock.now())
+        kept = KeptUser(user=user, password="", issuer=issuer, by_claims=by_claims)
+        await self._keep(kept)
+        return kept
+
+    async def follow(self, name: str, role: Role | None) -> KeptUser:
+        """The role that a provider says somebody has now; their sessions end."""
+        kept = self._known(name)
+        kept = replace(kept, user=replace(kept.user, role=role), by_claims=True)
+        await self._keep(kept)
+        await self._end_sessions(name)
+        return kept
+
+    async def admit(self, name: str) -> LoggedIn:
+        """A session for somebody who has proved who they are elsewhere."""
+        now, kept = self._clock.now(), self._known(name)
+        return await self._begin(replace(kept, user=replace(kept.user, last_seen_at=now)), now)
+
     async def change(self, name: str, wanted: UserChange) -> User:
         """Changes a user; whoever may do less than before is logged out.
 
@@ -208,17 +244,26 @@ class Users:
         }
         user = replace(kept.user, **given)
         self._refuse_lockout(user)
+        if wanted.role is not None:
+            kept = replace(kept, by_claims=False)
+        if wanted.subject is not None:
+            kept = replace(kept, issuer=self._issuer_for(name, wanted.subject))
+            user = replace(user, subject=wanted.subject)
         if wanted.without_totp:
             user = replace(user, has_totp=False)
             kept = replace(kept, totp=None)
         if wanted.password is not None:
             password = await self._hashed(passwords.checked(wanted.password, name))
             kept = replace(kept, password=password)
-            user = replace(user, must_change=True)
+            user = replace(user, must_change=True, by_provider=False)
         if wanted.unlock:
             self._attempts.right(_key(name))
         await self._keep(replace(kept, user=user))
-        if given.keys() - {"full_name"} or wanted.password is not None:
+        if (
+            given.keys() - {"full_name"}
+            or wanted.password is not None
+            or wanted.subject is not None
+        ):
             await self._end_sessions(name)
         return user
 
@@ -309,6 +354,16 @@ class Users:
             return kept.totp_step
         secret = self._vault.open(_TENANT, kept.totp, f"totp:{kept.user.name}")
         return one_time.step_of(secret, code.replace(" ", ""), now, kept.totp_step)
+
+    def _issuer_for(self, name: str, subject: str) -> str:
+        if not subject:
+            return ""
+        if not self.issuer:
+            raise BadInput("no provider of sign-ins is set; enter it under Settings first")
+        taken = self.of_subject(self.issuer, subject)
+        if taken is not None and taken.user.name != name:
+            raise Conflict(f"{taken.user.name} signs in as {subject} already; unlink that first")
+        return self.issuer
 
     def _named(self, name: str) -> KeptUser | None:
         folded = name.casefold()

@@ -155,7 +155,7 @@ class UserAccess:
         token = (authorization or "").removeprefix("Bearer ")
         user = self.users.of_session(token)
         if user is not None:
-            may = frozenset[str]() if user.must_change else ROLES[user.role]
+            may = frozenset[str]() if user.role is None or user.must_change else ROLES[user.role]
             return Principal(user.name, may, user.scope, user.role, token)
         try:
             somebody = self._workstation.admit(authorization, claimed_name)

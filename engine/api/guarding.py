@@ -15,7 +15,8 @@ from engine.api.limits import DEVICES, LOG_INS, ORDERS, WRONG, Limits
 from engine.errors import AccessRefused, BadInput, NotPermitted
 from engine.pipeline.accept import holds_zero
 
-_LOG_IN = "/v1/log-in"
+#: Where people prove who they are; each costs work, of ours or of a provider.
+_LOG_INS = ("/v1/log-in", "/v1/sign-in/begin", "/v1/sign-in/finish")
 #: Bulk doors of sources, which wait in the engine's queue; each line is judged by itself.
 _EVENTS = ("/v1/events", "/v1/files")
 
@@ -50,7 +51,7 @@ class Guarding:
         keep_out_of_sight(principal, handler.opt)
 
     def _knock(self, path: str, place: str) -> None:
-        if path == _LOG_IN:
+        if path in _LOG_INS:
             self._limits.check(LOG_INS, place)
             return
         self._limits.is_free(WRONG, place)
@@ -69,7 +70,7 @@ class Guarding:
     ) -> Response[answering.Problem]:
         """Remembers where wrong proofs of devices come from, then answers."""
         path = request.scope["path"]
-        is_proof = path.startswith(self._self_guarded) and path != _LOG_IN
+        is_proof = path.startswith(self._self_guarded) and path not in _LOG_INS
         if is_proof and not isinstance(error, NotPermitted):
             self._limits.note_wrong(_place(request))
         return answering.refused(request, error)

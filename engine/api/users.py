@@ -85,12 +85,14 @@ async def confirm(
 async def show_me(users: Users, principal: Principal) -> Me:
     """Who the caller is and what they may do."""
     may = PERMISSIONS if principal.permissions is None else principal.permissions
+    user = users.named(principal.name) if principal.token else None
     return Me(
         name=principal.name,
         role=principal.role,
         scope=principal.scope,
         permissions=tuple(sorted(may)),
         users=users.any,
+        by_provider=user is not None and user.by_provider,
     )
 
 

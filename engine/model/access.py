@@ -46,11 +46,14 @@ class User(msgspec.Struct, frozen=True, kw_only=True):
         has_totp: whether a one-time code is asked for as well.
         locked_until: after too many wrong passwords.
         must_change: the password was given by an administrator and holds for one log-in.
+        role: None: known from a sign-in only, may not log in until somebody gives a role.
+        subject: who it is at the provider of sign-ins; empty: nobody.
+        by_provider: no password is kept here: only the provider says who it is.
     """
 
     name: Name
     full_name: str
-    role: Role
+    role: Role | None
     scope: Scope = EVERYTHING
     disabled: bool = False
     has_totp: bool = False
@@ -58,6 +61,8 @@ class User(msgspec.Struct, frozen=True, kw_only=True):
     locked_until: datetime | None = None
     created_at: datetime | None = None
     last_seen_at: datetime | None = None
+    subject: str = ""
+    by_provider: bool = False
 
 
 class NewUser(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -80,6 +85,7 @@ class UserChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     password: Annotated[str, msgspec.Meta(max_length=1_000)] | None = None
     without_totp: bool = False
     unlock: bool = False
+    subject: Annotated[str, msgspec.Meta(max_length=255)] | None = None
 
 
 class LogIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -132,6 +138,7 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         permissions: names such as `alert.resolve`, sorted.
         users: whether people log in here; if not, whoever sits at the workstation may do all.
+        by_provider: a locked screen asks the provider, as no password is kept here.
     """
 
     name: str
@@ -139,3 +146,4 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     scope: Scope
     permissions: tuple[str, ...]
     users: bool
+    by_provider: bool = False

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
+    false,
     insert,
     select,
     update,
@@ -40,6 +41,9 @@ users = Table(
     Column("must_change", Boolean, nullable=False, default=False),
     Column("created_at", Instant, nullable=False),
     Column("last_seen_at", Instant),
+    Column("issuer", String(500), nullable=False, default="", server_default=""),
+    Column("subject", String(255), nullable=False, default="", server_default=""),
+    Column("by_claims", Boolean, nullable=False, default=False, server_default=false()),
 )
 
 sessions = Table(
@@ -60,12 +64,16 @@ class KeptUser(msgspec.Struct, frozen=True, kw_only=True):
         password: argon2id's own form.
         totp: the authenticator's secret, sealed.
         totp_step: the last step of 30 s whose code was used.
+        issuer: the provider at which `user.subject` is somebody.
+        by_claims: the role follows what that provider says; nobody has given it here.
     """
 
     user: User
     password: str
     totp: bytes | None = None
     totp_step: int = 0
+    issuer: str = ""
+    by_claims: bool = False
 
 
 def all_users(connection: Connection) -> list[KeptUser]:
@@ -119,7 +127,7 @@ def _row(kept: KeptUser) -> dict[str, Any]:
         "name": user.name,
         "folded": user.name.casefold(),
         "full_name": user.full_name,
-        "role": user.role.value,
+        "role": user.role.value if user.role else "",
         "scope": msgspec.json.encode(user.scope).decode(),
         "password": kept.password,
         "totp": kept.totp,
@@ -128,6 +136,9 @@ def _row(kept: KeptUser) -> dict[str, Any]:
         "must_change": user.must_change,
         "created_at": user.created_at,
         "last_seen_at": user.last_seen_at,
+        "issuer": kept.issuer,
+        "subject": user.subject,
+        "by_claims": kept.by_claims,
     }
 
 
@@ -136,15 +147,19 @@ def _kept(row: Row[Any]) -> KeptUser:
         user=User(
             name=row.name,
             full_name=row.full_name,
-            role=Role(row.role),
+            role=Role(row.role) if row.role else None,
             scope=msgspec.json.decode(row.scope, type=Scope),
             disabled=row.disabled,
             has_totp=row.totp is not None,
             must_change=row.must_change,
             created_at=row.created_at,
             last_seen_at=row.last_seen_at,
+            subject=row.subject,
+            by_provider=not row.password,
         ),
         password=row.password,
         totp=None if row.totp is None else bytes(row.totp),
         totp_step=row.totp_step,
+        issuer=row.issuer,
+        by_claims=row.by_claims,
     )

@@ -59,7 +59,8 @@ def show() -> None:
     async def work(users: Users) -> None:
         for each in users.all():
             off = "  (disabled)" if each.disabled else ""
-            sys.stdout.write(f"{each.name:<20} {each.role.value:<14} {each.full_name}{off}\n")
+            role = each.role.value if each.role else "(no role)"
+            sys.stdout.write(f"{each.name:<20} {role:<14} {each.full_name}{off}\n")
 
     _on_store(work)
 

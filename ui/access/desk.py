@@ -12,6 +12,9 @@ from ui.access.approvals_pane import ApprovalsPane
 from ui.access.audit_pane import AuditPane
 from ui.access.directory import AuditLog, UserDirectory
 from ui.access.page import LogInPage
+from ui.access.sign_in_form import SignInForm
+from ui.access.sign_in_model import ProviderModel
+from ui.access.signing_in import SigningIn
 from ui.access.users_pane import UsersPane
 from ui.window import ConsoleWindow
 
@@ -23,7 +26,11 @@ class AccessDesk(QObject):
         super().__init__(window)
         self._window = window
         self.session = window.room.session
-        self.page = LogInPage(self.session, window)
+        self.signing_in = SigningIn(self.session)
+        self.page = LogInPage(self.session, self.signing_in, window)
+        self.provider = ProviderModel(window.room.connected)
+        self.provider.setParent(self)
+        self.sign_in = SignInForm(self.provider, window.theme, window)
         self.directory = UserDirectory(window.room.connected)
         self.log = AuditLog(window.room.connected)
         self.directory.setParent(self)
@@ -45,7 +52,7 @@ class AccessDesk(QObject):
         self.session.began.connect(self._on_began)
         self.session.locked.connect(self._on_locked)
         room.alert_changed.connect(self._count)
-        for model in (self.directory, self.log, self.waiting):
+        for model in (self.directory, self.log, self.provider, self.waiting):
             room.went_stale.connect(model.set_stale)
         room.told.connect(self.waiting.hear)
         room.caught_up.connect(self.waiting.refresh)
@@ -55,6 +62,8 @@ class AccessDesk(QObject):
 
     async def stop(self) -> None:
         """Ends what is under way."""
+        await self.signing_in.stop()
+        await self.provider.stop()
         await self.directory.stop()
         await self.log.stop()
         await self.waiting.stop()

@@ -1,11 +1,12 @@
 """The page over everything until somebody has logged in, and while the screen is locked."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.model.access import Me
 from ui.access.session import Session
+from ui.access.signing_in import SigningIn
 from ui.plain import plain_label
 from ui.theme import SPACE
 
@@ -14,19 +15,23 @@ _WIDTH_PX = 360
 
 class LogInPage(QFrame):
     """Name, password, code; or two new passwords; or the password of whoever locked the screen.
+    Where a provider of sign-ins is set, its accounts are offered as well.
 
     Signals: `covered` says whether it lies over the window.
     """
 
     covered = Signal(bool)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, signing_in: SigningIn, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Also without a style sheet nothing shines through.
         self.setAutoFillBackground(True)
         self._session = session
+        self._signing_in = signing_in
+        self._provider = ""
+        self._is_under_way = False
         self._mode = "in"
         self._under = parent
         self.title = plain_label("", "title", self, wraps=True)
@@ -38,6 +43,10 @@ class LogInPage(QFrame):
         self.code = self._field(self.tr("Code of your authenticator, if you have one"))
         self.go = QPushButton(self)
         self.go.setAutoDefault(True)
+        self.provider = QPushButton(self)
+        self.provider.hide()
+        self.browser = plain_label("", "secondary", self, wraps=True, is_selectable=True)
+        self.browser.hide()
         self.other = QPushButton(self.tr("Log out"), self)
         self.said = plain_label("", "trouble", self, wraps=True)
         self._lay_out()
@@ -61,7 +70,7 @@ class LogInPage(QFrame):
         column.setSpacing(SPACE[2])
         for widget in (
             *(self.title, self.about, self.waiting, self.name, self.password, self.again),
-            *(self.code, self.go, self.other, self.said),
+            *(self.code, self.go, self.provider, self.browser, self.other, self.said),
         ):
             column.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -81,7 +90,11 @@ class LogInPage(QFrame):
         session.began.connect(self._on_began)
         session.locked.connect(self._on_locked)
         session.refused.connect(self._on_refused)
+        self._signing_in.offered.connect(self._on_offered)
+        self._signing_in.under_way.connect(self._on_under_way)
+        self._signing_in.to_open.connect(self._on_to_open)
         self.go.clicked.connect(self._on_go)
+        self.provider.clicked.connect(self._on_provider)
         self.other.clicked.connect(session.log_out)
 
     def count(self, words: str) -> None:
@@ -120,10 +133,24 @@ class LogInPage(QFrame):
         self.waiting.setVisible(mode == "unlock")
         self.other.setVisible(mode != "in")
         self.go.setText(self.tr("Unlock") if mode == "unlock" else self.tr("Log in"))
+        self.go.setVisible(bool(fields))
+        self._offer()
         self._cover()
         self.show()
         self.raise_()
-        fields[0].setFocus()
+        first = fields[0] if fields else self.provider if self._provider else self.other
+        first.setFocus()
+
+    def _offer(self) -> None:
+        """The provider's button, as it stands now."""
+        is_offered = bool(self._provider) and self._mode != "change"
+        self.provider.setVisible(is_offered)
+        words = self.tr("Open with {0}") if self._mode == "unlock" else self.tr("Sign in with {0}")
+        name = self._provider.replace("&", "&&")
+        self.provider.setText(
+            self.tr("Do not wait for the browser") if self._is_under_way else words.format(name)
+        )
+        self.browser.setVisible(is_offered and self._is_under_way)
 
     @Slot(str)
     def _on_asked(self, why: str) -> None:
@@ -140,8 +167,10 @@ class LogInPage(QFrame):
         if not locked:
             self.hide()
             return
-        who = self._session.me.name if self._session.me else ""
-        self._open("unlock", self.tr("Locked by {0}").format(who), "", (self.password,))
+        me = self._session.me
+        who, by_provider = (me.name, me.by_provider) if me else ("", False)
+        fields = () if by_provider else (self.password,)
+        self._open("unlock", self.tr("Locked by {0}").format(who), "", fields)
 
     @Slot(object)
     def _on_began(self, _me: Me) -> None:
@@ -154,6 +183,32 @@ class LogInPage(QFrame):
         self.go.setEnabled(True)
         self.password.selectAll()
         self.password.setFocus()
+
+    @Slot(str)
+    def _on_offered(self, name: str) -> None:
+        self._provider = name
+        self._offer()
+
+    @Slot(bool)
+    def _on_under_way(self, is_under_way: bool) -> None:
+        self._is_under_way = is_under_way
+        self.browser.setText(self.tr("Go on in the browser; this page waits for it."))
+        self._offer()
+
+    @Slot(str)
+    def _on_to_open(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self.browser.setText(
+            self.tr("No browser opened. The address is in the clipboard: paste it into one here.")
+        )
+
+    @Slot()
+    def _on_provider(self) -> None:
+        self.said.setText("")
+        if self._is_under_way:
+            self._signing_in.cancel()
+        else:
+            self._signing_in.begin()
 
     @Slot()
     def _on_go(self) -> None:

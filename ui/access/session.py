@@ -139,8 +139,7 @@ class Session(QObject):
         except NocError as wrong:
             self.refused.emit(str(wrong))
             return
-        self.is_locked = False
-        self.locked.emit(False)
+        self.open_again()
 
     def log_out(self) -> None:
         """Ends the session; the room then asks for another."""
@@ -155,6 +154,21 @@ class Session(QObject):
                 self.refused.emit(str(gone))
         self.is_locked = False
         self.ended.emit()
+
+    @property
+    def client(self) -> EngineClient | None:
+        """Of the engine that asks for a log-in; None before it has answered."""
+        return self._client
+
+    def take(self, token: str) -> None:
+        """Somebody has proved elsewhere who they are; the room is followed with this session."""
+        self._token = token
+        self._open.set()
+
+    def open_again(self) -> None:
+        """The same person has proved to be there; the screen is shown."""
+        self.is_locked = False
+        self.locked.emit(False)
 
     @property
     def is_own(self) -> bool:

@@ -49,6 +49,8 @@ class UsersPane(QWidget):
         self.tenants, self.clients, self.sites = (QLineEdit(self) for _ in range(3))
         for field in (self.tenants, self.clients, self.sites):
             field.setPlaceholderText(self.tr("everything; or ids with commas between"))
+        self.subject = QLineEdit(self)
+        self.subject.setPlaceholderText(self.tr("who it is at the provider of sign-ins"))
         self.disabled = QCheckBox(self.tr("May not log in"), self)
         self.without_code = QCheckBox(self.tr("Forget the authenticator"), self)
         self.save = QPushButton(self.tr("Save"), self)
@@ -94,6 +96,7 @@ class UsersPane(QWidget):
         form.addRow(self.tr("Clients"), self.clients)
         form.addRow(self.tr("Sites"), self.sites)
         form.addRow(self.tr("New password"), self.password)
+        form.addRow(self.tr("Signs in as"), self.subject)
         form.addRow("", self.disabled)
         form.addRow("", self.without_code)
         buttons = QHBoxLayout()
@@ -140,7 +143,9 @@ class UsersPane(QWidget):
         super().showEvent(event)
         self._model.refresh()
 
-    def _role(self, role: Role) -> str:
+    def _role(self, role: Role | None) -> str:
+        if role is None:
+            return self.tr("none yet")
         return {
             Role.OPERATOR: self.tr("Operator"),
             Role.SUPERVISOR: self.tr("Supervisor"),
@@ -160,10 +165,13 @@ class UsersPane(QWidget):
             return self.tr("– may not log in")
         if user.locked_until is not None:
             return self.tr("◆ shut out")
+        if user.role is None:
+            return self.tr("◆ waits for a role")
         return self.tr("○ first password") if user.must_change else self.tr("✓ active")
 
     def _colour(self, user: User) -> str:
-        return self._theme.severities["high"].colour if user.locked_until else ""
+        is_waiting = user.locked_until is not None or user.role is None
+        return self._theme.severities["high"].colour if is_waiting else ""
 
     @Slot()
     def _on_changed(self) -> None:
@@ -192,6 +200,8 @@ class UsersPane(QWidget):
         self.role.setCurrentIndex(self.role.findData(user.role))
         self._show_scope(user.scope)
         self.password.clear()
+        self.subject.setText(user.subject)
+        self.subject.setEnabled(True)
         self.disabled.setChecked(user.disabled)
         self.without_code.setChecked(False)
         for widget in (self.disabled, self.unlock):
@@ -211,8 +221,9 @@ class UsersPane(QWidget):
     def _on_new(self) -> None:
         self._shown = None
         self.list.table.clearSelection()
-        for field in (self.name, self.full_name, self.password):
+        for field in (self.name, self.full_name, self.password, self.subject):
             field.clear()
+        self.subject.setEnabled(False)
         self.name.setReadOnly(False)
         first = Role.OPERATOR if self._model.users else Role.ADMINISTRATOR
         self.role.setCurrentIndex(self.role.findData(first))
@@ -232,8 +243,8 @@ class UsersPane(QWidget):
         scope = Scope(
             tenants=_ids(self.tenants), clients=_ids(self.clients), sites=_ids(self.sites)
         )
-        role: Role = self.role.currentData()
-        if self._shown is None:
+        role: Role | None = self.role.currentData()
+        if self._shown is None and role is not None:
             self._model.make(
                 NewUser(
                     name=self.name.text().strip(),
@@ -243,13 +254,14 @@ class UsersPane(QWidget):
                     password=self.password.text(),
                 )
             )
-        else:
+        elif self._shown is not None:
             self._model.change(self._shown.name, self._change(self._shown, role, scope))
         self.password.clear()
 
-    def _change(self, user: User, role: Role, scope: Scope) -> UserChange:
+    def _change(self, user: User, role: Role | None, scope: Scope) -> UserChange:
         """Only what differs, so that nobody is logged out for nothing."""
         full_name, off = self.full_name.text().strip(), self.disabled.isChecked()
+        subject = self.subject.text().strip()
         return UserChange(
             full_name=full_name if full_name != user.full_name else None,
             role=role if role is not user.role else None,
@@ -257,6 +269,7 @@ class UsersPane(QWidget):
             disabled=off if off != user.disabled else None,
             password=self.password.text() or None,
             without_totp=self.without_code.isChecked(),
+            subject=subject if subject != user.subject else None,
         )
 
     @Slot()

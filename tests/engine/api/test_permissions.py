@@ -31,9 +31,10 @@ FRESH = "staple battery horse"
 #: Callers prove themselves in another way: devices by their place, others by secret or signature.
 SELF_GUARDED = ("/v1/positions/", "/iclock/", "/v1/hooks/", "/v1/calls/webhooks/")
 #: For everybody, or for everybody who is logged in.
-OWN = {"/v1/log-in", "/v1/log-out", "/v1/confirm", "/v1/me", "/v1/me/password"} | {
-    "/v1/me/authenticator",
-    "/v1/me/authenticator/confirm",
+OWN = {
+    *("/v1/log-in", "/v1/log-out", "/v1/confirm", "/v1/me", "/v1/me/password"),
+    *("/v1/me/authenticator", "/v1/me/authenticator/confirm", "/v1/confirm/sign-in"),
+    *("/v1/sign-in/offered", "/v1/sign-in/begin", "/v1/sign-in/finish"),
 }
 _ASKS = "changes nothing: only asks"
 _ENTRY = "writes an entry of its own, which says more"
@@ -43,6 +44,10 @@ NOT_AUDITED = {
     "/v1/log-in": _ENTRY,
     "/v1/confirm": _ASKS,
     "/v1/me/authenticator": "offers a secret; in force, and written down, once it is confirmed",
+    "/v1/confirm/sign-in": _ASKS,
+    "/v1/sign-in/begin": _ASKS,
+    "/v1/sign-in/finish": _ENTRY,
+    "/v1/identity-provider/test": _ASKS,
     "/v1/audit/verify": _ASKS,
     "/v1/calls/preview": _ASKS,
     "/v1/calls/speak": _ASKS,
