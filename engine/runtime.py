@@ -260,7 +260,14 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("shift", shift_api.extension()),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
-        rights_api.part(engine, built.keys, vault, told.data_dir, approvals),
+        rights_api.part(
+            engine,
+            built.keys,
+            vault,
+            told.data_dir,
+            approvals,
+            [Path(each.path) for each in told.connectors.folders],
+        ),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
         *_calls_and_cameras(told, built, vault, approvals),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -81,6 +82,11 @@ class Desk:
             standing = self._standing.get(alert.id)
             if standing:
                 standing.episodes.clear()
+
+    def remembered(self) -> list[Any]:
+        """Everything with words in it, to be changed in place when somebody is erased."""
+        before = [alert for _, _, alert in self._undo.values()]
+        return [*self.open.by_id.values(), *before, *self.playbooks.kept]
 
     def go_on_from(self, number: int) -> None:
         """The next alert's number is at least this."""

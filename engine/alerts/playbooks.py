@@ -32,6 +32,11 @@ class Playbooks:
         self._newest[edited.detection, edited.tenant] = edited
 
     @property
+    def kept(self) -> tuple[PlaybookVersion, ...]:
+        """Every edit."""
+        return tuple(self._by_number.values())
+
+    @property
     def number(self) -> int:
         """Of the newest edit; 0 before the first."""
         return max(self._by_number, default=SHIPPED)

@@ -31,6 +31,10 @@ _SECRET = frozenset(
 #: Name and password within an address.
 _USERINFO = re.compile(r"//[^/@\s]+@")
 
+#: Of these kinds a name in the body is a login's or a connector's. Others' names are words of
+#: people: they stand where an erasure can take them out, not in what the chain proves.
+_NAMED = ("user.", "connector.")
+
 #: Kinds that end so only look at something.
 _VIEW = ".view"
 #: Looking at the same again within this is the same look.
@@ -67,7 +71,7 @@ async def before(request: Request[Any, Any, Any]) -> None:
         at=engine.clock.now(),
         who=somebody.name,
         what=kind,
-        subject=(places or whom)[:200],
+        subject=(places or (whom if kind.startswith(_NAMED) else ""))[:200],
         why=why,
         after=how,
         origin=somebody.origin,

@@ -1,6 +1,7 @@
 """Rights of the people watched: export, erasure, holds, retention, papers."""
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -137,11 +138,21 @@ async def list_papers(retention: Retention, engine: Engine) -> list[Paper]:
 
 
 def part(
-    engine: Engine, keys: PersonKeys, vault: Vault, folder: Path, approvals: Approvals
+    engine: Engine,
+    keys: PersonKeys,
+    vault: Vault,
+    folder: Path,
+    approvals: Approvals,
+    handed_in: Sequence[Path] = (),
 ) -> Part:
-    """Erasures that were cut off go on, deletion runs, for as long as the engine does."""
+    """Erasures that were cut off go on, deletion runs, for as long as the engine does.
+
+    Args:
+        folder: the data folder.
+        handed_in: watched folders.
+    """
     retention = Retention(engine, folder)
-    erasures = Erasures(engine, keys, folder, approvals)
+    erasures = Erasures(engine, keys, folder, approvals, handed_in)
 
     async def keep_keys() -> None:
         await asyncio.to_thread(keys.table.keep_copy)

@@ -75,6 +75,7 @@ class ActivationDesk:
         self._unsaved: asyncio.Queue[Activation] = asyncio.Queue()
         self._running: dict[str, _Running] = {}
         self._severities: dict[str, int] = {}
+        fleet.engine.remembering.append(lambda: [e.said for e in self._running.values()])
         self._moving: set[asyncio.Task[None]] = set()
         fleet.clips.on_first.append(self._first_picture)
         fleet.clips.on_end.append(lambda clip, _: self._clip_ended(clip))

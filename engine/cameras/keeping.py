@@ -33,6 +33,7 @@ class Kept:
         self.options: dict[str, CameraOptions] = {}
         self.zones: dict[str, tuple[Zone, ...]] = {}
         self._load()
+        engine.remembering.append(lambda: [self.options, self.zones])
 
     def _load(self) -> None:
         with self._engine.database.begin() as connection:

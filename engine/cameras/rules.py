@@ -31,6 +31,7 @@ class RuleTable:
             number, body = kept
             rules = msgspec.json.decode(body, type=ActivationRules)
             self.rules = replace(rules, version=number)
+        engine.remembering.append(lambda: self.rules)
 
     async def put(self, wanted: ActivationRules, who: str) -> ActivationRules:
         """Keeps another table; it holds from the next finding on.

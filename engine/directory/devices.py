@@ -97,6 +97,13 @@ class Devices:
         spans.sort(key=lambda each: each.since)
         return changed
 
+    def forget(self, person: str) -> int:
+        """Somebody's assignments go; how many there were."""
+        before = len(self.all)
+        for spans in self._spans.values():
+            spans[:] = [each for each in spans if each.person != person]
+        return before - len(self.all)
+
     def whose(self, kind: DeviceKind, key: str, at: datetime) -> str | None:
         """The person to whom it belonged at that instant."""
         for held in reversed(self._spans.get((kind, key), ())):

@@ -1,7 +1,7 @@
 """The directory in memory, by id, with the questions that rules ask of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -60,6 +60,13 @@ class Directory:
         self._put_assignments(content.assignments)
         for shift in content.shifts:
             self.roster.put(shift, known_from)
+
+    def change(self, changed: Callable[[object], object]) -> None:
+        """Changes the texts of places and things in place, as when somebody is erased."""
+        for known in (self.clients, self.sites, self.checkpoints, self.cameras, self.registers):
+            changed(list(known.values()))
+        changed([*self.products.values(), *self.people.values()])
+        self.version += 1
 
     def forget(self, person: str) -> None:
         """Somebody with all that is about them."""

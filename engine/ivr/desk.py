@@ -94,6 +94,7 @@ class CallDesk:
         self._vault = vault
         providers.listen(self.hear)
         engine.forgetting.append(self.forget)
+        engine.remembering.append(lambda: list(self.book.open.values()))
 
     @property
     def now(self) -> datetime:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 #: Callbacks that no call is known for wait so long for it.
 _ORPHANS = timedelta(hours=1)
-_ABOUT = "calls.callback"
 
 
 class Ear:
@@ -64,7 +63,7 @@ class Ear:
         """Hears kept callbacks again whose call has become known meanwhile."""
         desk = self._desk
         for provider, key, body in await desk.engine.ask(stored.orphans):
-            callback = unpacked(self._vault.open("default", body, _ABOUT))
+            callback = unpacked(self._vault.open("default", body, stored.CALLBACK))
             if await self._called(callback) is not None:
                 await desk.engine.writer.do(stored.drop_callback, provider, key)
                 await self.hear(callback)
@@ -106,7 +105,7 @@ class Ear:
         """Keeps a callback that no call is known for: it may have overtaken its own call."""
         desk = self._desk
         desk.count("of no known call")
-        body = self._vault.seal("default", packed(callback), _ABOUT)
+        body = self._vault.seal("default", packed(callback), stored.CALLBACK)
         await desk.engine.writer.do(
             stored.note_callback, callback.provider, callback.id, desk.now, None, body
         )

@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -109,6 +109,8 @@ class Engine:
         #: Asked when somebody is erased, with their alerts: each part forgets them, and says how
         #: much of what that was.
         self.forgetting: list[Callable[[str, Sequence[str]], Awaitable[dict[str, int]]]] = []
+        #: What parts hold in memory and may write again: somebody's name is taken out of it.
+        self.remembering: list[Callable[[], Any]] = []
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
 

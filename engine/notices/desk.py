@@ -66,6 +66,7 @@ class NoticeDesk:
         self._fresh: list[Notice] = []
         self._http: httpx.AsyncClient | None = None
         engine.watchers.append(self.watch)
+        engine.remembering.append(lambda: self._fresh)
 
     def watch(self, said: Conclusions) -> None:
         """Takes note of what is to be told; see `Engine.watchers`."""

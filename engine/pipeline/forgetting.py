@@ -1,7 +1,7 @@
 """Takes a person out of the memory of the rules: what is about them, and their name elsewhere."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -13,8 +13,12 @@ from engine.pipeline.partition import Partition
 Change = Callable[[str], str]
 
 
-def forget(line: Line, person: str) -> None:
-    """What rules and directory know of somebody, with their tasks and tours."""
+def forget(line: Line, person: str, known_as: Sequence[str] = ()) -> None:
+    """What rules and directory know of somebody, with their tasks and tours.
+
+    Args:
+        known_as: their numbers and addresses, under which devices and callers are remembered.
+    """
     work = line.open_work
     for scope, known in ((Scope.TASK, work.tasks), (Scope.TOUR, work.tours)):
         for key in [key for key, each in known.items() if each.person == person]:
@@ -22,6 +26,9 @@ def forget(line: Line, person: str) -> None:
             line.examiner.forget(scope, key)
     work.tours_of.pop(person, None)
     line.examiner.forget(Scope.PERSON, person)
+    for scope in Scope:
+        for key in known_as:
+            line.examiner.forget(scope, key)
     line.ledger.forget(person)
     line.directory.forget(person)
 

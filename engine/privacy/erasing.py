@@ -8,6 +8,7 @@ unreadable. A crash in between is made good at the next start.
 import asyncio
 import logging
 import secrets
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,17 +25,21 @@ from engine.model.privacy import Erasure, ErasureState
 from engine.person_keys import PersonKeys
 from engine.pipeline import forgetting, snapshot
 from engine.privacy.files import clean_backups, clean_recordings
+from engine.privacy.loose_files import clean_handed_in, clean_replay, clean_texts
 from engine.store import alias as store_alias
-from engine.store import archive, audit, erasing
+from engine.store import archive, audit, directory, erasing
 from engine.store import personal as questions
 from engine.store import privacy as store
 from engine.store.alias import Words
+from engine.store.journal import whose
 from engine.store.record import keep_snapshot
 
 #: What two people agree on; see `engine.access.approvals`.
 KIND = "person.erase"
 logger = logging.getLogger(__name__)
 
+#: Tables that are gone through once.
+_LARGE = ("journal", "findings", "verifications")
 #: The log is emptied as soon as nobody reads; so often it is tried, a second apart.
 _TRIES = 30
 
@@ -44,14 +49,21 @@ class Erasures:
 
     Args:
         folder: the data folder.
+        handed_in: watched folders, where files lie that were taken in.
     """
 
     def __init__(
-        self, engine: Engine, keys: PersonKeys, folder: Path, approvals: Approvals
+        self,
+        engine: Engine,
+        keys: PersonKeys,
+        folder: Path,
+        approvals: Approvals,
+        handed_in: Sequence[Path] = (),
     ) -> None:
         self._engine = engine
         self._keys = keys
         self._folder = folder
+        self._handed_in = handed_in
         self._approvals = approvals
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -120,7 +132,14 @@ class Erasures:
         Raises:
             Conflict: a legal hold with its reason, an open alert, a call under way.
         """
-        why = await self._engine.ask(lambda connection: questions.against(connection, person))
+        sealer = self._engine.sealer
+
+        def ask(connection: Connection) -> str:
+            values = questions.own_values(connection, person, sealer)
+            known_as = store_alias.keys_naming(connection, Words(values, person, ""))
+            return questions.against(connection, person, known_as)
+
+        why = await self._engine.ask(ask)
         if why:
             raise Conflict(f"{person} cannot be erased: {why}")
 
@@ -145,36 +164,39 @@ class Erasures:
         engine, person = self._engine, erasure.person
         values = await engine.ask(lambda each: questions.own_values(each, person, engine.sealer))
         words = Words(values, person, erasure.alias)
-        alerts = await engine.ask(lambda each: questions.alerts_about(each, person))
+        known_as = await engine.ask(lambda each: store_alias.keys_naming(each, words))
+        alerts = await engine.ask(lambda each: questions.alerts_about(each, [person, *known_as]))
         counts = await self._replace_in_others(words)
         for part in engine.forgetting:
             counts |= await part(person, alerts)
-        for _ in forgetting.rename(engine.line, words.replaced):
-            await asyncio.sleep(0)
-        counts["archived_events"] = await self._clean_archive(person, words)
-        counts["recordings"] = await asyncio.to_thread(
-            clean_recordings, self._folder / "recordings", person, words
-        )
-        counts["backups"] = await engine.writer.run(
-            lambda: clean_backups(self._folder / "backups", self._keys, person, words)
-        )
+        await self._rename_remembered(words)
+        counts["archived_events"] = await self._clean_archive([person, *known_as], words)
+        counts |= await self._clean_files(words)
         async with engine.round:
-            forgetting.forget(engine.line, person)
+            keys = [person, *known_as]
+            forgetting.forget(engine.line, person, known_as)
             engine.floor.forget(person)
-            counts |= await engine.writer.do(erasing.remove_rows, person)
+            engine.held[:] = [each for each in engine.held if whose(each[2]) not in keys]
+            gone = await engine.writer.do(erasing.remove_rows, person, known_as)
             clock, sequence = engine.event_clock.now(), engine.sequence
             body = snapshot.capture(engine.line, engine.catalogue, sequence, clock)
             await engine.writer.do(keep_snapshot, engine.clock.now(), sequence, body)
+        # Once more what is not large: somebody may have written it again from memory meanwhile.
+        late = partial(store_alias.replace_words, words=words, sealer=engine.sealer, but=_LARGE)
+        for kind, count in (await engine.writer.do(late)).items():
+            counts[f"others' {kind}"] = counts.get(f"others' {kind}", 0) + count
+        counts |= gone
         now = engine.clock.now()
-        keys = await engine.writer.run(
+        destroyed = await engine.writer.run(
             lambda: self._keys.destroy(erasure.tenant, person, erasure.alias, now)
         )
         await self._empty_log()
         done = replace(
             erasure,
+            reason=words.replaced(erasure.reason),
             state=ErasureState.DONE,
             done_at=now,
-            keys=keys,
+            keys=destroyed,
             counts={kind: count for kind, count in counts.items() if count},
         )
         entry = self._entry(
@@ -196,29 +218,47 @@ class Erasures:
                 counts[f"others' {table.name}"] = await engine.writer.do(
                     store_alias.replace_in, table, found, words
                 )
-                for each in list(engine.desk.open.by_id.values()):
-                    new = replace(
-                        each,
-                        reason=words.replaced(each.reason),
-                        title=words.replaced(each.title),
-                    )
-                    if new != each:
-                        engine.desk.open.put(new)
-        counts |= await engine.writer.do(store_alias.drop_refused, words)
+                forgetting.changed(engine.desk.remembered(), words.replaced)
+        async with engine.round:
+            counts["others' directory"] = await engine.writer.do(
+                directory.rewrite, words.person, words.replaced, engine.sealer
+            )
+            engine.directory.change(partial(forgetting.changed, change=words.replaced))
+        counts |= await engine.writer.do(store_alias.drop_refused, words, engine.sealer)
         return counts
 
-    async def _clean_archive(self, person: str, words: Words) -> int:
+    async def _rename_remembered(self, words: Words) -> None:
+        """What is held in memory and may be written again."""
+        for _ in forgetting.rename(self._engine.line, words.replaced):
+            await asyncio.sleep(0)
+        forgetting.changed([each for _, _, each in self._engine.held], words.replaced)
+        for held in self._engine.remembering:
+            forgetting.changed(held(), words.replaced)
+
+    async def _clean_files(self, words: Words) -> dict[str, int]:
+        folder, keys = self._folder, self._keys
+        backups = partial(clean_backups, folder, keys, words, self._engine.sealer)
+        return {
+            "recordings": await asyncio.to_thread(clean_recordings, folder / "recordings", words),
+            "replays": await asyncio.to_thread(clean_replay, folder / "replay"),
+            "files handed in": await asyncio.to_thread(clean_handed_in, self._handed_in, words),
+            "cursors": await asyncio.to_thread(clean_texts, folder / "cursors", words),
+            "backups": await self._engine.writer.run(backups),
+        }
+
+    async def _clean_archive(self, keys: list[str], words: Words) -> int:
         engine, folder, count = self._engine, self._folder / "archive", 0
 
         def change(row: dict[str, Any]) -> dict[str, Any] | None:
-            if row["person"] == person:
+            if row["person"] in keys:
                 return None
             text = self._keys.open(row["raw"]).decode("utf-8", "surrogateescape")
             new = words.replaced(text)
+            named = {key: words.replaced(row[key]) for key in ("source", "event_id")}
             if new == text:
-                return row
+                return {**row, **named}
             body = new.encode("utf-8", "surrogateescape")
-            return {**row, "raw": self._keys.seal(body, row["tenant"], row["person"])}
+            return {**row, **named, "raw": self._keys.seal(body, row["tenant"], row["person"])}
 
         for day in await engine.ask(archive.days):
             count += await engine.writer.do(archive.rewrite, folder, day, change)

@@ -1,5 +1,6 @@
 """Everything beside the database that a person may stand in: archive, back-ups, cut recordings."""
 
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +9,12 @@ import msgspec
 
 from engine.errors import StorageFailed
 from engine.person_keys import PersonKeys
-from engine.store.alias import Words, replace_words
+from engine.store.alias import Words, keys_naming, replace_words
 from engine.store.database import Database
+from engine.store.directory import Sealer
 from engine.store.erasing import remove_rows
+
+_COPIES = "noc-console-*.db"
 
 
 class _Said(msgspec.Struct):
@@ -20,21 +24,26 @@ class _Said(msgspec.Struct):
     staff: str = ""
 
 
-def clean_backups(folder: Path, keys: PersonKeys, person: str, words: Words) -> int:
-    """Takes somebody out of every back-up of the store; how many there were.
+def clean_backups(folder: Path, keys: PersonKeys, words: Words, sealer: Sealer | None) -> int:
+    """Takes somebody out of every copy of the store: back-ups, and the store that was moved to
+    PostgreSQL; how many there were.
+
+    Args:
+        folder: the data folder.
 
     Raises:
         StorageFailed: one cannot be read or written; it is named, and can be removed by hand.
     """
-    paths = sorted(folder.glob("noc-console-*.db"))
+    person = words.person
+    paths = sorted((folder / "backups").glob(_COPIES)) + sorted(folder.glob(_COPIES))
     for path in paths:
         copy = Database(f"sqlite:///{path}")
         try:
             copy.migrate()
             copy.seal_with(keys)
             with copy.begin() as connection:
-                remove_rows(connection, person)
-                replace_words(connection, words)
+                remove_rows(connection, person, keys_naming(connection, words))
+                replace_words(connection, words, sealer)
             copy.truncate_log()
         except StorageFailed as failed:
             raise StorageFailed(
@@ -46,9 +55,9 @@ def clean_backups(folder: Path, keys: PersonKeys, person: str, words: Words) -> 
     return len(paths)
 
 
-def clean_recordings(folder: Path, person: str, words: Words) -> int:
+def clean_recordings(folder: Path, words: Words) -> int:
     """Takes somebody out of the recordings that were cut from the store; how many changed."""
-    changed = 0
+    changed, person = 0, words.person
     for path in sorted(folder.glob("*.nocrec")):
         unfinished = path.with_suffix(".part")
         try:
@@ -58,6 +67,7 @@ def clean_recordings(folder: Path, person: str, words: Words) -> int:
                     continue
                 _rewrite(old, unfinished, person, words)
             unfinished.replace(path)
+            _rename(path, words)
         except (OSError, zipfile.BadZipFile) as failed:
             unfinished.unlink(missing_ok=True)
             raise StorageFailed(
@@ -66,6 +76,14 @@ def clean_recordings(folder: Path, person: str, words: Words) -> int:
             ) from failed
         changed += 1
     return changed
+
+
+def _rename(path: Path, words: Words) -> None:
+    """A file is called after what was cut, in plain letters."""
+    plain = path.stem.replace("-", " ")
+    stem = re.sub(r"[^A-Za-z0-9]+", "-", words.replaced(plain)).strip("-")
+    if words.replaced(plain) != plain and not path.with_stem(stem).exists():
+        path.rename(path.with_stem(stem))
 
 
 def _text(archive: zipfile.ZipFile, name: str) -> str:

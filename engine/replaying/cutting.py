@@ -3,7 +3,7 @@
 import asyncio
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class Cutter:
         #: What the last cut holds.
         self.sight = WHOLE_SIGHT
         self._task: asyncio.Task[None] | None = None
+        engine.forgetting.append(self._forget)
 
     def begin(self, question: CutQuestion, sight: Sight = WHOLE_SIGHT) -> Cut:
         """Begins to write what is in sight.
@@ -167,6 +168,13 @@ class Cutter:
         """Ends the cut under way; its file goes."""
         self._progress.cancel()
         return self.state()
+
+    async def _forget(self, _person: str, _alerts: Sequence[str]) -> dict[str, int]:
+        """Somebody is being erased: a cut under way still has them, and is begun again by hand."""
+        was_running = self._progress.is_running
+        await self.stop()
+        self._name = ""
+        return {"cuts under way": int(was_running)}
 
     async def stop(self) -> None:
         """Ends what is under way and waits for it."""

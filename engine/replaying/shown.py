@@ -192,8 +192,8 @@ class ShownEngine(Engine):
         """Nothing to recover: `adopt` brings everything."""
 
     async def stop(self) -> None:
-        """Closes the store."""
-        await asyncio.to_thread(self.database.close)
+        """Closes the store and takes it away: it can be made again, and names people."""
+        await asyncio.to_thread(self.store.remove)
 
     async def ingest(
         self, lines: list[bytes], *, source: str, where: str = "", history: bool | None = None

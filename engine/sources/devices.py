@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -30,6 +30,8 @@ class DeviceDesk:
         self._whose = whose
         self._cursors = cursors
         self._leases_kept = 0
+        engine.forgetting.append(self._forget)
+        engine.remembering.append(lambda: [*whose.devices.all, *whose.devices.leases])
 
     async def run(self) -> None:
         """Keeps what was seen, every few seconds."""
@@ -90,6 +92,12 @@ class DeviceDesk:
                 await self._write(self._whose.devices.put(ended), who)
                 return self.page()
         raise NotFound(f"{kind} {key!r:.60} belongs to nobody at that time")
+
+    async def _forget(self, person: str, _alerts: Sequence[str]) -> dict[str, int]:
+        """Somebody is being erased: their devices, and what nobody was found for until now."""
+        await self.keep()
+        self._whose.unknown.clear()
+        return {"devices in memory": self._whose.devices.forget(person)}
 
     async def _write(self, changed: list[Device], who: str) -> None:
         now = self._engine.clock.now()

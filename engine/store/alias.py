@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from typing import Any
 
-import msgspec
 from sqlalchemy import (
     Connection,
     LargeBinary,
+    String,
     Table,
     Text,
     delete,
@@ -20,45 +20,68 @@ from sqlalchemy import (
 )
 
 from engine.errors import BadInput
-from engine.store import audit, schema
+from engine.store import audit, calls, connectors, directory, schema
+from engine.store.directory import Sealer
+from engine.store.forms import written
 from engine.store.sealed import Owned, OwnedText, Sealed, SealedText, sealing_of
 
-#: The chain proves the first two as they lie. Entries of the directory and refused inputs go as a
-#: whole; the rest says nothing about people watched.
+#: The chain proves the first two as they lie. The directory has a way of its own, refused inputs
+#: go as a whole; the rest says nothing about people watched.
 _UNTOUCHED = frozenset(
-    {
-        *("audit", "audit_words", "vault", "snapshots", "users", "sessions"),
-        *("directory", "refusals", "erasures"),
-    }
+    {"audit", "audit_words", "vault", "snapshots", "users", "sessions", "directory", "refusals"}
 )
+#: Columns that say who acted, or whom a row is about: that one goes as a whole.
+_SIGNED = frozenset({"who", "person", "subject"})
+#: From this length on a column holds ids that others have chosen.
+_ID = 200
 _PAGE = 1_000
+#: What stands around a number that is a value of its own in JSON.
+_BEFORE, _BEHIND = re.compile(r"[:\[,]\s*$"), re.compile(r"\s*[,}\]]")
+
+#: What devices, callers and accounts go under.
+_KEYS = (
+    schema.journal.c.person,
+    schema.findings.c.subject,
+    schema.alerts.c.subject,
+    connectors.unknown_devices.c.key,
+)
 
 
 class Words:
     """Finds a person's values in a text, however they were written, and puts the alias there.
+
+    A name is found in any case, as JSON, HTML and web addresses write it; a number with and without
+    its country, with the usual signs between its digits.
 
     Args:
         person: their id; inputs that were refused are searched for it, too.
     """
 
     def __init__(self, values: Iterable[str], person: str, alias: str) -> None:
-        forms: set[str] = set()
-        for value in values:
-            forms |= {value, msgspec.json.encode(value).decode()[1:-1], json.dumps(value)[1:-1]}
+        self.values = tuple(values)
+        self.person = person
+        self.alias = alias
+        forms = {form for value in self.values for form in written(value)}
         longest = sorted(forms, key=len, reverse=True)
-        self._pattern = re.compile(
-            "|".join(rf"(?<!\w){re.escape(form)}(?!\w)" for form in longest) or r"(?!)"
-        )
+        self._pattern = re.compile("|".join(longest) or r"(?!)", re.IGNORECASE)
         self._id = json.dumps(person)
-        self._alias = alias
 
     def replaced(self, text: str) -> str:
-        """The text with the alias."""
-        return self._pattern.sub(self._alias, text)
+        """The text with the alias; JSON stays JSON."""
+        return self._pattern.sub(self._in_place, text)
 
     def stands_in(self, text: str) -> bool:
         """Whether the person is named, or meant by their id."""
         return self._id in text or self._pattern.search(text) is not None
+
+    def _in_place(self, found: re.Match[str]) -> str:
+        text, (start, end) = found.string, found.span()
+        is_number = (
+            found.group().isdigit()
+            and _BEFORE.search(text[max(0, start - 20) : start])
+            and _BEHIND.match(text[end : end + 20])
+        )
+        return "0" if is_number else self.alias
 
 
 def searched(connection: Connection) -> list[Table]:
@@ -71,13 +94,22 @@ def searched(connection: Connection) -> list[Table]:
     ]
 
 
-def replace_words(connection: Connection, words: Words) -> dict[str, int]:
-    """Does all of it in one transaction, as in a back-up; how many rows changed."""
+def replace_words(
+    connection: Connection, words: Words, sealer: Sealer | None = None, *, but: Collection[str] = ()
+) -> dict[str, int]:
+    """Does all of it in one transaction, as in a back-up; how many rows changed.
+
+    Args:
+        but: tables that are left out.
+    """
     counts = {
         table.name: replace_in(connection, table, find(connection, table, words), words)
         for table in searched(connection)
+        if table.name not in but
     }
-    counts |= drop_refused(connection, words)
+    if inspect(connection).has_table("directory"):
+        counts["directory"] = directory.rewrite(connection, words.person, words.replaced, sealer)
+    counts |= drop_refused(connection, words, sealer)
     return {kind: count for kind, count in counts.items() if count}
 
 
@@ -125,21 +157,38 @@ def replace_in(
 
 def _lying(column: Any) -> Any:
     """A column as it lies in the file."""
-    kind = Text if isinstance(column.type, Text | SealedText) else LargeBinary
+    kind = Text if isinstance(column.type, String | SealedText) else LargeBinary
     return type_coerce(column, kind).label(f"lying_{column.name}")
 
 
-def drop_refused(connection: Connection, words: Words) -> dict[str, int]:
-    """Refused inputs that name somebody go, and the words of audit entries that do."""
+def keys_naming(connection: Connection, words: Words) -> list[str]:
+    """A person's numbers and addresses, and what else in the store goes under one of them, such
+    as an account that nobody was found for."""
+    there = set(inspect(connection).get_table_names())
+    found = dict.fromkeys(words.values)
+    for column in _KEYS:
+        if column.table.name in there:
+            kept = connection.execute(select(column).distinct()).scalars()
+            found |= dict.fromkeys(key for key in kept if key and words.replaced(key) != key)
+    return list(found)
+
+
+def drop_refused(connection: Connection, words: Words, sealer: Sealer | None) -> dict[str, int]:
+    """Refused inputs that name somebody go, callbacks that no call was found for, and the words of
+    audit entries."""
     return {
         "refusals": _drop_refused(connection, words),
+        "call_callbacks": _drop_callbacks(connection, words, sealer),
         "audit_words": audit.erase_words(connection, _audited(connection, words)),
     }
 
 
 def _is_searched(column: Any) -> bool:
+    if column.primary_key or column.name in _SIGNED:
+        return False
     kinds = Sealed | SealedText | Text | LargeBinary
-    return isinstance(column.type, kinds) and not column.primary_key
+    is_id = isinstance(column.type, String) and (column.type.length or 0) >= _ID
+    return is_id or isinstance(column.type, kinds)
 
 
 def _text(connection: Connection, kind: Any, kept: Any) -> str:
@@ -163,20 +212,34 @@ def _again(connection: Connection, kind: Any, text: str, whose: str | None) -> A
     known = whose if whose and sealing and sealing.knows("default", whose) else None
     if isinstance(kind, SealedText):
         return OwnedText(text, person=known)
-    return text if isinstance(kind, Text) else Owned(text.encode(), person=known)
+    return text if isinstance(kind, String) else Owned(text.encode(), person=known)
 
 
 def _drop_refused(connection: Connection, words: Words) -> int:
     table = schema.refusals
-    rows = connection.execute(select(table.c.id, table.c.raw, table.c.reason, table.c.place))
-    named = [
-        row.id
-        for row in rows.all()
-        if words.stands_in(f"{bytes(row.raw).decode('utf-8', 'replace')} {row.reason} {row.place}")
-    ]
+    rows = connection.execute(select(table))
+    named = [row.id for row in rows.all() if words.stands_in(_refused(row))]
     for start in range(0, len(named), _PAGE):
         connection.execute(delete(table).where(table.c.id.in_(named[start : start + _PAGE])))
     return len(named)
+
+
+def _drop_callbacks(connection: Connection, words: Words, sealer: Sealer | None) -> int:
+    if sealer is None or not inspect(connection).has_table("call_callbacks"):
+        return 0
+    named = [
+        (provider, key)
+        for provider, key, body in calls.orphans(connection)
+        if words.stands_in(sealer.open("default", body, calls.CALLBACK))
+    ]
+    for provider, key in named:
+        calls.drop_callback(connection, provider, key)
+    return len(named)
+
+
+def _refused(row: Any) -> str:
+    raw = bytes(row.raw).decode("utf-8", "replace")
+    return f"{raw} {row.reason} {row.place} {row.source}"
 
 
 def _audited(connection: Connection, words: Words) -> list[int]:

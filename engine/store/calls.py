@@ -27,6 +27,8 @@ from engine.store.sealed import Owned
 from engine.store.seeing import seen
 
 _decode = msgspec.json.Decoder(Call).decode
+#: What a kept callback is sealed as.
+CALLBACK = "calls.callback"
 _encode = msgspec.json.Encoder().encode
 
 

@@ -1,15 +1,16 @@
 """The directory in the store: every entry dated, so that March's rule sees March's roster."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, Protocol
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, LargeBinary, insert, select, type_coerce, update
 
+from engine.errors import BadInput
 from engine.model.directory import DirectoryContent
 from engine.store.schema import directory
-from engine.store.sealed import Owned, make_keys
+from engine.store.sealed import Owned, make_keys, sealing_of
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
@@ -161,6 +162,31 @@ def seal_all(connection: Connection, sealer: Sealer) -> int:
         )
         changed += 1
     return changed
+
+
+def rewrite(
+    connection: Connection, person: str, change: Callable[[str], str], sealer: Sealer | None
+) -> int:
+    """Changes the texts of entries, every version of them, but for a person's own; how many."""
+    count, sealing = 0, sealing_of(connection)
+    key = [directory.c[each] for each in ("kind", "id", "since")]
+    lying = type_coerce(directory.c.body, LargeBinary).label("lying")
+    for row in connection.execute(select(*key, lying)).all():
+        try:
+            body = bytes(row.lying) if sealing is None else sealing.open(bytes(row.lying))
+        except BadInput:
+            continue  # Of somebody whose key is gone.
+        whose = msgspec.json.decode(body, type=_Owner).person
+        if person == (row.id if row.kind == "people" else whose):
+            continue
+        text = opened(row.kind, body, sealer).decode()
+        new = change(text)
+        if new != text:
+            again = _owned(row.kind, row.id, _sealed(row.kind, new.encode(), sealer))
+            place = [each == row._mapping[each.name] for each in key]
+            connection.execute(update(directory).where(*place).values(body=again))
+            count += 1
+    return count
 
 
 def opened(kind: str, body: bytes, sealer: Sealer | None) -> bytes:

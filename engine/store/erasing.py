@@ -4,6 +4,7 @@ Works on the engine's own database and on each of its back-ups alike. It is safe
 does what it can where the person's key is gone already, as in a restored back-up.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -36,27 +37,33 @@ _DELETED: tuple[tuple[Table, str], ...] = (
     (call_schema.call_consents, "person"),
     (call_schema.call_duress, "person"),
     (connectors.devices, "person"),
+    (connectors.unknown_devices, "key"),
 )
 _PAGE = 1_000
 
 
-def remove_rows(connection: Connection, person: str) -> dict[str, int]:
-    """Rows about somebody go; their alerts and calls stay as facts without words."""
+def remove_rows(
+    connection: Connection, person: str, known_as: Sequence[str] = ()
+) -> dict[str, int]:
+    """Rows about somebody go; their alerts and calls stay as facts without words.
+
+    Args:
+        known_as: their numbers and addresses, under which devices and callers go.
+    """
     counts: dict[str, int] = {}
     there = _tables(connection)
-    mine = select(schema.alerts.c.id).where(
-        schema.alerts.c.subject == person, schema.alerts.c.id.is_not(None)
-    )
+    keys = [person, *known_as]
     if "alerts" in there:
+        about = select(schema.alerts.c.id).where(schema.alerts.c.subject.in_(keys))
         counts["alert_entries"] = _blank_entries(
-            connection, list(connection.execute(mine).scalars())
+            connection, list(connection.execute(about).scalars())
         )
-        counts["alerts"] = _blank_alerts(connection, person)
+        counts["alerts"] = _blank_alerts(connection, keys)
     if "calls" in there:
         counts["calls"], counts["call_recordings"] = _blank_calls(connection, person)
     for table, column in _DELETED:
         if table.name in there:
-            gone = connection.execute(delete(table).where(table.c[column] == person))
+            gone = connection.execute(delete(table).where(table.c[column].in_(keys)))
             counts[table.name] = gone.rowcount
     if "directory" in there:
         counts["directory"] = _leave_directory(connection, person)
@@ -104,18 +111,20 @@ def _owner(connection: Connection, lying: bytes) -> str | None:
     return str(msgspec.json.decode(body, type=dict[str, Any]).get("person", ""))
 
 
-def _blank_alerts(connection: Connection, person: str) -> int:
+def _blank_alerts(connection: Connection, keys: list[str]) -> int:
+    """Those that went under a number of theirs go under their id from now on."""
     table = schema.alerts
     lying = type_coerce(table.c.body, LargeBinary).label("lying")
     rows = connection.execute(
         select(*(each for each in table.c if each.name != "body"), lying).where(
-            table.c.subject == person
+            table.c.subject.in_(keys)
         )
     ).all()
     for row in rows:
-        body = msgspec.json.encode(_blank_alert(connection, row))
+        blank = msgspec.structs.replace(_blank_alert(connection, row), subject=keys[0])
+        body = Owned(msgspec.json.encode(blank), row.tenant)
         row_of = update(table).where(table.c.id == row.id)
-        connection.execute(row_of.values(body=Owned(body, row.tenant)))
+        connection.execute(row_of.values(body=body, subject=keys[0]))
     return len(rows)
 
 

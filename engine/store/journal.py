@@ -127,11 +127,16 @@ def _as_is(value: Any) -> Any:
     return value
 
 
+def whose(event: Envelope) -> str | None:
+    """Whom an event is about; of a till's event the person is its `staff`."""
+    person: str | None = getattr(event, "person", None) or getattr(event, "staff", None)
+    return person
+
+
 def event_row(sequence: int, new: NewEvent) -> dict[str, Any]:
     """An event as the journal keeps it."""
     event = new.event
-    # Of a till's event the person is its `staff`.
-    person = getattr(event, "person", None) or getattr(event, "staff", None)
+    person = whose(event)
     return {
         "sequence": sequence,
         "source": event.source,

@@ -1,6 +1,6 @@
 """What is kept about one person, wherever it stands: for their export, and before an erasure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,16 @@ def own_values(connection: Connection, person: str, sealer: Sealer | None) -> li
         values = {str(entry.get(name) or "").strip() for name in _FIELDS}
         whose = row.id if row.kind == "people" else str(entry.get("person"))
         (mine if whose == person else others).update(values)
-    return sorted((each for each in mine - others if len(each) >= _SHORTEST), key=len, reverse=True)
+    mine -= others | _places(connection) | {person}
+    return sorted((each for each in mine if len(each) >= _SHORTEST), key=len, reverse=True)
+
+
+def _places(connection: Connection) -> set[str]:
+    """Ids and names of sites, regions and clients: who lives at one does not take it along."""
+    table = schema.directory
+    kept = connection.execute(select(table.c.body).where(table.c.kind.in_(("sites", "clients"))))
+    entries = (msgspec.json.decode(bytes(row.body), type=dict[str, Any]) for row in kept)
+    return {str(each.get(name) or "") for each in entries for name in ("id", "name", "region")}
 
 
 def is_known(connection: Connection, person: str) -> bool:
@@ -55,14 +64,18 @@ def is_known(connection: Connection, person: str) -> bool:
     )
 
 
-def alerts_about(connection: Connection, person: str) -> list[str]:
-    """Ids of the alerts about somebody."""
+def alerts_about(connection: Connection, keys: Sequence[str]) -> list[str]:
+    """Ids of the alerts about somebody, by everything that they go under."""
     table = schema.alerts
-    return list(connection.execute(select(table.c.id).where(table.c.subject == person)).scalars())
+    return list(connection.execute(select(table.c.id).where(table.c.subject.in_(keys))).scalars())
 
 
-def against(connection: Connection, person: str) -> str:
-    """Why somebody cannot be erased now; empty: they can."""
+def against(connection: Connection, person: str, known_as: Sequence[str] = ()) -> str:
+    """Why somebody cannot be erased now; empty: they can.
+
+    Args:
+        known_as: their numbers and addresses.
+    """
     for hold in privacy.holds(connection):
         if hold.person == person:
             return (
@@ -72,7 +85,8 @@ def against(connection: Connection, person: str) -> str:
     table = schema.alerts
     number = connection.execute(
         select(table.c.number).where(
-            table.c.subject == person, table.c.state.in_([each.value for each in OPEN_STATES])
+            table.c.subject.in_([person, *known_as]),
+            table.c.state.in_([each.value for each in OPEN_STATES]),
         )
     ).scalar()
     if number is not None:
@@ -82,7 +96,7 @@ def against(connection: Connection, person: str) -> str:
             return f"call {call.id} is under a legal hold; lift it first"
         if not call.is_over:
             return f"call {call.id} to them is under way; let it end first"
-    return _held_clip(connection, alerts_about(connection, person))
+    return _held_clip(connection, alerts_about(connection, [person, *known_as]))
 
 
 def _held_clip(connection: Connection, alerts: list[str]) -> str:

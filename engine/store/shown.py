@@ -37,8 +37,8 @@ class ShownStore:
     """
 
     def __init__(self, path: Path) -> None:
-        for each in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-            each.unlink(missing_ok=True)
+        self._path = path
+        self._unlink()
         self._moment_us = 0
         self.database = Database(f"sqlite:///{path}")
         event.listen(self.database.engine, "connect", self._prepare)
@@ -47,6 +47,15 @@ class ShownStore:
         with self.database.begin() as connection:
             for table in _TIMED:
                 self._replace(connection, table)
+
+    def remove(self) -> None:
+        """Closes it; its files go."""
+        self.database.close()
+        self._unlink()
+
+    def _unlink(self) -> None:
+        for end in ("", "-wal", "-shm"):
+            self._path.with_name(self._path.name + end).unlink(missing_ok=True)
 
     def _prepare(self, connection: Any, _record: object) -> None:
         # Made again from the recording at any time, so nothing of it needs to survive a crash.

@@ -24,14 +24,20 @@ def in_files(folder: Path, words: list[str]) -> dict[str, list[str]]:
     """Which files of a folder hold which words, byte by byte; members of archives, too."""
     found: dict[str, list[str]] = {}
     for path in sorted(each for each in folder.rglob("*") if each.is_file()):
-        content = path.read_bytes()
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
-                content += b"".join(archive.read(name) for name in archive.namelist())
-        here = [word for word in words if word.encode() in content]
+        lying = content(path)
+        here = [word for word in words if word.encode() in lying]
         if here:
             found[path.relative_to(folder).as_posix()] = here
     return found
+
+
+def content(path: Path) -> bytes:
+    """A file's bytes, and those of what is packed in it."""
+    lying = path.read_bytes()
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            lying += b"".join(archive.read(name) for name in archive.namelist())
+    return lying
 
 
 def opened(database: Database, sealer: Sealer) -> Iterator[tuple[str, bytes]]:
