@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -78,17 +78,15 @@ def _report(path: Path, taken: Receipt, *, as_json: bool) -> None:
 async def attached() -> AsyncIterator[EngineClient]:
     """A client of the engine on the data folder; one is started for the time if none runs."""
     folder = data_dir()
-    try:
-        client = EngineClient(find(folder))
-        await client.health()
-    except SourceUnavailable:
-        async with started_engine(folder) as address:
-            client = EngineClient(address)
-            yield client
-            await client.close()
-            return
-    yield client
-    await client.close()
+    async with AsyncExitStack() as ending:
+        try:
+            client = EngineClient(find(folder))
+            ending.push_async_callback(client.close)
+            await client.health()
+        except SourceUnavailable:
+            client = EngineClient(await ending.enter_async_context(started_engine(folder)))
+            ending.push_async_callback(client.close)
+        yield client
 
 
 def _read(

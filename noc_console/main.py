@@ -17,6 +17,7 @@ from noc_console.commands import (
     engine,
     ingest,
     ivr,
+    privacy,
     relay,
     replay,
     run,
@@ -45,6 +46,7 @@ doctor.add_to(app)
 users.add_to(app)
 store.add_to(app)
 audit.add_to(app)
+privacy.add_to(app)
 bench.add_to(app)
 camera.add_to(app)
 

@@ -24,7 +24,7 @@ from engine.model.audit import AuditEntry
 from engine.model.privacy import Erasure, ErasureState
 from engine.person_keys import PersonKeys
 from engine.pipeline import forgetting, snapshot
-from engine.privacy.files import clean_backups, clean_recordings
+from engine.privacy.files import clean_backups, clean_put_aside, clean_recordings
 from engine.privacy.loose_files import clean_handed_in, clean_replay, clean_texts
 from engine.store import alias as store_alias
 from engine.store import archive, audit, directory, erasing
@@ -190,6 +190,7 @@ class Erasures:
         destroyed = await engine.writer.run(
             lambda: self._keys.destroy(erasure.tenant, person, erasure.alias, now)
         )
+        destroyed += await asyncio.to_thread(clean_put_aside, self._folder, erasure, now)
         await self._empty_log()
         done = replace(
             erasure,

@@ -3,16 +3,19 @@
 import re
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from engine.errors import StorageFailed
+from engine.model.privacy import Erasure
 from engine.person_keys import PersonKeys
 from engine.store.alias import Words, keys_naming, replace_words
 from engine.store.database import Database
 from engine.store.directory import Sealer
 from engine.store.erasing import remove_rows
+from engine.store.key_table import KeyTable
 
 _COPIES = "noc-console-*.db"
 
@@ -53,6 +56,19 @@ def clean_backups(folder: Path, keys: PersonKeys, words: Words, sealer: Sealer |
         finally:
             copy.close()
     return len(paths)
+
+
+def clean_put_aside(folder: Path, erasure: Erasure, at: datetime) -> int:
+    """Somebody's key goes from key files of a store that was moved to PostgreSQL; how many."""
+    count = 0
+    for path in sorted(folder.glob("person-keys-*.db")):
+        beside = Database(f"sqlite:///{path}")
+        try:
+            keys = KeyTable(beside)
+            count += keys.destroy(erasure.tenant, erasure.person, erasure.alias, at)
+        finally:
+            beside.close()
+    return count
 
 
 def clean_recordings(folder: Path, words: Words) -> int:

@@ -52,7 +52,7 @@ def move(
         f"{moved.archives:,} archived days checked.\n"
         f"config.toml names {name} now; the old store is kept as {moved.kept}.\n"
         "Remove it, person-keys-moved-*.db and the folder `backups` once the new one has proved\n"
-        "itself: who is erased from now on is still in them.\n"
+        "itself; whoever is erased from now on is taken out of them too.\n"
     )
 
 

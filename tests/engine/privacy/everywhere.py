@@ -1,5 +1,6 @@
 """Somebody's name, numbers and addresses, written into everything that an engine keeps."""
 
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -38,7 +39,7 @@ from engine.store.schema import retail_decisions
 from tests.engine.api.two_houses import _beside, _call
 from tests.engine.live_engine import lines
 from tests.engine.scene import MUMBAI, at, event, fix, punch, world
-from tests.engine.stores import settings_on
+from tests.engine.stores import ON_POSTGRES, settings_on
 from tests.until import until
 
 NAME, PHONE, MAIL = "Canary Vanishing", "+919876501234", "canary.gone@example.org"
@@ -46,6 +47,7 @@ ADDRESS = "7 Vanishing Lane, Pune"
 KIN = "kin.gone@example.org"
 #: What is looked for afterwards, in small letters, however it was written.
 TRACES = ("vanishing", "98765 01234", "9876501234", "canary.gone", "kin.gone")
+MOVED_KEYS = "person-keys-moved-1.db"
 #: As people write it in a hurry.
 SAID = "canary  vanishing, 098765 01234"
 HERS = Person(id="V1", code="V1", role="guard", name=NAME, phone=PHONE, email=MAIL, address=ADDRESS)
@@ -124,6 +126,9 @@ async def written(house: House, folder: Path) -> None:
     await house.post("/v1/cut", name=f"Night of {NAME}", **_span(house))
     await until(partial(_is_cut, house))
     await house.post("/v1/health/bundle")
+    if not ON_POSTGRES:  # As a store is put aside that was moved there.
+        shutil.copy(next((folder / "backups").glob("noc*.db")), folder / "noc-console-moved-1.db")
+        shutil.copy(folder / "person-keys.db", folder / MOVED_KEYS)
     (folder / "replay").mkdir()
     (folder / "replay" / "replay.db").write_text(NAME)
 

@@ -1,6 +1,8 @@
 """Wherever words can come to lie, an erasure finds them: no table and no file is forgotten."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -15,9 +17,9 @@ from engine.store import privacy
 from engine.store.alias import searched
 from engine.store.audit_check import verify
 from tests.engine.privacy import kept
-from tests.engine.privacy.everywhere import HERS, TRACES, House, opened, written
+from tests.engine.privacy.everywhere import HERS, MOVED_KEYS, TRACES, House, opened, written
 from tests.engine.scene import at
-from tests.engine.stores import settings_on
+from tests.engine.stores import ON_POSTGRES, settings_on
 from tests.until import until
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*:litestar.exceptions.LitestarDeprecationWarning")
@@ -82,6 +84,11 @@ def test_nothing_is_left_of_somebody_who_was_written_everywhere(data_dir: Path) 
             assert (signed["given_by"], signed["to"], signed["number"]) == ("anna", "ben", 1)
             assert done.alias in signed["note"]
         assert files(data_dir) == {}
+        if not ON_POSTGRES:
+            with closing(sqlite3.connect(data_dir / MOVED_KEYS)) as aside:
+                found = aside.execute("SELECT person FROM person_keys").fetchall()
+            assert ("R1",) in found
+            assert ("V1",) not in found
         again = build_engine(settings_on(data_dir), clock, clock).engine
         await again.start()
         assert places(again) == {}
