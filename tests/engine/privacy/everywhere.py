@@ -1,8 +1,8 @@
 """Somebody's name, numbers and addresses, written into everything that an engine keeps."""
 
-import shutil
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -47,6 +47,7 @@ ADDRESS = "7 Vanishing Lane, Pune"
 KIN = "kin.gone@example.org"
 #: What is looked for afterwards, in small letters, however it was written.
 TRACES = ("vanishing", "98765 01234", "9876501234", "canary.gone", "kin.gone")
+_KEYS = "person-keys.db"
 MOVED_KEYS = "person-keys-moved-1.db"
 #: As people write it in a hurry.
 SAID = "canary  vanishing, 098765 01234"
@@ -127,8 +128,10 @@ async def written(house: House, folder: Path) -> None:
     await until(partial(_is_cut, house))
     await house.post("/v1/health/bundle")
     if not ON_POSTGRES:  # As a store is put aside that was moved there.
-        shutil.copy(next((folder / "backups").glob("noc*.db")), folder / "noc-console-moved-1.db")
-        shutil.copy(folder / "person-keys.db", folder / MOVED_KEYS)
+        for name, aside in (("noc-console.db", "noc-console-moved-1.db"), (_KEYS, MOVED_KEYS)):
+            source, copy = sqlite3.connect(folder / name), sqlite3.connect(folder / aside)
+            with closing(source), closing(copy):
+                source.backup(copy)
     (folder / "replay").mkdir()
     (folder / "replay" / "replay.db").write_text(NAME)
 
