@@ -25,28 +25,28 @@
 <context>
     <name>AccessDesk</name>
     <message>
-        <location filename="../../ui/access/desk.py" line="32"/>
+        <location filename="../../ui/access/desk.py" line="46"/>
         <source>Console</source>
         <translation>कंसोल</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="33"/>
+        <location filename="../../ui/access/desk.py" line="47"/>
         <source>Lock the screen</source>
         <translation>स्क्रीन लॉक करें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="34"/>
+        <location filename="../../ui/access/desk.py" line="48"/>
         <source>Log out</source>
         <translation>लॉग आउट</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="54"/>
-        <source>Nobody has logged in here; make a user under Settings first.</source>
+        <location filename="../../ui/access/desk.py" line="76"/>
+        <source>Nobody has logged in here; make a user in the workspace Users first.</source>
         <extracomment>Panes in windows of their own, put away while the page covers the main one.</extracomment>
-        <translation>यहाँ अभी तक किसी ने लॉग इन नहीं किया; पहले सेटिंग्स में यूज़र बनाएँ।</translation>
+        <translation>यहाँ किसी ने लॉग-इन नहीं किया है; पहले कार्यक्षेत्र &quot;उपयोगकर्ता&quot; में एक उपयोगकर्ता बनाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="94"/>
+        <location filename="../../ui/access/desk.py" line="120"/>
         <source>Waiting: {0} critical, {1} high, {2} others</source>
         <translation>प्रतीक्षा में: {0} गंभीर, {1} उच्च, {2} अन्य</translation>
     </message>
@@ -789,6 +789,250 @@ Each activation stands here with its rule, its cameras and how soon the first pi
     </message>
 </context>
 <context>
+    <name>ApprovalsModel</name>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="54"/>
+        <source>It is decided already.</source>
+        <translation>इस पर फ़ैसला हो चुका है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="56"/>
+        <source>Its time is up; it has to be proposed again.</source>
+        <translation>इसका समय निकल गया; इसे फिर से प्रस्तावित करना होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="58"/>
+        <source>You have proposed it yourself; it waits for somebody else.</source>
+        <translation>यह आपने ख़ुद प्रस्तावित किया है; यह किसी और की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="61"/>
+        <source>No part of this engine carries it out.</source>
+        <translation>इस इंजन का कोई भाग इसे पूरा नहीं करता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="63"/>
+        <source>Deciding it takes the permission {0}.</source>
+        <translation>इस पर फ़ैसले के लिए {0} की अनुमति चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="77"/>
+        <source>In a replay nothing waits for anybody; leave it to see what does.</source>
+        <translation>रीप्ले में किसी की प्रतीक्षा नहीं होती; जो रुका है उसे देखने के लिए रीप्ले छोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="97"/>
+        <source>You have agreed.</source>
+        <translation>आपने सहमति दे दी है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="105"/>
+        <source>Your proposal is taken back.</source>
+        <translation>आपका प्रस्ताव वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_model.py" line="107"/>
+        <source>Refused; nothing was done.</source>
+        <translation>अस्वीकार हुआ; कुछ नहीं किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPane</name>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="55"/>
+        <source>What waits for a second person</source>
+        <extracomment>As long as the engine keeps it. The time left is shown anew so often. The answer whose reason is being written.</extracomment>
+        <translation>जो दूसरे व्यक्ति की प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="64"/>
+        <location filename="../../ui/access/approvals_pane.py" line="77"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="75"/>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="76"/>
+        <source>About</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="78"/>
+        <source>Proposed by</source>
+        <translation>किसने प्रस्तावित किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="79"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="81"/>
+        <source>Time left</source>
+        <translation>बचा समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="87"/>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="92"/>
+        <source>Approvals</source>
+        <translation>स्वीकृतियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="113"/>
+        <source>On the list of approvals</source>
+        <translation>स्वीकृतियों की सूची में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="114"/>
+        <location filename="../../ui/access/approvals_pane.py" line="276"/>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="114"/>
+        <source>Refuse, or take back</source>
+        <translation>अस्वीकार करें, या वापस लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="165"/>
+        <source>Erase everything about a person</source>
+        <translation>किसी व्यक्ति के बारे में सब कुछ मिटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="166"/>
+        <source>Lift the legal hold on a person</source>
+        <translation>किसी व्यक्ति पर लगी क़ानूनी रोक हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="167"/>
+        <source>Lift the legal hold on a clip</source>
+        <translation>किसी क्लिप पर लगी क़ानूनी रोक हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="168"/>
+        <source>Lift the legal hold on a call</source>
+        <translation>किसी कॉल पर लगी क़ानूनी रोक हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="169"/>
+        <source>Delete what was said on a call</source>
+        <translation>कॉल में जो कहा गया उसे मिटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="170"/>
+        <source>See many telephone numbers</source>
+        <translation>कई फ़ोन नंबर देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="171"/>
+        <source>Suspend a member of staff&apos;s access</source>
+        <translation>किसी कर्मचारी की पहुँच निलंबित करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="188"/>
+        <source>○ waits for somebody else</source>
+        <translation>○ किसी और की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="190"/>
+        <source>○ waits</source>
+        <translation>○ प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="191"/>
+        <source>◆ waits for you</source>
+        <translation>◆ आपकी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="193"/>
+        <source>… being carried out</source>
+        <translation>… किया जा रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="194"/>
+        <source>✓ done</source>
+        <translation>✓ हो गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="195"/>
+        <source>▲ failed</source>
+        <translation>▲ विफल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="196"/>
+        <source>– refused</source>
+        <translation>– अस्वीकृत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="197"/>
+        <source>– nobody agreed in time</source>
+        <translation>– समय रहते किसी ने सहमति नहीं दी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="211"/>
+        <source>Waiting for the engine; what needs a second person appears here.</source>
+        <translation>इंजन की प्रतीक्षा है; जिसे दूसरा व्यक्ति चाहिए वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="213"/>
+        <source>Nothing waits for a second person. Erasing somebody, lifting a legal hold, suspending an access or seeing many numbers is proposed by one person and appears here for another.</source>
+        <translation>कुछ भी दूसरे व्यक्ति की प्रतीक्षा में नहीं है। किसी को मिटाना, क़ानूनी रोक हटाना, पहुँच निलंबित करना या कई नंबर देखना एक व्यक्ति प्रस्तावित करता है और वह दूसरे के लिए यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="223"/>
+        <source>{0} wait, {1} of them for you</source>
+        <translation>{0} प्रतीक्षा में, उनमें से {1} आपकी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="252"/>
+        <source>Proposed by {0}, {1}.</source>
+        <translation>{0} ने प्रस्तावित किया, {1}।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="255"/>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="274"/>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="274"/>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="286"/>
+        <source>A note, if there is one; Return approves, Escape does not</source>
+        <translation>टिप्पणी, यदि हो; Return स्वीकृत करता है, Escape नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="290"/>
+        <source>Why; Return refuses it, Escape does not</source>
+        <translation>क्यों; Return अस्वीकार करता है, Escape नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="311"/>
+        <source>Say why; whoever proposed it reads it</source>
+        <translation>कारण बताएँ; जिसने प्रस्तावित किया वह इसे पढ़ेगा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/approvals_pane.py" line="314"/>
+        <source>Asking the engine …</source>
+        <translation>इंजन से पूछा जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <location filename="../../ui/people/asking.py" line="112"/>
@@ -905,6 +1149,44 @@ Each activation stands here with its rule, its cameras and how soon the first pi
     </message>
 </context>
 <context>
+    <name>AuthenticatorBox</name>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="18"/>
+        <source>Ask for a code of an authenticator app as well</source>
+        <translation>ऑथेंटिकेटर ऐप का कोड भी पूछें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="24"/>
+        <source>six digits that the app shows now</source>
+        <translation>छह अंक जो ऐप अभी दिखा रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="25"/>
+        <source>Code of the app</source>
+        <translation>ऐप का कोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="26"/>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="27"/>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="28"/>
+        <source>Without</source>
+        <translation>इसके बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/authenticator_box.py" line="50"/>
+        <source>Type this key into the app as a time-based one, then the code that the app shows. It is asked for only once a code was right. The key is shown this once.</source>
+        <translation>यह कुंजी ऐप में समय-आधारित के रूप में टाइप करें, फिर ऐप जो कोड दिखाए वह। कोड एक बार सही होने पर ही आगे से पूछा जाएगा। कुंजी केवल इसी बार दिखाई जाती है।</translation>
+    </message>
+</context>
+<context>
     <name>CallButton</name>
     <message>
         <location filename="../../ui/calls/call_button.py" line="32"/>
@@ -944,33 +1226,38 @@ Each activation stands here with its rule, its cameras and how soon the first pi
 <context>
     <name>CallLog</name>
     <message>
-        <location filename="../../ui/calls/log.py" line="140"/>
+        <location filename="../../ui/calls/log.py" line="141"/>
         <source>Fetching the recording …</source>
         <extracomment>Asked for at a time; more come with `show_more`. After news the list is asked for again so late, seconds: a storm of calls asks once.</extracomment>
         <translation>रिकॉर्डिंग लाई जा रही है …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="195"/>
+        <location filename="../../ui/calls/log.py" line="182"/>
+        <source>Proposed; another person has to confirm that the hold is lifted.</source>
+        <translation>प्रस्तावित; रोक हटाने की पुष्टि किसी और को करनी होगी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/log.py" line="201"/>
         <source>Proposed. It is deleted when somebody else presses the same.</source>
         <translation>प्रस्तावित। कोई और यही दबाएगा तब यह हटेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="249"/>
+        <location filename="../../ui/calls/log.py" line="255"/>
         <source>The engine does not answer; it is being looked for.</source>
         <translation>इंजन उत्तर नहीं दे रहा; उसे खोजा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="264"/>
+        <location filename="../../ui/calls/log.py" line="270"/>
         <source>Every ended call is reviewed.</source>
         <translation>समाप्त हुई हर कॉल की समीक्षा हो चुकी है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="271"/>
+        <location filename="../../ui/calls/log.py" line="277"/>
         <source>The engine is lost; the recording was not fetched.</source>
         <translation>इंजन से संपर्क टूटा; रिकॉर्डिंग नहीं लाई गई।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log.py" line="280"/>
+        <location filename="../../ui/calls/log.py" line="286"/>
         <source>The recording cannot be played: {why}.</source>
         <translation>रिकॉर्डिंग नहीं चल सकती: {why}।</translation>
     </message>
@@ -1277,123 +1564,123 @@ Each activation stands here with its rule, its cameras and how soon the first pi
 <context>
     <name>CallsDesk</name>
     <message>
-        <location filename="../../ui/calls/desk.py" line="92"/>
+        <location filename="../../ui/calls/desk.py" line="94"/>
         <source>Log and review</source>
         <extracomment>The month&apos;s money is asked for again after so many pulses, for the top bar. Given to nobody: only the simulated phone answers it.</extracomment>
         <translation>लॉग और समीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="93"/>
+        <location filename="../../ui/calls/desk.py" line="95"/>
         <source>Dial</source>
         <translation>डायल करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="94"/>
+        <location filename="../../ui/calls/desk.py" line="96"/>
         <source>Costs</source>
         <translation>लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="95"/>
+        <location filename="../../ui/calls/desk.py" line="97"/>
         <source>Scripts</source>
         <translation>स्क्रिप्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="96"/>
+        <location filename="../../ui/calls/desk.py" line="98"/>
         <source>Providers</source>
         <translation>प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="97"/>
+        <location filename="../../ui/calls/desk.py" line="99"/>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="131"/>
+        <location filename="../../ui/calls/desk.py" line="135"/>
         <source>Calls</source>
         <translation>कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="131"/>
+        <location filename="../../ui/calls/desk.py" line="135"/>
         <source>Call review</source>
         <translation>कॉल समीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="134"/>
+        <location filename="../../ui/calls/desk.py" line="138"/>
         <source>Take over the call</source>
         <translation>कॉल अपने पास लें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="135"/>
+        <location filename="../../ui/calls/desk.py" line="139"/>
         <source>Hang up</source>
         <translation>कॉल काटें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="137"/>
+        <location filename="../../ui/calls/desk.py" line="141"/>
         <source>Automatic calls wait or go on</source>
         <translation>स्वचालित कॉल रोकें या जारी रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="139"/>
+        <location filename="../../ui/calls/desk.py" line="143"/>
         <source>Dial a person, site or number</source>
         <translation>व्यक्ति, साइट या नंबर डायल करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="140"/>
+        <location filename="../../ui/calls/desk.py" line="144"/>
         <source>Log of calls</source>
         <translation>कॉल का लॉग</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="141"/>
+        <location filename="../../ui/calls/desk.py" line="145"/>
         <source>Costs of calls</source>
         <translation>कॉल की लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="142"/>
+        <location filename="../../ui/calls/desk.py" line="146"/>
         <source>Scripts of calls</source>
         <translation>कॉल की स्क्रिप्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="143"/>
+        <location filename="../../ui/calls/desk.py" line="147"/>
         <source>Providers of calls</source>
         <translation>कॉल के प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="144"/>
+        <location filename="../../ui/calls/desk.py" line="148"/>
         <source>Rules of calls</source>
         <translation>कॉल के नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="149"/>
+        <location filename="../../ui/calls/desk.py" line="153"/>
         <source>Outcome was right</source>
         <translation>परिणाम सही था</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="150"/>
+        <location filename="../../ui/calls/desk.py" line="154"/>
         <source>Outcome was wrong</source>
         <translation>परिणाम गलत था</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="154"/>
+        <location filename="../../ui/calls/desk.py" line="158"/>
         <source>Next unreviewed call</source>
         <translation>समीक्षा वाली अगली कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="158"/>
+        <location filename="../../ui/calls/desk.py" line="162"/>
         <source>Play or pause</source>
         <translation>चलाएँ या रोकें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="271"/>
+        <location filename="../../ui/calls/desk.py" line="275"/>
         <source>A replay has no calls. Leave it to see and place those of the present.</source>
         <translation>रीप्ले में कॉल नहीं होतीं। अभी की कॉल देखने और करने के लिए रीप्ले से बाहर आएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="322"/>
+        <location filename="../../ui/calls/desk.py" line="345"/>
         <source>{0} is called.</source>
         <translation>{0} को कॉल किया जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/desk.py" line="343"/>
+        <location filename="../../ui/calls/desk.py" line="366"/>
         <source>Test of the script</source>
         <translation>स्क्रिप्ट का परीक्षण</translation>
     </message>
@@ -2101,43 +2388,38 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipsModel</name>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="151"/>
+        <location filename="../../ui/cameras/clips.py" line="152"/>
         <source>Nothing was recorded for it.</source>
         <extracomment>Shown at once; older ones are found by day. So many films are played together. Questions for small pictures under way at a time: the engine decodes each. Clips that are open, and their films as far as they have come.</extracomment>
         <translation>इसके लिए कुछ रिकॉर्ड नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="165"/>
+        <location filename="../../ui/cameras/clips.py" line="166"/>
         <source>Nothing was recorded at {0}.</source>
         <translation>{0} पर कुछ रिकॉर्ड नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="178"/>
+        <location filename="../../ui/cameras/clips.py" line="179"/>
         <source>The engine is lost; the clip cannot be played now.</source>
         <translation>इंजन से संपर्क नहीं; क्लिप अभी नहीं चल सकती।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="204"/>
-        <source>Exported: {0}</source>
-        <translation>निर्यात हुआ: {0}</translation>
+        <location filename="../../ui/cameras/clips.py" line="202"/>
+        <source>Exported and read back: {0} · SHA-256 {1}…</source>
+        <translation>निर्यात हुआ और वापस पढ़ा गया: {0} · SHA-256 {1}…</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="206"/>
-        <source> · SHA-256 as recorded {0}…</source>
-        <translation> · SHA-256 रिकॉर्डिंग जैसा ही {0}…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cameras/clips.py" line="225"/>
+        <location filename="../../ui/cameras/clips.py" line="223"/>
         <source>Held: it is kept whatever happens.</source>
         <translation>रोकी हुई: चाहे जो हो, रखी जाएगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="227"/>
+        <location filename="../../ui/cameras/clips.py" line="225"/>
         <source>Asked to lift the hold; a second person must confirm.</source>
         <translation>रोक हटाने को कहा गया; दूसरे व्यक्ति की पुष्टि चाहिए।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="229"/>
+        <location filename="../../ui/cameras/clips.py" line="227"/>
         <source>The hold is lifted.</source>
         <translation>रोक हटा दी गई।</translation>
     </message>
@@ -2613,67 +2895,67 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <location filename="../../ui/window.py" line="64"/>
+        <location filename="../../ui/window.py" line="68"/>
         <source>Waiting for the engine …</source>
         <translation>इंजन की प्रतीक्षा …</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="86"/>
+        <location filename="../../ui/window.py" line="90"/>
         <source>Queue</source>
         <translation>कतार</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="87"/>
+        <location filename="../../ui/window.py" line="91"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="88"/>
+        <location filename="../../ui/window.py" line="92"/>
         <source>Map</source>
         <translation>मैप</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="95"/>
+        <location filename="../../ui/window.py" line="99"/>
         <source>Console</source>
         <translation>कंसोल</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="96"/>
+        <location filename="../../ui/window.py" line="100"/>
         <source>Find anything</source>
         <translation>कुछ भी खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="97"/>
+        <location filename="../../ui/window.py" line="101"/>
         <source>All keys</source>
         <translation>सभी कुंजियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="98"/>
+        <location filename="../../ui/window.py" line="102"/>
         <source>Next theme</source>
         <translation>अगली थीम</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="102"/>
+        <location filename="../../ui/window.py" line="106"/>
         <source>Shipped layout</source>
         <translation>मूल लेआउट</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="103"/>
+        <location filename="../../ui/window.py" line="107"/>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="107"/>
+        <location filename="../../ui/window.py" line="111"/>
         <source>Workspaces</source>
         <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="161"/>
+        <location filename="../../ui/window.py" line="165"/>
         <source>{0} from the next start on.</source>
         <translation>{0} अगली शुरुआत से।</translation>
     </message>
     <message>
-        <location filename="../../ui/window.py" line="188"/>
+        <location filename="../../ui/window.py" line="192"/>
         <source>Not live</source>
         <translation>लाइव नहीं</translation>
     </message>
@@ -2873,33 +3155,43 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>Course</name>
     <message>
-        <location filename="../../ui/calls/course.py" line="61"/>
-        <location filename="../../ui/calls/course.py" line="66"/>
+        <location filename="../../ui/calls/course.py" line="56"/>
+        <source>To be said: {0}</source>
+        <translation>कहा जाना है: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/course.py" line="57"/>
+        <source>Control room</source>
+        <translation>नियंत्रण कक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/course.py" line="79"/>
+        <location filename="../../ui/calls/course.py" line="84"/>
         <source>Waited</source>
         <translation>प्रतीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/course.py" line="62"/>
+        <location filename="../../ui/calls/course.py" line="80"/>
         <source>Delivered after</source>
         <translation>पहुँचने में समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/course.py" line="63"/>
+        <location filename="../../ui/calls/course.py" line="81"/>
         <source>Reply after</source>
         <translation>जवाब में समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/course.py" line="67"/>
+        <location filename="../../ui/calls/course.py" line="85"/>
         <source>Rang</source>
         <translation>घंटी बजी</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/course.py" line="68"/>
+        <location filename="../../ui/calls/course.py" line="86"/>
         <source>Answer after</source>
         <translation>उत्तर में समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/course.py" line="69"/>
+        <location filename="../../ui/calls/course.py" line="87"/>
         <source>Talked</source>
         <translation>बातचीत</translation>
     </message>
@@ -3869,6 +4161,49 @@ What would be said, by whom and for how much stands here before anything is dial
     </message>
 </context>
 <context>
+    <name>FirstUser</name>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="20"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="21"/>
+        <source>Password, twelve characters or more</source>
+        <translation>पासवर्ड, बारह या अधिक अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="22"/>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="23"/>
+        <source>Make</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="24"/>
+        <source>Make the first user</source>
+        <translation>पहला उपयोगकर्ता बनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="66"/>
+        <source>{0} logs in here. The screen lock asks for this password, and the audit log says this name. More users are made in the workspace Users.</source>
+        <translation>{0} यहाँ लॉग-इन करता है। स्क्रीन लॉक यही पासवर्ड पूछता है, और ऑडिट लॉग यही नाम लिखता है। और उपयोगकर्ता कार्यक्षेत्र &quot;उपयोगकर्ता&quot; में बनते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="71"/>
+        <source>Without a user, whoever sits here may do everything and the screen cannot be locked. With one, this console asks for the password at its start.</source>
+        <translation>उपयोगकर्ता के बिना यहाँ बैठा कोई भी सब कुछ कर सकता है और स्क्रीन लॉक नहीं हो सकती। उपयोगकर्ता होने पर यह कंसोल शुरू होते ही पासवर्ड पूछता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/first_user.py" line="82"/>
+        <source>Asking the engine …</source>
+        <translation>इंजन से पूछा जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <location filename="../../ui/cameras/following.py" line="126"/>
@@ -4683,55 +5018,80 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>LogInPage</name>
     <message>
-        <location filename="../../ui/access/page.py" line="35"/>
+        <location filename="../../ui/access/page.py" line="40"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="36"/>
+        <location filename="../../ui/access/page.py" line="41"/>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="37"/>
+        <location filename="../../ui/access/page.py" line="42"/>
         <source>New password, twelve characters or more</source>
         <translation>नया पासवर्ड, कम से कम बारह अक्षर</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="38"/>
+        <location filename="../../ui/access/page.py" line="43"/>
         <source>Code of your authenticator, if you have one</source>
         <translation>आपके ऑथेंटिकेटर का कोड, यदि हो</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="41"/>
+        <location filename="../../ui/access/page.py" line="50"/>
         <source>Log out</source>
         <translation>लॉग आउट</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="117"/>
+        <location filename="../../ui/access/page.py" line="135"/>
         <source>Unlock</source>
         <translation>अनलॉक करें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="117"/>
-        <location filename="../../ui/access/page.py" line="126"/>
+        <location filename="../../ui/access/page.py" line="135"/>
+        <location filename="../../ui/access/page.py" line="158"/>
         <source>Log in</source>
         <translation>लॉग इन</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="130"/>
+        <location filename="../../ui/access/page.py" line="148"/>
+        <source>Open with {0}</source>
+        <translation>{0} से खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/page.py" line="148"/>
+        <source>Sign in with {0}</source>
+        <translation>{0} से साइन-इन करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/page.py" line="151"/>
+        <source>Do not wait for the browser</source>
+        <translation>ब्राउज़र की प्रतीक्षा न करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/page.py" line="162"/>
         <source>This password was given to you. Choose one that only you know.</source>
         <translation>यह पासवर्ड आपको दिया गया था। ऐसा चुनें जो केवल आप जानते हों।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="131"/>
+        <location filename="../../ui/access/page.py" line="163"/>
         <source>A new password</source>
         <translation>नया पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/page.py" line="139"/>
+        <location filename="../../ui/access/page.py" line="173"/>
         <source>Locked by {0}</source>
         <translation>{0} ने लॉक किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/page.py" line="195"/>
+        <source>Go on in the browser; this page waits for it.</source>
+        <translation>ब्राउज़र में आगे बढ़ें; यह पन्ना उसकी प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/page.py" line="202"/>
+        <source>No browser opened. The address is in the clipboard: paste it into one here.</source>
+        <translation>कोई ब्राउज़र नहीं खुला। पता क्लिपबोर्ड में है: उसे यहाँ किसी ब्राउज़र में चिपकाएँ।</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7812,24 @@ Each person of the directory gets a row here.</source>
     </message>
 </context>
 <context>
+    <name>OwnUser</name>
+    <message>
+        <location filename="../../ui/access/own_user.py" line="39"/>
+        <source>The two passwords differ; type them again.</source>
+        <translation>दोनों पासवर्ड अलग हैं; उन्हें फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_user.py" line="47"/>
+        <source>{0} works here from now on.</source>
+        <translation>अब से यहाँ {0} काम करता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_user.py" line="66"/>
+        <source>From the next log-in on a code of the app is asked for.</source>
+        <translation>अगले लॉग-इन से ऐप का कोड पूछा जाएगा।</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <location filename="../../ui/vocabulary/packs.py" line="7"/>
@@ -7612,66 +7990,76 @@ Each person of the directory gets a row here.</source>
     </message>
     <message>
         <location filename="../../ui/panes.py" line="113"/>
+        <source>Sign-in</source>
+        <translation>साइन-इन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="115"/>
         <source>Audit log</source>
         <translation>ऑडिट लॉग</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="115"/>
+        <location filename="../../ui/panes.py" line="116"/>
+        <source>Approvals</source>
+        <translation>स्वीकृतियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="118"/>
         <source>Shift</source>
         <translation>पाली</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="117"/>
+        <location filename="../../ui/panes.py" line="120"/>
         <source>Loss prevention</source>
         <translation>हानि रोकथाम</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="118"/>
+        <location filename="../../ui/panes.py" line="121"/>
         <source>The person&apos;s day</source>
         <translation>व्यक्ति का दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="119"/>
+        <location filename="../../ui/panes.py" line="122"/>
         <source>Till</source>
         <translation>कैश काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="122"/>
+        <location filename="../../ui/panes.py" line="125"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="123"/>
+        <location filename="../../ui/panes.py" line="126"/>
         <source>All cameras</source>
         <translation>सभी कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="124"/>
+        <location filename="../../ui/panes.py" line="127"/>
         <source>Footage</source>
         <translation>फ़ुटेज</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="126"/>
+        <location filename="../../ui/panes.py" line="129"/>
         <source>Counters</source>
         <translation>काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="247"/>
+        <location filename="../../ui/panes.py" line="250"/>
         <source>This is a replay: nothing can be changed in it.</source>
         <translation>यह रीप्ले है: इसमें कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="273"/>
+        <location filename="../../ui/panes.py" line="276"/>
         <source>The wall is only looked at; alerts are worked on in the other workspaces.</source>
         <translation>वॉल केवल देखने के लिए है; अलर्ट पर काम दूसरे कार्यक्षेत्रों में होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="314"/>
+        <location filename="../../ui/panes.py" line="317"/>
         <source>No open alert rests on that.</source>
         <translation>कोई खुला अलर्ट इस पर आधारित नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="374"/>
+        <location filename="../../ui/panes.py" line="377"/>
         <source>This alert is not about one person.</source>
         <translation>यह अलर्ट किसी एक व्यक्ति के बारे में नहीं है।</translation>
     </message>
@@ -8384,139 +8772,152 @@ Their day, measures, alerts and checks appear here.</source>
         <translation>समान प्राथमिकता वालों में पहला</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="77"/>
+        <location filename="../../ui/calls/provider_form.py" line="78"/>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="95"/>
+        <location filename="../../ui/calls/provider_form.py" line="96"/>
         <source>Type</source>
         <translation>प्रकार</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="96"/>
+        <location filename="../../ui/calls/provider_form.py" line="97"/>
         <source>Id</source>
         <translation>Id</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="97"/>
+        <location filename="../../ui/calls/provider_form.py" line="98"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="98"/>
+        <location filename="../../ui/calls/provider_form.py" line="99"/>
         <source>Priority, 1 is asked first</source>
         <translation>प्राथमिकता, 1 से सबसे पहले पूछा जाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="106"/>
+        <location filename="../../ui/calls/provider_form.py" line="107"/>
         <source>New ones a second</source>
         <translation>प्रति सेकंड नई कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="107"/>
+        <location filename="../../ui/calls/provider_form.py" line="108"/>
         <source>An hour, at most</source>
         <translation>प्रति घंटा, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="108"/>
+        <location filename="../../ui/calls/provider_form.py" line="109"/>
         <source>A day, at most</source>
         <translation>प्रति दिन, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="109"/>
+        <location filename="../../ui/calls/provider_form.py" line="110"/>
         <source>Budget a month</source>
         <translation>प्रति माह बजट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="110"/>
+        <location filename="../../ui/calls/provider_form.py" line="111"/>
         <source>Cost a minute</source>
         <translation>प्रति मिनट लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="111"/>
+        <location filename="../../ui/calls/provider_form.py" line="112"/>
         <source>Cost a call</source>
         <translation>प्रति कॉल लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="112"/>
+        <location filename="../../ui/calls/provider_form.py" line="113"/>
         <source>Cost a text</source>
         <translation>प्रति संदेश लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="120"/>
+        <location filename="../../ui/calls/provider_form.py" line="121"/>
         <source>ACCOUNT</source>
         <translation>खाता</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="122"/>
+        <location filename="../../ui/calls/provider_form.py" line="123"/>
         <source>LIMITS AND COST</source>
         <translation>सीमाएँ और लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="137"/>
+        <location filename="../../ui/calls/provider_form.py" line="144"/>
         <source>New provider</source>
         <translation>नया प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="138"/>
+        <location filename="../../ui/calls/provider_form.py" line="145"/>
         <source>Add</source>
         <translation>जोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="154"/>
+        <location filename="../../ui/calls/provider_form.py" line="161"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="198"/>
+        <location filename="../../ui/calls/provider_form.py" line="205"/>
         <source>kept; type to replace it</source>
         <translation>सहेजा हुआ है; बदलने के लिए टाइप करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="198"/>
+        <location filename="../../ui/calls/provider_form.py" line="205"/>
         <source>not entered yet</source>
         <translation>अभी दर्ज नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="203"/>
+        <location filename="../../ui/calls/provider_form.py" line="210"/>
         <source>It needs no account: nothing leaves this computer.</source>
         <translation>इसे खाते की ज़रूरत नहीं: इस कंप्यूटर से कुछ भी बाहर नहीं जाता।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="208"/>
+        <location filename="../../ui/calls/provider_form.py" line="215"/>
         <source>Account id</source>
         <translation>खाता Id</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="209"/>
+        <location filename="../../ui/calls/provider_form.py" line="216"/>
         <source>Number that calls</source>
         <translation>कॉल करने वाला नंबर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="210"/>
+        <location filename="../../ui/calls/provider_form.py" line="217"/>
         <source>Messaging service (instead of a number)</source>
         <translation>मैसेजिंग सेवा (नंबर के बदले)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="211"/>
+        <location filename="../../ui/calls/provider_form.py" line="218"/>
         <source>Space, before .signalwire.com</source>
         <translation>Space, .signalwire.com से पहले का भाग</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="212"/>
+        <location filename="../../ui/calls/provider_form.py" line="219"/>
         <source>Or address of another service</source>
         <translation>या किसी दूसरी सेवा का पता</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="213"/>
+        <location filename="../../ui/calls/provider_form.py" line="220"/>
         <source>Token (write-only)</source>
         <translation>टोकन (केवल लिखने योग्य)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/provider_form.py" line="214"/>
+        <location filename="../../ui/calls/provider_form.py" line="221"/>
         <source>Signing key (write-only)</source>
         <translation>हस्ताक्षर कुंजी (केवल लिखने योग्य)</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderModel</name>
+    <message>
+        <location filename="../../ui/access/sign_in_model.py" line="33"/>
+        <source>A replay has no users; leave it to set up sign-ins.</source>
+        <translation>रीप्ले में उपयोगकर्ता नहीं होते; साइन-इन की व्यवस्था के लिए उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_model.py" line="42"/>
+        <source>Saved; it holds from the next log-in on.</source>
+        <translation>सहेजा गया; अगले लॉग-इन से लागू।</translation>
     </message>
 </context>
 <context>
@@ -8540,107 +8941,107 @@ Their day, measures, alerts and checks appear here.</source>
 <context>
     <name>ProvidersPage</name>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="61"/>
+        <location filename="../../ui/calls/providers_page.py" line="62"/>
         <source>Provider</source>
         <translation>प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="63"/>
+        <location filename="../../ui/calls/providers_page.py" line="64"/>
         <source>Type</source>
         <translation>प्रकार</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="67"/>
+        <location filename="../../ui/calls/providers_page.py" line="68"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="69"/>
+        <location filename="../../ui/calls/providers_page.py" line="70"/>
         <source>Taken</source>
         <translation>स्वीकृत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="76"/>
+        <location filename="../../ui/calls/providers_page.py" line="77"/>
         <source>This hour</source>
         <translation>इस घंटे</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="83"/>
+        <location filename="../../ui/calls/providers_page.py" line="84"/>
         <source>Today</source>
         <translation>आज</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="90"/>
+        <location filename="../../ui/calls/providers_page.py" line="91"/>
         <source>This month</source>
         <translation>इस महीने</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="153"/>
+        <location filename="../../ui/calls/providers_page.py" line="154"/>
         <source>▲ not asked, failing</source>
         <translation>▲ नहीं पूछा जाता, विफल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="154"/>
+        <location filename="../../ui/calls/providers_page.py" line="155"/>
         <source>◆ not complete</source>
         <translation>◆ अधूरा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="155"/>
+        <location filename="../../ui/calls/providers_page.py" line="156"/>
         <source>○ not asked yet</source>
         <translation>○ अभी नहीं पूछा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="156"/>
+        <location filename="../../ui/calls/providers_page.py" line="157"/>
         <source>✓ well</source>
         <translation>✓ ठीक</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="157"/>
+        <location filename="../../ui/calls/providers_page.py" line="158"/>
         <source>– switched off</source>
         <translation>– बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="173"/>
+        <location filename="../../ui/calls/providers_page.py" line="174"/>
         <source>Test</source>
         <translation>जाँचें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="174"/>
+        <location filename="../../ui/calls/providers_page.py" line="175"/>
         <source>New provider</source>
         <translation>नया प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="177"/>
+        <location filename="../../ui/calls/providers_page.py" line="178"/>
         <source>Asking the engine for its providers …</source>
         <translation>इंजन से प्रोवाइडर पूछे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="212"/>
+        <location filename="../../ui/calls/providers_page.py" line="221"/>
         <source>▲ Not asked until {0}: the last requests failed.</source>
         <translation>▲ {0} तक नहीं पूछा जाएगा: पिछले अनुरोध विफल रहे।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="215"/>
+        <location filename="../../ui/calls/providers_page.py" line="224"/>
         <source>Last error at {0}: {1}</source>
         <translation>पिछली त्रुटि {0} पर: {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="222"/>
+        <location filename="../../ui/calls/providers_page.py" line="231"/>
         <source>Keys and words do not reach this console: it has neither a public address nor a relay, so the provider is only asked how calls ended.</source>
         <translation>दबाई गई कुंजियाँ और बोले गए शब्द इस कंसोल तक नहीं पहुँचते: इसका न सार्वजनिक पता है, न रिले; इसलिए प्रोवाइडर से केवल यह पूछा जाता है कि कॉल कैसे समाप्त हुईं।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="227"/>
+        <location filename="../../ui/calls/providers_page.py" line="236"/>
         <source>Recordings cannot be made or fetched.</source>
         <translation>रिकॉर्डिंग न की जा सकती है, न लाई जा सकती है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="229"/>
+        <location filename="../../ui/calls/providers_page.py" line="238"/>
         <source>Nobody&apos;s phone rings: guards are played, with their timing.</source>
         <translation>किसी का फ़ोन नहीं बजता: गार्ड के उत्तर समय सहित सिम्युलेट किए जाते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/providers_page.py" line="238"/>
+        <location filename="../../ui/calls/providers_page.py" line="247"/>
         <source>Testing …</source>
         <translation>जाँच जारी …</translation>
     </message>
@@ -8952,8 +9353,9 @@ New ones appear here, most urgent first.</source>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../../ui/shell/rail.py" line="19"/>
+        <location filename="../../ui/shell/rail.py" line="23"/>
         <source>Workspaces</source>
+        <extracomment>An icon with a word below it.</extracomment>
         <translation>कार्यक्षेत्र</translation>
     </message>
 </context>
@@ -9846,119 +10248,114 @@ New ones appear here, most urgent first.</source>
         <translation>क्यों? यहाँ लिखें, फिर दोबारा हटाएँ दबाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="255"/>
+        <location filename="../../ui/calls/review_desk.py" line="254"/>
         <source>Transcript: {0}</source>
         <translation>प्रतिलेख: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="257"/>
-        <source>Said: {0}</source>
-        <translation>कहा गया: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/review_desk.py" line="269"/>
+        <location filename="../../ui/calls/review_desk.py" line="266"/>
         <source>Asking the engine about the call …</source>
         <translation>इंजन से कॉल की जानकारी माँगी जा रही है …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="271"/>
+        <location filename="../../ui/calls/review_desk.py" line="268"/>
         <source>Choose a call.
 Its course, recording and answer appear here, to be marked right or wrong; each mark is a label from which the engine learns.</source>
         <translation>कॉल चुनें।
 उसका क्रम, रिकॉर्डिंग और उत्तर यहाँ दिखेंगे, सही या गलत चिह्नित करने के लिए; हर चिह्न एक लेबल है जिससे इंजन सीखता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="283"/>
+        <location filename="../../ui/calls/review_desk.py" line="280"/>
         <source>Reveal</source>
         <translation>प्रकट करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="284"/>
+        <location filename="../../ui/calls/review_desk.py" line="281"/>
         <source>Show the number in clear; it is audited</source>
         <translation>नंबर पूरा दिखाएँ; इसका ऑडिट होता है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="287"/>
+        <location filename="../../ui/calls/review_desk.py" line="284"/>
         <source>Show the alert</source>
         <translation>अलर्ट दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="291"/>
+        <location filename="../../ui/calls/review_desk.py" line="288"/>
         <source>Legal hold: the recording is kept beyond its time, with the note as reason</source>
         <translation>कानूनी रोक: रिकॉर्डिंग समय के बाद भी रखी जाती है, टिप्पणी कारण बनती है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="293"/>
+        <location filename="../../ui/calls/review_desk.py" line="290"/>
         <source>Delete</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="297"/>
+        <location filename="../../ui/calls/review_desk.py" line="294"/>
         <source>Deletes the recording and what was said, here and at the provider; a second person has to press it too</source>
         <translation>रिकॉर्डिंग और कही गई बात यहाँ और प्रदाता के पास से हटाता है; दूसरे व्यक्ति को भी दबाना होगा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="316"/>
+        <location filename="../../ui/calls/review_desk.py" line="313"/>
         <source>Cost</source>
         <translation>लागत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="318"/>
+        <location filename="../../ui/calls/review_desk.py" line="315"/>
         <source>Provider</source>
         <translation>प्रोवाइडर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="319"/>
+        <location filename="../../ui/calls/review_desk.py" line="316"/>
         <source>Simulated phone</source>
         <translation>सिम्युलेटेड फ़ोन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="321"/>
+        <location filename="../../ui/calls/review_desk.py" line="318"/>
         <source>Script</source>
         <translation>स्क्रिप्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="323"/>
+        <location filename="../../ui/calls/review_desk.py" line="320"/>
         <source>Placed by</source>
         <translation>किसने की</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="324"/>
+        <location filename="../../ui/calls/review_desk.py" line="321"/>
         <source>automatic</source>
         <translation>स्वचालित</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="341"/>
+        <location filename="../../ui/calls/review_desk.py" line="338"/>
         <source>{mark} marked by {who}</source>
         <translation>{mark}, {who} ने चिह्नित किया</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="374"/>
+        <location filename="../../ui/calls/review_desk.py" line="371"/>
         <source>The provider has the recording; it is being fetched.</source>
         <translation>रिकॉर्डिंग प्रदाता के पास है; लाई जा रही है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="376"/>
+        <location filename="../../ui/calls/review_desk.py" line="373"/>
         <source>Not recorded: there is no consent on file, or recording is off.</source>
         <translation>रिकॉर्ड नहीं हुई: सहमति रिकॉर्ड में नहीं है, या रिकॉर्डिंग बंद है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="377"/>
+        <location filename="../../ui/calls/review_desk.py" line="374"/>
         <source>No recording is kept of this call.</source>
         <translation>इस कॉल की कोई रिकॉर्डिंग नहीं रखी गई।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="381"/>
+        <location filename="../../ui/calls/review_desk.py" line="378"/>
         <source>The recording was deleted here; its provider is still asked to delete its own copy.</source>
         <translation>रिकॉर्डिंग यहाँ से हटा दी गई; प्रदाता से अपनी प्रति हटाने को कहा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="384"/>
+        <location filename="../../ui/calls/review_desk.py" line="381"/>
         <source>The recording was deleted, here and at the provider.</source>
         <translation>रिकॉर्डिंग यहाँ और प्रदाता के पास से हटा दी गई।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/review_desk.py" line="385"/>
+        <location filename="../../ui/calls/review_desk.py" line="382"/>
         <source>Recording of {0}. L plays it; who listens stands in the audit log.</source>
         <translation>{0} की रिकॉर्डिंग। L से चलाएँ; कौन सुनता है, यह ऑडिट लॉग में दर्ज होता है।</translation>
     </message>
@@ -10425,174 +10822,185 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="48"/>
+        <location filename="../../ui/calls/rules_page.py" line="50"/>
         <source>The engine calls by itself</source>
+        <extracomment>The shown rules as the fields round them.</extracomment>
         <translation>इंजन अपने आप कॉल करे</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="60"/>
+        <location filename="../../ui/calls/rules_page.py" line="62"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="61"/>
-        <location filename="../../ui/calls/rules_page.py" line="62"/>
-        <location filename="../../ui/calls/rules_page.py" line="70"/>
+        <location filename="../../ui/calls/rules_page.py" line="63"/>
+        <location filename="../../ui/calls/rules_page.py" line="64"/>
+        <location filename="../../ui/calls/rules_page.py" line="72"/>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="63"/>
+        <location filename="../../ui/calls/rules_page.py" line="65"/>
         <source>Nobody is called without consent on file</source>
         <translation>सहमति रिकॉर्ड में न हो तो किसी को कॉल नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="64"/>
+        <location filename="../../ui/calls/rules_page.py" line="66"/>
         <source>Record where there is consent, and say so</source>
         <translation>सहमति हो तो रिकॉर्ड करें, और यह बताएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="65"/>
+        <location filename="../../ui/calls/rules_page.py" line="67"/>
         <source> days</source>
         <translation> दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="72"/>
+        <location filename="../../ui/calls/rules_page.py" line="74"/>
         <source>not set</source>
         <translation>सेट नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="73"/>
+        <location filename="../../ui/calls/rules_page.py" line="75"/>
         <source>Rung when a call is taken over; needed for that</source>
         <translation>कॉल अपने पास लेने पर इसी पर घंटी बजती है; उसके लिए ज़रूरी है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="77"/>
+        <location filename="../../ui/calls/rules_page.py" line="79"/>
         <source>Training: simulated calls go out by themselves and change alerts</source>
         <translation>प्रशिक्षण: सिम्युलेटेड कॉल अपने आप होती हैं और अलर्ट बदलती हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="80"/>
+        <location filename="../../ui/calls/rules_page.py" line="82"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="81"/>
+        <location filename="../../ui/calls/rules_page.py" line="83"/>
         <source>Revert</source>
         <translation>बदलाव छोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="143"/>
+        <location filename="../../ui/calls/rules_page.py" line="86"/>
+        <source>Somebody has changed the rules meanwhile. Save adds what you typed; Revert shows theirs.</source>
+        <translation>इस बीच किसी ने नियम बदल दिए हैं। सहेजने पर आपका टाइप किया हुआ जुड़ता है; &quot;वापस लाएँ&quot; उनके नियम दिखाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/rules_page.py" line="94"/>
+        <source>To be read: who may set up providers of calls changes the rules.</source>
+        <translation>केवल पढ़ने के लिए: जो कॉल के प्रदाता लगा सकता है वही नियम बदलता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/rules_page.py" line="162"/>
         <source>AUTOMATIC CALLS</source>
         <translation>स्वचालित कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="147"/>
+        <location filename="../../ui/calls/rules_page.py" line="166"/>
         <source>From severity</source>
         <translation>गंभीरता, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="148"/>
+        <location filename="../../ui/calls/rules_page.py" line="167"/>
         <source>From confidence</source>
         <translation>विश्वसनीयता, कम से कम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="149"/>
+        <location filename="../../ui/calls/rules_page.py" line="168"/>
         <source>Quiet from (at the site)</source>
         <translation>शांत समय शुरू (साइट पर)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="150"/>
+        <location filename="../../ui/calls/rules_page.py" line="169"/>
         <source>Quiet until</source>
         <translation>शांत समय समाप्त</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="154"/>
+        <location filename="../../ui/calls/rules_page.py" line="173"/>
         <source>LADDER</source>
         <translation>कॉल के चरण</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="156"/>
+        <location filename="../../ui/calls/rules_page.py" line="175"/>
         <source>Calls to one guard an hour, at most</source>
         <translation>एक गार्ड को प्रति घंटा कॉल, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="157"/>
+        <location filename="../../ui/calls/rules_page.py" line="176"/>
         <source>It rings for</source>
         <translation>घंटी बजने की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="158"/>
+        <location filename="../../ui/calls/rules_page.py" line="177"/>
         <source>The question is repeated</source>
         <translation>प्रश्न दोहराया जाए</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="159"/>
+        <location filename="../../ui/calls/rules_page.py" line="178"/>
         <source>Called again after</source>
         <translation>फिर कॉल, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="160"/>
+        <location filename="../../ui/calls/rules_page.py" line="179"/>
         <source>Escalated without a reply after</source>
         <translation>जवाब न मिलने पर आगे भेजें, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="164"/>
+        <location filename="../../ui/calls/rules_page.py" line="183"/>
         <source>CONSENT AND RECORDINGS</source>
         <translation>सहमति और रिकॉर्डिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="168"/>
+        <location filename="../../ui/calls/rules_page.py" line="187"/>
         <source>Recordings are kept for</source>
         <translation>रिकॉर्डिंग रखने की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="172"/>
+        <location filename="../../ui/calls/rules_page.py" line="191"/>
         <source>MONEY</source>
         <translation>पैसा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="174"/>
+        <location filename="../../ui/calls/rules_page.py" line="193"/>
         <source>Currency</source>
         <translation>मुद्रा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="175"/>
+        <location filename="../../ui/calls/rules_page.py" line="194"/>
         <source>Budget a month</source>
         <translation>प्रति माह बजट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="176"/>
+        <location filename="../../ui/calls/rules_page.py" line="195"/>
         <source>Warns at</source>
         <translation>चेतावनी इस पर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="177"/>
+        <location filename="../../ui/calls/rules_page.py" line="196"/>
         <source>Saved by a verified false alarm</source>
         <translation>सत्यापित झूठे अलार्म से बचा समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="181"/>
+        <location filename="../../ui/calls/rules_page.py" line="200"/>
         <source>NUMBERS</source>
         <translation>नंबर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="183"/>
+        <location filename="../../ui/calls/rules_page.py" line="202"/>
         <source>The operator&apos;s phone</source>
         <translation>ऑपरेटर का फ़ोन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="184"/>
+        <location filename="../../ui/calls/rules_page.py" line="203"/>
         <source>Country of numbers without a code</source>
         <translation>बिना कोड वाले नंबरों का देश</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="187"/>
+        <location filename="../../ui/calls/rules_page.py" line="206"/>
         <source>SITES</source>
         <translation>साइटें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="194"/>
+        <location filename="../../ui/calls/rules_page.py" line="213"/>
         <source>Asking the engine for its rules …</source>
         <translation>इंजन से नियम पूछे जा रहे हैं …</translation>
     </message>
@@ -10895,93 +11303,93 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>ScriptEditor</name>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="53"/>
+        <location filename="../../ui/calls/script_editor.py" line="54"/>
         <source>EXPECTED ANSWERS</source>
         <extracomment>Two lines of text. Written from the right.</extracomment>
         <translation>अपेक्षित उत्तर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="57"/>
+        <location filename="../../ui/calls/script_editor.py" line="58"/>
         <source>TELLS THE SUPERVISOR AT ONCE</source>
         <translation>पर्यवेक्षक को तुरंत बताता है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="70"/>
+        <location filename="../../ui/calls/script_editor.py" line="71"/>
         <source>THE CALL IS RECORDED</source>
         <translation>कॉल रिकॉर्ड होती है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="71"/>
+        <location filename="../../ui/calls/script_editor.py" line="72"/>
         <source>OPENING</source>
         <translation>शुरुआत</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="72"/>
+        <location filename="../../ui/calls/script_editor.py" line="73"/>
         <source>QUESTION AND KEYS</source>
         <translation>प्रश्न और कुंजियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="73"/>
+        <location filename="../../ui/calls/script_editor.py" line="74"/>
         <source>AFTER A WRONG OR NO INPUT</source>
         <translation>गलत इनपुट या इनपुट न मिलने के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="74"/>
+        <location filename="../../ui/calls/script_editor.py" line="75"/>
         <source>AFTER “ALL WELL”</source>
         <translation>“सब ठीक” के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="75"/>
+        <location filename="../../ui/calls/script_editor.py" line="76"/>
         <source>AFTER “NEEDS ASSISTANCE”</source>
         <translation>“मदद चाहिए” के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="76"/>
+        <location filename="../../ui/calls/script_editor.py" line="77"/>
         <source>AFTER “ESCALATE”</source>
         <translation>“आगे भेजें” के बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="77"/>
+        <location filename="../../ui/calls/script_editor.py" line="78"/>
         <source>GOODBYE</source>
         <translation>समापन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="78"/>
+        <location filename="../../ui/calls/script_editor.py" line="79"/>
         <source>QUESTION FOR THE SITE&apos;S CODE</source>
         <translation>साइट के कोड का प्रश्न</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="79"/>
+        <location filename="../../ui/calls/script_editor.py" line="80"/>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="95"/>
+        <location filename="../../ui/calls/script_editor.py" line="106"/>
         <source>The answer “escalate” (always)</source>
         <translation>उत्तर “आगे बढ़ाएँ” (हमेशा)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="96"/>
+        <location filename="../../ui/calls/script_editor.py" line="107"/>
         <source>No reply to the text (always)</source>
         <translation>संदेश का कोई उत्तर नहीं (हमेशा)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="97"/>
+        <location filename="../../ui/calls/script_editor.py" line="108"/>
         <source>Only wrong keys or words, instead of another call</source>
         <translation>केवल गलत बटन या शब्द, दूसरी कॉल के बजाय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="98"/>
+        <location filename="../../ui/calls/script_editor.py" line="109"/>
         <source>An answering machine, instead of another call</source>
         <translation>आंसरिंग मशीन, दूसरी कॉल के बजाय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="141"/>
+        <location filename="../../ui/calls/script_editor.py" line="152"/>
         <source>Variables: {0}</source>
         <translation>चर: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/script_editor.py" line="167"/>
+        <location filename="../../ui/calls/script_editor.py" line="178"/>
         <source>Words that mean the same, with commas between</source>
         <translation>समान अर्थ वाले शब्द, बीच में अल्पविराम</translation>
     </message>
@@ -11074,87 +11482,87 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>ScriptsPage</name>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="43"/>
+        <location filename="../../ui/calls/scripts_page.py" line="45"/>
         <source>Version</source>
         <translation>संस्करण</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="69"/>
+        <location filename="../../ui/calls/scripts_page.py" line="71"/>
         <source>CHECK</source>
         <translation>जाँच</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="71"/>
+        <location filename="../../ui/calls/scripts_page.py" line="73"/>
         <source>AS IT IS SPOKEN, WITH EXAMPLES</source>
         <translation>जैसा बोला जाएगा, उदाहरण सहित</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="133"/>
+        <location filename="../../ui/calls/scripts_page.py" line="143"/>
         <source>Asking the engine for its scripts …</source>
         <translation>इंजन से स्क्रिप्ट पूछी जा रही हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="153"/>
+        <location filename="../../ui/calls/scripts_page.py" line="163"/>
         <source>Save or revert the changed texts first.</source>
         <translation>पहले बदले हुए पाठ सहेजें या बदलाव छोड़ें।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="170"/>
+        <location filename="../../ui/calls/scripts_page.py" line="180"/>
         <source>version {0}</source>
         <translation>संस्करण {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="181"/>
+        <location filename="../../ui/calls/scripts_page.py" line="191"/>
         <source>Came with the program.</source>
         <translation>प्रोग्राम के साथ आया।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="182"/>
+        <location filename="../../ui/calls/scripts_page.py" line="192"/>
         <source>Saved by {0}</source>
         <translation>{0} ने सहेजा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="184"/>
+        <location filename="../../ui/calls/scripts_page.py" line="194"/>
         <source>, approved by {0}</source>
         <translation>, {0} ने स्वीकृत किया</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="194"/>
+        <location filename="../../ui/calls/scripts_page.py" line="204"/>
         <source>Checking …</source>
         <translation>जाँचा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="200"/>
+        <location filename="../../ui/calls/scripts_page.py" line="210"/>
         <source>✓ Every variable is known; it may be activated.</source>
         <translation>✓ सभी चर ज्ञात हैं; इसे सक्रिय किया जा सकता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="217"/>
+        <location filename="../../ui/calls/scripts_page.py" line="229"/>
         <source>Save  Ctrl+S</source>
         <translation>सहेजें  Ctrl+S</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="220"/>
+        <location filename="../../ui/calls/scripts_page.py" line="232"/>
         <source>Revert</source>
         <translation>बदलाव छोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="221"/>
+        <location filename="../../ui/calls/scripts_page.py" line="235"/>
         <source>Approve</source>
         <translation>स्वीकृत करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="224"/>
+        <location filename="../../ui/calls/scripts_page.py" line="240"/>
         <source>Activate</source>
         <translation>सक्रिय करें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="232"/>
+        <location filename="../../ui/calls/scripts_page.py" line="249"/>
         <source>It is spoken from the next call on</source>
         <translation>अगली कॉल से यह बोला जाएगा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/scripts_page.py" line="233"/>
+        <location filename="../../ui/calls/scripts_page.py" line="250"/>
         <source>Somebody else than the one who saved it approves it</source>
         <translation>स्वीकृति सहेजने वाले के अलावा कोई और देता है</translation>
     </message>
@@ -11176,8 +11584,8 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>Session</name>
     <message>
-        <location filename="../../ui/access/session.py" line="93"/>
-        <location filename="../../ui/access/session.py" line="164"/>
+        <location filename="../../ui/access/session.py" line="95"/>
+        <location filename="../../ui/access/session.py" line="186"/>
         <source>The engine does not answer yet.</source>
         <extracomment>Enough to follow the room; whoever has less has to log in, or to change a first password.</extracomment>
         <translation>इंजन अभी उत्तर नहीं दे रहा।</translation>
@@ -11945,6 +12353,209 @@ Those of other networks do not hear the question: give their address in the form
     </message>
 </context>
 <context>
+    <name>SignInForm</name>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="54"/>
+        <source>PROVIDER (OPENID CONNECT)</source>
+        <extracomment>The first that fits holds, so whoever leads stands before whom they lead.</extracomment>
+        <translation>प्रदाता (OPENID CONNECT)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="55"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="55"/>
+        <source>as the log-in page shows it</source>
+        <translation>जैसा लॉग-इन पन्ना दिखाए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="56"/>
+        <source>Issuer</source>
+        <translation>जारीकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="57"/>
+        <source>Client id</source>
+        <translation>क्लाइंट id</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="58"/>
+        <source>Client secret</source>
+        <translation>क्लाइंट का रहस्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="62"/>
+        <source>WHO COMES IN AS WHAT</source>
+        <translation>कौन किस रूप में आता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="64"/>
+        <source>is refused, until an administrator links them</source>
+        <translation>अस्वीकार होता है, जब तक कोई प्रशासक उसे न जोड़े</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="65"/>
+        <source>becomes a user, without a role unless a group gives one</source>
+        <translation>उपयोगकर्ता बनता है, बिना भूमिका के, यदि कोई समूह न दे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="67"/>
+        <source>Who is unknown here</source>
+        <translation>जो यहाँ अनजान हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="69"/>
+        <source>New users see</source>
+        <translation>नए उपयोगकर्ता देखते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="69"/>
+        <source>everything; or ids of sites, with commas</source>
+        <translation>सब कुछ; या साइट के id, अल्पविराम के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="72"/>
+        <source>Claim with groups</source>
+        <translation>समूहों वाला दावा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="72"/>
+        <source>such as groups; empty: roles by hand</source>
+        <translation>जैसे groups; ख़ाली: भूमिकाएँ हाथ से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="75"/>
+        <source>groups, with commas between</source>
+        <translation>समूह, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="77"/>
+        <source>Supervisors</source>
+        <translation>पर्यवेक्षक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="78"/>
+        <source>Investigators</source>
+        <translation>जाँचकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="79"/>
+        <source>Operators</source>
+        <translation>संचालक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="80"/>
+        <source>Auditors</source>
+        <translation>लेखा-परीक्षक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="84"/>
+        <source>Administrators are made under Users only. A role that was given there stays, whatever the groups say.</source>
+        <translation>प्रशासक केवल &quot;उपयोगकर्ता&quot; में बनते हैं। वहाँ दी गई भूमिका बनी रहती है, समूह जो भी कहें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="90"/>
+        <source>CONNECTION</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="91"/>
+        <source>Scopes</source>
+        <translation>स्कोप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="94"/>
+        <source>any free one</source>
+        <translation>कोई भी ख़ाली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="96"/>
+        <source>Port of the way back</source>
+        <translation>वापसी का पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="98"/>
+        <source>Certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="98"/>
+        <source>a PEM file of the engine&apos;s machine; else empty</source>
+        <translation>इंजन की मशीन की PEM फ़ाइल; नहीं तो ख़ाली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="101"/>
+        <source>Register this program there as a desktop application with the redirect address http://127.0.0.1/, or with the port that is set here.</source>
+        <translation>इस प्रोग्राम को वहाँ डेस्कटॉप अनुप्रयोग के रूप में http://127.0.0.1/ पते के साथ, या यहाँ दिए पोर्ट के साथ पंजीकृत करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="128"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="129"/>
+        <source>It holds at once (Ctrl+S)</source>
+        <translation>तुरंत लागू होगा (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="130"/>
+        <source>Test</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="131"/>
+        <source>Ask the provider with what is entered; nothing is kept (F5)</source>
+        <translation>जो भरा है उससे प्रदाता से पूछें; कुछ सहेजा नहीं जाता (F5)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="140"/>
+        <source>Sign-in</source>
+        <translation>साइन-इन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="191"/>
+        <source>Waiting for the engine; what is set appears here.</source>
+        <translation>इंजन की प्रतीक्षा है; जो तय है वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="199"/>
+        <source>kept; type to replace it</source>
+        <translation>सहेजा हुआ है; बदलने के लिए टाइप करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/sign_in_form.py" line="199"/>
+        <source>not set</source>
+        <translation>सेट नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <location filename="../../ui/access/signing_in.py" line="84"/>
+        <source>Nothing came back from the browser for ten minutes. Begin again.</source>
+        <extracomment>As long as the engine remembers what was begun. Seconds.</extracomment>
+        <translation>ब्राउज़र से दस मिनट तक कुछ नहीं आया। फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/signing_in.py" line="92"/>
+        <source>The engine does not answer yet.</source>
+        <translation>इंजन अभी उत्तर नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/signing_in.py" line="94"/>
+        <source>Done. Close this page and go back to the console.</source>
+        <translation>हो गया। यह पन्ना बंद करके कंसोल पर लौटें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/signing_in.py" line="95"/>
+        <source>This belongs to another log-in. Go back to the console and begin again.</source>
+        <translation>यह किसी और लॉग-इन का है। कंसोल पर लौटकर फिर से शुरू करें।</translation>
+    </message>
+</context>
+<context>
     <name>SiteFacts</name>
     <message>
         <location filename="../../ui/sites/head.py" line="102"/>
@@ -12505,8 +13116,8 @@ Who is there, tours, tasks and alerts appear here.</source>
     </message>
     <message>
         <location filename="../../ui/calls/site_rules.py" line="45"/>
-        <source>Nobody is called by himself there</source>
-        <translation>वहाँ किसी को अपने आप कॉल नहीं होती</translation>
+        <source>The engine calls nobody there by itself</source>
+        <translation>इंजन वहाँ अपने-आप किसी को कॉल नहीं करता</translation>
     </message>
     <message>
         <location filename="../../ui/calls/site_rules.py" line="90"/>
@@ -14218,78 +14829,93 @@ Its lines, discounts, payments and approvals appear here, beside the journal of 
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="101"/>
+        <location filename="../../ui/shell/top_bar.py" line="129"/>
         <source>Sound is off</source>
-        <extracomment>The window&apos;s own banner says what is replayed.</extracomment>
+        <extracomment>Counts, calls, feeds, engine and a clock; and Qt&apos;s own largest width, pixels. The window&apos;s own banner says what is replayed.</extracomment>
         <translation>आवाज़ बंद है</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="101"/>
+        <location filename="../../ui/shell/top_bar.py" line="129"/>
         <source>Sound is on</source>
         <translation>आवाज़ चालू है</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="110"/>
+        <location filename="../../ui/shell/top_bar.py" line="138"/>
         <source>{0} open alerts: {1}</source>
         <translation>{0} खुले अलर्ट: {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="117"/>
+        <location filename="../../ui/shell/top_bar.py" line="145"/>
         <source>next {0}  {1}</source>
         <translation>अगला {0}  {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="119"/>
+        <location filename="../../ui/shell/top_bar.py" line="147"/>
         <source>The deadline that comes next: {0}</source>
         <translation>अगली समय-सीमा: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="126"/>
+        <location filename="../../ui/shell/top_bar.py" line="154"/>
         <source>{0} feeds {1}/{2}</source>
         <translation>{0} स्रोत {1}/{2}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="128"/>
+        <location filename="../../ui/shell/top_bar.py" line="156"/>
         <source>engine ok</source>
         <translation>इंजन ठीक</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="128"/>
+        <location filename="../../ui/shell/top_bar.py" line="156"/>
         <source>◆ store fails</source>
         <translation>◆ भंडार विफल</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="138"/>
+        <location filename="../../ui/shell/top_bar.py" line="166"/>
         <source>calls {0}</source>
         <translation>कॉल {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="142"/>
+        <location filename="../../ui/shell/top_bar.py" line="170"/>
         <source>{0} calls under way, {1} waiting</source>
         <translation>{0} कॉल चालू, {1} प्रतीक्षा में</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="144"/>
+        <location filename="../../ui/shell/top_bar.py" line="172"/>
         <source>; automatic calls are paused</source>
         <translation>; अपने-आप की कॉल रुकी हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="153"/>
+        <location filename="../../ui/shell/top_bar.py" line="182"/>
         <source>{0}budget {1:.0%}</source>
         <translation>{0}बजट {1:.0%}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="159"/>
+        <location filename="../../ui/shell/top_bar.py" line="182"/>
+        <source>{0}budget under 1%</source>
+        <translation>{0}बजट 1% से कम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/top_bar.py" line="190"/>
+        <source>◆ approvals {0}</source>
+        <translation>◆ स्वीकृतियाँ {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/top_bar.py" line="192"/>
+        <source>Proposed by others, waiting for you: {0}</source>
+        <translation>दूसरों के प्रस्ताव, आपकी प्रतीक्षा में: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/top_bar.py" line="198"/>
         <source>{0} load {1:.0f}/h</source>
         <translation>{0} भार {1:.0f}/h</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="160"/>
+        <location filename="../../ui/shell/top_bar.py" line="199"/>
         <source>Alerts per operator and hour: healthy up to 6, at most 12</source>
         <translation>प्रति ऑपरेटर प्रति घंटा अलर्ट: 6 तक ठीक, अधिकतम 12</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/top_bar.py" line="164"/>
+        <location filename="../../ui/shell/top_bar.py" line="203"/>
         <source>▲ engine lost</source>
         <translation>▲ इंजन से संपर्क टूटा</translation>
     </message>
@@ -14781,155 +15407,175 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
         <translation>सब कुछ; या अल्पविराम से अलग आईडी</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="52"/>
+        <location filename="../../ui/access/users_pane.py" line="53"/>
+        <source>who it is at the provider of sign-ins</source>
+        <translation>साइन-इन के प्रदाता के यहाँ यह कौन है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="54"/>
         <source>May not log in</source>
         <translation>लॉग-इन नहीं कर सकते</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="53"/>
+        <location filename="../../ui/access/users_pane.py" line="55"/>
         <source>Forget the authenticator</source>
         <translation>ऑथेंटिकेटर भूलें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="54"/>
+        <location filename="../../ui/access/users_pane.py" line="56"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="55"/>
+        <location filename="../../ui/access/users_pane.py" line="57"/>
         <source>Let in again</source>
         <translation>फिर आने दें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="62"/>
-        <location filename="../../ui/access/users_pane.py" line="90"/>
+        <location filename="../../ui/access/users_pane.py" line="64"/>
+        <location filename="../../ui/access/users_pane.py" line="92"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="63"/>
-        <location filename="../../ui/access/users_pane.py" line="91"/>
+        <location filename="../../ui/access/users_pane.py" line="65"/>
+        <location filename="../../ui/access/users_pane.py" line="93"/>
         <source>Full name</source>
         <translation>पूरा नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="64"/>
-        <location filename="../../ui/access/users_pane.py" line="92"/>
+        <location filename="../../ui/access/users_pane.py" line="66"/>
+        <location filename="../../ui/access/users_pane.py" line="94"/>
         <source>Role</source>
         <translation>भूमिका</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="65"/>
+        <location filename="../../ui/access/users_pane.py" line="67"/>
         <source>Sees</source>
         <translation>देखते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="66"/>
+        <location filename="../../ui/access/users_pane.py" line="68"/>
         <source>Code</source>
         <translation>कोड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="67"/>
+        <location filename="../../ui/access/users_pane.py" line="69"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="69"/>
+        <location filename="../../ui/access/users_pane.py" line="71"/>
         <source>Last log-in</source>
         <translation>पिछला लॉग-इन</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="73"/>
+        <location filename="../../ui/access/users_pane.py" line="75"/>
         <source>never</source>
         <translation>कभी नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="82"/>
+        <location filename="../../ui/access/users_pane.py" line="84"/>
         <source>Users</source>
         <translation>यूज़र</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="93"/>
+        <location filename="../../ui/access/users_pane.py" line="95"/>
         <source>Tenants</source>
         <translation>टेनेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="94"/>
+        <location filename="../../ui/access/users_pane.py" line="96"/>
         <source>Clients</source>
         <translation>ग्राहक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="95"/>
+        <location filename="../../ui/access/users_pane.py" line="97"/>
         <source>Sites</source>
         <translation>साइटें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="96"/>
+        <location filename="../../ui/access/users_pane.py" line="98"/>
         <source>New password</source>
         <translation>नया पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="109"/>
+        <location filename="../../ui/access/users_pane.py" line="99"/>
+        <source>Signs in as</source>
+        <translation>साइन-इन का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="112"/>
         <source>THIS ROLE MAY</source>
         <translation>यह भूमिका कर सकती है</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="145"/>
+        <location filename="../../ui/access/users_pane.py" line="148"/>
+        <source>none yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="150"/>
         <source>Operator</source>
         <translation>ऑपरेटर</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="146"/>
+        <location filename="../../ui/access/users_pane.py" line="151"/>
         <source>Supervisor</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="147"/>
+        <location filename="../../ui/access/users_pane.py" line="152"/>
         <source>Investigator</source>
         <translation>जाँचकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="148"/>
+        <location filename="../../ui/access/users_pane.py" line="153"/>
         <source>Administrator</source>
         <translation>प्रशासक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="149"/>
+        <location filename="../../ui/access/users_pane.py" line="154"/>
         <source>Auditor</source>
         <translation>लेखा-परीक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="155"/>
+        <location filename="../../ui/access/users_pane.py" line="160"/>
         <source>everything</source>
         <translation>सब कुछ</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="160"/>
+        <location filename="../../ui/access/users_pane.py" line="165"/>
         <source>– may not log in</source>
         <translation>– लॉग-इन नहीं कर सकते</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="162"/>
+        <location filename="../../ui/access/users_pane.py" line="167"/>
         <source>◆ shut out</source>
         <translation>◆ बाहर रोके गए</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="163"/>
+        <location filename="../../ui/access/users_pane.py" line="169"/>
+        <source>◆ waits for a role</source>
+        <translation>◆ भूमिका की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="170"/>
         <source>○ first password</source>
         <translation>○ पहला पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="163"/>
+        <location filename="../../ui/access/users_pane.py" line="170"/>
         <source>✓ active</source>
         <translation>✓ सक्रिय</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="173"/>
+        <location filename="../../ui/access/users_pane.py" line="181"/>
         <source>Waiting for the engine; whoever can log in appears here.</source>
         <translation>इंजन की प्रतीक्षा; जो लॉग-इन कर सकते हैं वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="175"/>
+        <location filename="../../ui/access/users_pane.py" line="183"/>
         <source>Nobody logs in yet: whoever sits at this workstation may do everything. The first user you make is an administrator; from then on everybody logs in.</source>
         <translation>अभी कोई लॉग-इन नहीं करता: इस वर्कस्टेशन पर बैठा व्यक्ति सब कुछ कर सकता है। आपका बनाया पहला उपयोगकर्ता प्रशासक होगा; तब से सब लॉग-इन करेंगे।</translation>
     </message>
@@ -14968,103 +15614,109 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../../ui/welcome/page.py" line="39"/>
+        <location filename="../../ui/welcome/page.py" line="45"/>
         <source>Watch the demonstration night</source>
+        <extracomment>The name of a step stands in one line.</extracomment>
         <translation>डेमो रात देखें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="51"/>
+        <location filename="../../ui/welcome/page.py" line="59"/>
         <source>Welcome. There is no site yet.</source>
         <translation>स्वागत है। अभी कोई साइट नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="56"/>
+        <location filename="../../ui/welcome/page.py" line="64"/>
         <source>Watch a recorded night of sixty sites to get to know the console, or connect your own sources. Nothing leaves this computer.</source>
         <translation>कंसोल को जानने के लिए साठ साइटों की रिकॉर्ड की हुई रात देखें, या अपने स्रोत जोड़ें। इस कंप्यूटर से कुछ बाहर नहीं जाता।</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="65"/>
+        <location filename="../../ui/welcome/page.py" line="73"/>
+        <source>WHO WORKS HERE</source>
+        <translation>यहाँ कौन काम करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/page.py" line="75"/>
         <source>CONNECT YOUR SOURCES</source>
         <translation>अपने स्रोत जोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="68"/>
+        <location filename="../../ui/welcome/page.py" line="78"/>
         <source>Later</source>
         <translation>बाद में</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="80"/>
+        <location filename="../../ui/welcome/page.py" line="91"/>
         <source>directory.json, sites.csv, people.csv, …</source>
         <translation>directory.json, sites.csv, people.csv, …</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="81"/>
+        <location filename="../../ui/welcome/page.py" line="92"/>
         <source>a folder into which events are put as files</source>
         <translation>वह फ़ोल्डर जिसमें इवेंट फ़ाइलों के रूप में रखे जाते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="84"/>
+        <location filename="../../ui/welcome/page.py" line="95"/>
         <source>1  Sites and people</source>
         <translation>1  साइटें और लोग</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="86"/>
-        <location filename="../../ui/welcome/page.py" line="94"/>
+        <location filename="../../ui/welcome/page.py" line="97"/>
+        <location filename="../../ui/welcome/page.py" line="105"/>
         <source>Browse</source>
         <translation>चुनें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="87"/>
+        <location filename="../../ui/welcome/page.py" line="98"/>
         <source>Check</source>
         <translation>जाँचें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="88"/>
+        <location filename="../../ui/welcome/page.py" line="99"/>
         <source>Import</source>
         <translation>आयात करें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="92"/>
+        <location filename="../../ui/welcome/page.py" line="103"/>
         <source>2  Events from files</source>
         <translation>2  फ़ाइलों से इवेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="95"/>
+        <location filename="../../ui/welcome/page.py" line="106"/>
         <source>Watch</source>
         <translation>निगरानी करें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="99"/>
+        <location filename="../../ui/welcome/page.py" line="110"/>
         <source>3  Events from systems</source>
         <translation>3  सिस्टमों से इवेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="101"/>
+        <location filename="../../ui/welcome/page.py" line="112"/>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="153"/>
+        <location filename="../../ui/welcome/page.py" line="171"/>
         <source>Directory</source>
         <translation>डायरेक्टरी</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="153"/>
+        <location filename="../../ui/welcome/page.py" line="171"/>
         <source>Directory (*.json *.csv)</source>
         <translation>डायरेक्टरी (*.json *.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="159"/>
+        <location filename="../../ui/welcome/page.py" line="177"/>
         <source>Folder to watch</source>
         <translation>निगरानी के लिए फ़ोल्डर</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="165"/>
+        <location filename="../../ui/welcome/page.py" line="183"/>
         <source>Copied.</source>
         <translation>कॉपी हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome/page.py" line="175"/>
+        <location filename="../../ui/welcome/page.py" line="193"/>
         <source>Name a file or folder first.</source>
         <translation>पहले फ़ाइल या फ़ोल्डर का नाम दें।</translation>
     </message>
@@ -15172,12 +15824,13 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words.py" line="68"/>
+        <location filename="../../ui/words.py" line="76"/>
         <source>yes</source>
+        <extracomment>How the engine writes an instant in evidence.</extracomment>
         <translation>हाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/words.py" line="68"/>
+        <location filename="../../ui/words.py" line="76"/>
         <source>no</source>
         <translation>नहीं</translation>
     </message>
@@ -15248,6 +15901,11 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
         <location filename="../../ui/shell/arrangements.py" line="91"/>
         <source>Shift</source>
         <translation>पाली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/arrangements.py" line="94"/>
+        <source>Approvals</source>
+        <translation>स्वीकृतियाँ</translation>
     </message>
 </context>
 <context>
