@@ -253,7 +253,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
     return [
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
-        Part("users", users_api.extension(users)),
+        Part("users", users_api.extension(users), [users.sessions.run], users.sessions.keep_used),
         sign_in_api.part(engine, users, vault),
         approvals_api.part(approvals),
         Part("retail", retail_api.extension(engine, approvals, told.data_dir / ARCHIVE)),

@@ -113,6 +113,7 @@ class Panes(QObject):
         self.settings_pages.add(self.tr("Sign-in"), self.access.sign_in)
         self._themed.append(self.access.sign_in)
         add("audit", self.tr("Audit log"), self.access.audit)
+        add("own", self.tr("Your user"), self.access.mine)
         add("approvals", self.tr("Approvals"), self.access.approvals)
         self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)
         add("shift", self.tr("Shift"), self.shift)

@@ -131,8 +131,8 @@ class SignIn:
         url = authorization_url(described.authorization_endpoint, begun.verifier, asked)
         return SignInBegun(url=url, state=state, ticket=begun.ticket)
 
-    async def finish(self, returned: SignInReturn) -> LoggedIn:
-        """A session for whom the provider says it is.
+    async def finish(self, returned: SignInReturn, place: str = "") -> LoggedIn:
+        """A session, opened from a place, for whom the provider says it is.
 
         Raises:
             AccessRefused: says what is wrong and how to mend; it counts for one attempt only.
@@ -146,7 +146,7 @@ class SignIn:
                 f"{self.name} knows you, and here you are {kept.user.name} without a role; ask an "
                 "administrator to give you one under Users"
             )
-        return await self._users.admit(kept.user.name)
+        return await self._users.admit(kept.user.name, place)
 
     async def confirm(self, name: str, returned: SignInReturn) -> None:
         """Proves again that it is still the same person.

@@ -1,16 +1,15 @@
 """The users of an engine: made, changed, logged in and out. Belongs to the event loop."""
 
 import asyncio
-import hashlib
-import secrets
-from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
-from typing import Any, ParamSpec, Protocol, TypeVar
+from collections.abc import Callable
+from datetime import datetime
+from typing import ParamSpec, TypeVar
 
 from msgspec.structs import replace
 
 from engine.access import one_time, passwords
 from engine.access.attempts import Attempts
+from engine.access.sessions import Keeps, Sessions
 from engine.clock import Clock
 from engine.errors import AccessRefused, BadInput, Conflict, NotFound
 from engine.model.access import (
@@ -24,14 +23,12 @@ from engine.model.access import (
     UserChange,
 )
 from engine.store import users as store
-from engine.store.users import KeptUser
+from engine.store.users import KeptSession, KeptUser
 from engine.vault import Vault
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: A shift and its handover.
-SESSION = timedelta(hours=14)
 #: Passwords hashed at once; each takes 64 MiB and two cores, so a flood of log-ins waits in line.
 _AT_ONCE = 2
 #: A place is shut after so many times as many wrong log-ins as a name.
@@ -41,31 +38,23 @@ _WAITING = 20
 _TENANT = "users"
 
 
-class Keeps(Protocol):
-    """Writes to the store; `engine.live.writer.Writer`."""
-
-    def do(self, work: Callable[..., Any], *args: Any) -> Awaitable[Any]:
-        """The result of `work(connection, *args)` once it is on disk."""
-        ...
-
-
 class Users:
     """Everybody who can log in, and every session.
 
     Args:
-        known: from the store; `standing`: sessions as (hash of the token, user, end).
+        known, standing: users and sessions, from the store.
     """
 
     def __init__(
         self,
         known: list[KeptUser],
-        standing: list[tuple[str, str, datetime]],
+        standing: list[KeptSession],
         writer: Keeps,
         vault: Vault,
         clock: Clock,
     ) -> None:
         self._users = {each.user.name: each for each in known}
-        self._sessions = {token: (user, ends) for token, user, ends in standing}
+        self.sessions = Sessions(standing, writer, clock)
         self._writer = writer
         self._vault = vault
         self._clock = clock
@@ -87,7 +76,11 @@ class Users:
         """Everybody, by name, with who is shut out for now."""
         now = self._clock.now()
         return [
-            replace(each.user, locked_until=self._attempts.shut_until(_key(each.user.name), now))
+            replace(
+                each.user,
+                locked_until=self._attempts.shut_until(_key(each.user.name), now),
+                sessions=len(self.sessions.of(each.user.name)),
+            )
             for each in sorted(self._users.values(), key=lambda kept: kept.user.name)
         ]
 
@@ -112,11 +105,8 @@ class Users:
 
     def of_session(self, token: str) -> User | None:
         """Whose session a token is; None where it is nobody's any more."""
-        user, ends = self._sessions.get(_hash(token), ("", self._clock.now()))
-        kept = self._users.get(user)
-        if kept is None or kept.user.disabled or ends <= self._clock.now():
-            return None
-        return kept.user
+        kept = self._users.get(self.sessions.used_by(token))
+        return None if kept is None or kept.user.disabled else kept.user
 
     def spelled(self, name: str) -> str:
         """A user's name as it is kept, whatever its capitals; empty where nobody has it."""
@@ -161,7 +151,7 @@ class Users:
         kept = replace(kept, user=replace(kept.user, last_seen_at=now), totp_step=step)
         if passwords.is_outdated(kept.password):
             kept = replace(kept, password=await self._hashed(asked.password))
-        return await self._begin(kept, now)
+        return await self._begin(kept, place, now)
 
     async def confirm(self, name: str, password: str, place: str) -> None:
         """Proves again that it is still the same person, as a screen lock asks.
@@ -181,9 +171,7 @@ class Users:
 
     async def log_out(self, token: str) -> None:
         """Ends a session at once."""
-        user, _ = self._sessions.pop(_hash(token), ("", None))
-        if user:
-            await self._writer.do(store.close_sessions, user, _hash(token))
+        await self.sessions.close(token)
 
     async def make(self, new: NewUser, *, must_change: bool = True) -> User:
         """Makes a user.
@@ -222,13 +210,14 @@ class Users:
         kept = self._known(name)
         kept = replace(kept, user=replace(kept.user, role=role), by_claims=True)
         await self._keep(kept)
-        await self._end_sessions(name)
+        await self.sessions.end_all(name)
         return kept
 
-    async def admit(self, name: str) -> LoggedIn:
+    async def admit(self, name: str, place: str = "") -> LoggedIn:
         """A session for somebody who has proved who they are elsewhere."""
         now, kept = self._clock.now(), self._known(name)
-        return await self._begin(replace(kept, user=replace(kept.user, last_seen_at=now)), now)
+        kept = replace(kept, user=replace(kept.user, last_seen_at=now))
+        return await self._begin(kept, place, now)
 
     async def change(self, name: str, wanted: UserChange) -> User:
         """Changes a user; whoever may do less than before is logged out.
@@ -264,7 +253,7 @@ class Users:
             or wanted.password is not None
             or wanted.subject is not None
         ):
-            await self._end_sessions(name)
+            await self.sessions.end_all(name)
         return user
 
     async def change_password(self, name: str, wanted: NewPassword, token: str) -> User:
@@ -280,7 +269,7 @@ class Users:
         password = await self._hashed(passwords.checked(wanted.new, name))
         user = replace(kept.user, must_change=False)
         await self._keep(replace(kept, user=user, password=password))
-        await self._end_sessions(name, but=_hash(token))
+        await self.sessions.end_all(name, but=token)
         return user
 
     def offer_authenticator(self, name: str) -> Authenticator:
@@ -310,24 +299,10 @@ class Users:
         await self._keep(replace(kept, user=user, totp=sealed, totp_step=step))
         return user
 
-    async def _begin(self, kept: KeptUser, now: datetime) -> LoggedIn:
-        token = secrets.token_urlsafe(32)
-        ends_at = now + SESSION
+    async def _begin(self, kept: KeptUser, place: str, now: datetime) -> LoggedIn:
         await self._keep(kept)
-        await self._writer.do(store.open_session, _hash(token), kept.user.name, now, ends_at)
-        self._sessions = {
-            each: (user, ends) for each, (user, ends) in self._sessions.items() if ends > now
-        }
-        self._sessions[_hash(token)] = (kept.user.name, ends_at)
+        token, ends_at = await self.sessions.open(kept.user.name, place, now)
         return LoggedIn(token=token, ends_at=ends_at, user=kept.user)
-
-    async def _end_sessions(self, name: str, but: str | None = None) -> None:
-        self._sessions = {
-            each: (user, ends)
-            for each, (user, ends) in self._sessions.items()
-            if user != name or each == but
-        }
-        await self._writer.do(store.close_sessions, name, None, but)
 
     async def _keep(self, kept: KeptUser) -> None:
         await self._writer.do(store.put_user, kept)
@@ -389,7 +364,3 @@ class Users:
 
 def _key(name: str) -> str:
     return f"name:{name.casefold()}"
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

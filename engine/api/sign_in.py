@@ -57,7 +57,7 @@ async def finish(
         origin=request.client.host if request.client else "",
     )
     try:
-        opened = await signing_in.finish(data)
+        opened = await signing_in.finish(data, entry.origin)
     except NocError as why:
         failed = replace(entry, what="user.log_in_refused", why=f"{entry.why}: {why}")
         await engine.writer.do(audit.note, failed)

@@ -20,7 +20,9 @@ from engine.model.access import (
     Me,
     NewPassword,
     NewUser,
+    OpenSession,
     Scope,
+    SessionEnd,
     User,
     UserChange,
 )
@@ -123,6 +125,53 @@ async def confirm_authenticator(
     return await users.confirm_authenticator(principal.name, data.code)
 
 
+@get("/v1/me/sessions")
+async def list_own_sessions(users: Users, principal: Principal) -> list[OpenSession]:
+    """The caller's open sessions, the one last used first."""
+    _own(principal)
+    return users.sessions.of(principal.name, principal.token)
+
+
+@post("/v1/me/sessions/end", status_code=200, opt=needs(audit="user.end_sessions"))
+async def end_own_sessions(
+    users: Users, principal: Principal, data: SessionEnd
+) -> list[OpenSession]:
+    """Ends one of the caller's sessions, or all but the one that asks."""
+    _own(principal)
+    await _end(users, principal.name, data, principal.token)
+    return users.sessions.of(principal.name, principal.token)
+
+
+@get("/v1/users/{name:str}/sessions", opt=needs("user.manage", scope=SEEN))
+async def list_sessions(
+    users: Users, principal: Principal, sight: Sight, name: str
+) -> list[OpenSession]:
+    """A user's open sessions, the one last used first."""
+    _seen_user(users, sight, name)
+    return users.sessions.of(name, principal.token)
+
+
+@post(
+    "/v1/users/{name:str}/end-sessions",
+    status_code=200,
+    opt=needs("user.manage", audit="user.end_sessions", scope=SEEN),
+)
+async def end_sessions(
+    users: Users, principal: Principal, sight: Sight, name: str, data: SessionEnd
+) -> list[OpenSession]:
+    """Ends one of a user's sessions, or all but the one that asks."""
+    _seen_user(users, sight, name)
+    await _end(users, name, data, principal.token)
+    return users.sessions.of(name, principal.token)
+
+
+async def _end(users: Users, name: str, wanted: SessionEnd, but: str) -> None:
+    if wanted.id:
+        await users.sessions.end(name, wanted.id)
+    else:
+        await users.sessions.end_all(name, but)
+
+
 @get("/v1/users", opt=needs("user.manage", scope=SEEN))
 async def list_users(users: Users, sight: Sight) -> list[User]:
     """Everybody who can log in and sees no more than the caller."""
@@ -184,7 +233,8 @@ def extension(users: Users) -> Extension:
     """Users of a live engine; a replay has those of the engine that it belongs to."""
     handlers = (
         *(log_in, log_out, confirm, show_me, change_password, offer_authenticator),
-        confirm_authenticator,
+        *(confirm_authenticator, list_own_sessions, end_own_sessions),
+        *(list_sessions, end_sessions),
         *(list_users, list_roles, make_user, change_user),
     )
     return Extension(handlers, {"users": users}, (LOG_IN,))

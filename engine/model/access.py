@@ -45,6 +45,7 @@ class User(msgspec.Struct, frozen=True, kw_only=True):
         name: what is typed in at log-in and stands in histories.
         has_totp: whether a one-time code is asked for as well.
         locked_until: after too many wrong passwords.
+        sessions: how many are open; told in lists of users only.
         must_change: the password was given by an administrator and holds for one log-in.
         role: None: known from a sign-in only, may not log in until somebody gives a role.
         subject: who it is at the provider of sign-ins; empty: nobody.
@@ -61,6 +62,7 @@ class User(msgspec.Struct, frozen=True, kw_only=True):
     locked_until: datetime | None = None
     created_at: datetime | None = None
     last_seen_at: datetime | None = None
+    sessions: int = 0
     subject: str = ""
     by_provider: bool = False
 
@@ -147,3 +149,27 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     permissions: tuple[str, ...]
     users: bool
     by_provider: bool = False
+
+
+class OpenSession(msgspec.Struct, frozen=True, kw_only=True):
+    """A session that has not ended.
+
+    Attributes:
+        id: names it; its token is nowhere but with whoever has opened it.
+        used_at: the last request; None where an older version has not kept it.
+        place: where it was opened from, such as an address; empty where that was not kept.
+        is_this: the one that asks.
+    """
+
+    id: str
+    began_at: datetime
+    ends_at: datetime
+    used_at: datetime | None = None
+    place: str = ""
+    is_this: bool = False
+
+
+class SessionEnd(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which sessions are to end: one by its id; empty: all, but for the one that asks."""
+
+    id: Annotated[str, msgspec.Meta(max_length=64)] = ""

@@ -1,5 +1,7 @@
 """Who sits here, and who may log in: as the console asks."""
 
+from urllib.parse import quote
+
 from engine.client import EngineClient
 from engine.model.access import (
     Authenticator,
@@ -10,6 +12,8 @@ from engine.model.access import (
     Me,
     NewPassword,
     NewUser,
+    OpenSession,
+    SessionEnd,
     User,
     UserChange,
 )
@@ -68,3 +72,17 @@ async def make_user(client: EngineClient, new: NewUser) -> User:
 async def change_user(client: EngineClient, name: str, wanted: UserChange) -> User:
     """Changes a user."""
     return await client.post(f"/v1/users/{name}", User, wanted)
+
+
+async def sessions(client: EngineClient, name: str = "") -> list[OpenSession]:
+    """Open sessions of a user, the one last used first; empty: of the caller."""
+    path = f"/v1/users/{quote(name)}/sessions" if name else "/v1/me/sessions"
+    return await client.get(path, list[OpenSession])
+
+
+async def end_sessions(
+    client: EngineClient, session: str = "", name: str = ""
+) -> list[OpenSession]:
+    """Ends one session, or all but the one that asks; tells those that are left."""
+    path = f"/v1/users/{quote(name)}/end-sessions" if name else "/v1/me/sessions/end"
+    return await client.post(path, list[OpenSession], SessionEnd(id=session))

@@ -53,6 +53,8 @@ sessions = Table(
     Column("user", String(80), nullable=False),
     Column("began_at", Instant, nullable=False),
     Column("ends_at", Instant, nullable=False),
+    Column("used_at", Instant),
+    Column("place", String(80), nullable=False, default="", server_default=""),
     Index("sessions_user", "user"),
 )
 
@@ -76,6 +78,21 @@ class KeptUser(msgspec.Struct, frozen=True, kw_only=True):
     by_claims: bool = False
 
 
+class KeptSession(msgspec.Struct, frozen=True, kw_only=True):
+    """A session under the hash of its token.
+
+    Attributes:
+        place: where it was opened from, such as an address; empty where that was not kept.
+    """
+
+    token: str
+    user: str
+    began_at: datetime
+    ends_at: datetime
+    used_at: datetime | None = None
+    place: str = ""
+
+
 def all_users(connection: Connection) -> list[KeptUser]:
     """Everybody, by name."""
     return [_kept(row) for row in connection.execute(select(users).order_by(users.c.name))]
@@ -91,34 +108,31 @@ def put_user(connection: Connection, kept: KeptUser) -> None:
         connection.execute(insert(users).values(**row))
 
 
-def open_session(
-    connection: Connection, token: str, user: str, now: datetime, ends_at: datetime
-) -> None:
-    """Keeps a session under the hash of its token; those that have ended go."""
+def open_session(connection: Connection, made: KeptSession, now: datetime) -> None:
+    """Keeps a session; those that have ended go."""
     connection.execute(delete(sessions).where(sessions.c.ends_at <= now))
-    connection.execute(
-        insert(sessions).values(token=token, user=user, began_at=now, ends_at=ends_at)
-    )
+    connection.execute(insert(sessions).values(**msgspec.structs.asdict(made)))
 
 
-def standing_sessions(connection: Connection, now: datetime) -> list[tuple[str, str, datetime]]:
-    """Sessions that have not ended: hash, user, end."""
+def standing_sessions(connection: Connection, now: datetime) -> list[KeptSession]:
+    """Sessions that have not ended."""
     rows: Sequence[Row[Any]] = connection.execute(
         select(sessions).where(sessions.c.ends_at > now)
     ).all()
-    return [(row.token, row.user, row.ends_at) for row in rows]
+    return [KeptSession(**row._mapping) for row in rows]
 
 
-def close_sessions(
-    connection: Connection, user: str, token: str | None = None, but: str | None = None
-) -> None:
-    """Ends one session of a user, or all, or all but one."""
-    terms = [sessions.c.user == user]
-    if token is not None:
-        terms.append(sessions.c.token == token)
-    if but is not None:
-        terms.append(sessions.c.token != but)
-    connection.execute(delete(sessions).where(*terms))
+def close_sessions(connection: Connection, tokens: Sequence[str]) -> None:
+    """Ends sessions."""
+    connection.execute(delete(sessions).where(sessions.c.token.in_(tokens)))
+
+
+def note_used(connection: Connection, used: Sequence[KeptSession]) -> None:
+    """Keeps when sessions were last used."""
+    for each in used:
+        connection.execute(
+            update(sessions).where(sessions.c.token == each.token).values(used_at=each.used_at)
+        )
 
 
 def _row(kept: KeptUser) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from ui.access.approvals_model import ApprovalsModel
 from ui.access.approvals_pane import ApprovalsPane
 from ui.access.audit_pane import AuditPane
 from ui.access.directory import AuditLog, UserDirectory
+from ui.access.own_pane import OwnPane
+from ui.access.own_user import OwnUser
 from ui.access.page import LogInPage
 from ui.access.sign_in_form import SignInForm
 from ui.access.sign_in_model import ProviderModel
@@ -35,6 +37,8 @@ class AccessDesk(QObject):
         self.log = AuditLog(window.room.connected)
         self.directory.setParent(self)
         self.log.setParent(self)
+        self.own = OwnUser(window.room.connected, window.room.session, self)
+        self.mine = OwnPane(self.own, window)
         self.users = UsersPane(self.directory, window.theme, window)
         self.audit = AuditPane(self.log, window.theme, window)
         room = window.room
@@ -52,7 +56,7 @@ class AccessDesk(QObject):
         self.session.began.connect(self._on_began)
         self.session.locked.connect(self._on_locked)
         room.alert_changed.connect(self._count)
-        for model in (self.directory, self.log, self.provider, self.waiting):
+        for model in (self.directory, self.log, self.provider, self.waiting, self.own):
             room.went_stale.connect(model.set_stale)
         room.told.connect(self.waiting.hear)
         room.caught_up.connect(self.waiting.refresh)
@@ -67,6 +71,7 @@ class AccessDesk(QObject):
         await self.directory.stop()
         await self.log.stop()
         await self.waiting.stop()
+        await self.own.stop()
 
     def _lock(self) -> None:
         if self.session.is_own:

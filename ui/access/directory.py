@@ -4,9 +4,11 @@ from collections.abc import Awaitable, Callable
 
 from engine.client import EngineClient
 from engine.errors import NotFound
-from engine.model.access import NewUser, User, UserChange
+from engine.model.access import NewUser, OpenSession, User, UserChange
 from engine.model.audit import AuditCheck, AuditPage
 from engine.remote import access, audit
+from engine.remote.settings import setting_scopes
+from ui.access.scope_choice import ScopeChoice
 from ui.engine_model import EngineModel, FindClient
 
 
@@ -17,6 +19,10 @@ class UserDirectory(EngineModel):
         super().__init__(client)
         self.users: list[User] | None = None
         self.roles: dict[str, dict[str, str]] = {}
+        self.places = ScopeChoice()
+        #: Sessions of the user that is shown; None until they are known.
+        self.sessions: list[OpenSession] | None = None
+        self._sessions_of = ""
 
     def refresh(self) -> None:
         """Asks again."""
@@ -31,6 +37,35 @@ class UserDirectory(EngineModel):
                 self.tr("A replay has no users; leave it to see who can log in.")
             ) from none
         self.roles = await access.roles(client)
+        scopes = await setting_scopes(client)
+        sites = await client.sites()
+        self.places.know(sites.sites, {each.id: each.name for each in scopes.clients})
+        if self._sessions_of:
+            self.sessions = await access.sessions(client, self._sessions_of)
+
+    def show_sessions(self, name: str) -> None:
+        """Asks where a user is logged in; empty: nobody is shown."""
+        self._sessions_of, self.sessions = name, None
+        if name:
+            self._ask(self._load_sessions)
+
+    async def _load_sessions(self, client: EngineClient) -> None:
+        name = self._sessions_of
+        found = await access.sessions(client, name)
+        if name == self._sessions_of:
+            self.sessions = found
+
+    def end(self, session: str) -> None:
+        """Ends one session of the user that is shown; all, but for this one, without an id."""
+        name = self._sessions_of
+
+        async def work(client: EngineClient) -> None:
+            await access.end_sessions(client, session, name)
+            self.said.emit(self.tr("Ended; {0} has to log in again there.").format(name))
+            await self._load(client)
+            self.changed.emit()
+
+        self._do(work)
 
     def make(self, new: NewUser) -> None:
         """Makes a user; what is wrong is `said`."""

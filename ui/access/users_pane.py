@@ -10,12 +10,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.model.access import NewUser, Role, Scope, User, UserChange
 from ui.access.directory import UserDirectory
+from ui.access.role_table import RoleTable
+from ui.access.scope_picker import ScopePicker
+from ui.access.session_list import SessionList
 from ui.plain import plain_label
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
@@ -46,9 +50,10 @@ class UsersPane(QWidget):
         self.role = QComboBox(self)
         for role in Role:
             self.role.addItem(self._role(role), role)
-        self.tenants, self.clients, self.sites = (QLineEdit(self) for _ in range(3))
-        for field in (self.tenants, self.clients, self.sites):
-            field.setPlaceholderText(self.tr("everything; or ids with commas between"))
+        self.scope = ScopePicker(self._model.places, self)
+        self.tabs = QTabWidget(self)
+        self.roles = RoleTable(self._role, self)
+        self.sessions = SessionList(self._model.end, self)
         self.subject = QLineEdit(self)
         self.subject.setPlaceholderText(self.tr("who it is at the provider of sign-ins"))
         self.disabled = QCheckBox(self.tr("May not log in"), self)
@@ -65,6 +70,13 @@ class UsersPane(QWidget):
             Column(self.tr("Full name"), lambda each: each.full_name),
             Column(self.tr("Role"), lambda each: self._role(each.role), width=120),
             Column(self.tr("Sees"), self._sees, width=170),
+            Column(
+                self.tr("Open"),
+                lambda each: f"{each.sessions:,}",
+                lambda each: each.sessions,
+                figures=True,
+                width=56,
+            ),
             Column(self.tr("Code"), lambda each: "✓" if each.has_totp else "–", width=56),
             Column(self.tr("State"), self._state, colour=self._colour, width=130),
             Column(
@@ -92,9 +104,6 @@ class UsersPane(QWidget):
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Full name"), self.full_name)
         form.addRow(self.tr("Role"), self.role)
-        form.addRow(self.tr("Tenants"), self.tenants)
-        form.addRow(self.tr("Clients"), self.clients)
-        form.addRow(self.tr("Sites"), self.sites)
         form.addRow(self.tr("New password"), self.password)
         form.addRow(self.tr("Signs in as"), self.subject)
         form.addRow("", self.disabled)
@@ -103,15 +112,25 @@ class UsersPane(QWidget):
         buttons.addWidget(self.save)
         buttons.addWidget(self.unlock)
         buttons.addStretch(1)
+        page = QWidget(self)
+        first = QVBoxLayout(page)
+        first.setContentsMargins(0, SPACE[1], 0, 0)
+        first.setSpacing(SPACE[2])
+        first.addLayout(form)
+        first.addWidget(plain_label(self.tr("THIS ROLE MAY"), "section", self))
+        first.addWidget(self.may)
+        first.addStretch(1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(page, self.tr("User"))
+        self.tabs.addTab(self.scope, self.tr("Sees"))
+        self.tabs.addTab(self.roles, self.tr("Roles"))
+        self.tabs.addTab(self.sessions, self.tr("Sessions"))
         column = QVBoxLayout(right)
-        column.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
+        column.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[2])
         column.setSpacing(SPACE[2])
-        column.addLayout(form)
-        column.addLayout(buttons)
+        column.addWidget(self.tabs, 1)
         column.addWidget(self.said)
-        column.addWidget(plain_label(self.tr("THIS ROLE MAY"), "section", self))
-        column.addWidget(self.may)
-        column.addStretch(1)
+        column.addLayout(buttons)
         splitter = QSplitter(self)
         splitter.addWidget(left)
         splitter.addWidget(right)
@@ -128,6 +147,7 @@ class UsersPane(QWidget):
         self._model.changed.connect(self._on_changed)
         self._model.said.connect(self.said.setText)
         self.list.chosen.connect(self._on_chosen)
+        self.scope.changed.connect(self.said.clear)
         self.new.clicked.connect(self._on_new)
         self.save.clicked.connect(self._on_save)
         self.unlock.clicked.connect(self._on_unlock)
@@ -158,7 +178,11 @@ class UsersPane(QWidget):
         scope = user.scope
         if scope.is_everything:
             return self.tr("everything")
-        return ", ".join((*scope.tenants, *scope.clients, *scope.sites))
+        places = self._model.places
+        clients = (places.client_names.get(each, each) for each in scope.clients)
+        known = places.sites
+        sites = (known[each].name if each in known else each for each in scope.sites)
+        return ", ".join((*scope.tenants, *clients, *sites))
 
     def _state(self, user: User) -> str:
         if user.disabled:
@@ -186,19 +210,42 @@ class UsersPane(QWidget):
         self.list.say(model.error or (waiting if model.users is None else nobody))
         self.table.show_rows(model.users or [])
         if self._shown is None:
-            self._on_new()
+            self._on_new_or_made()
+        self.roles.show_roles(model.roles)
+        self.scope.show_places()
+        self._show_open()
         self._on_role_changed()
+
+    def _on_new_or_made(self) -> None:
+        """A form half filled stays so; the user whom it has made is shown."""
+        name, said = self.name.text().strip(), self.said.text()
+        place = self.table.place_of(name) if name else None
+        if place is not None:
+            self.list.table.selectRow(place)
+            self.said.setText(said)
+        elif not name:
+            self._on_new()
+
+    def _show_open(self) -> None:
+        """Where the user is logged in that is shown."""
+        why_none = self.tr("Choose a user; where they are logged in appears here.")
+        if self._shown is not None:
+            why_none = self._model.error or self.tr("{0} is not logged in anywhere.").format(
+                self._shown.name
+            )
+        self.sessions.show_sessions(self._model.sessions, why_none)
 
     @Slot(object)
     def _on_chosen(self, user: User | None) -> None:
         if user is None:
             return
         self._shown = user
+        self._model.show_sessions(user.name)
         self.name.setText(user.name)
         self.name.setReadOnly(True)
         self.full_name.setText(user.full_name)
         self.role.setCurrentIndex(self.role.findData(user.role))
-        self._show_scope(user.scope)
+        self.scope.show_scope(user.scope)
         self.password.clear()
         self.subject.setText(user.subject)
         self.subject.setEnabled(True)
@@ -208,14 +255,6 @@ class UsersPane(QWidget):
             widget.setEnabled(True)
         self.without_code.setEnabled(user.has_totp)
         self.said.setText("")
-
-    def _show_scope(self, scope: Scope) -> None:
-        for field, names in (
-            (self.tenants, scope.tenants),
-            (self.clients, scope.clients),
-            (self.sites, scope.sites),
-        ):
-            field.setText(", ".join(names))
 
     @Slot()
     def _on_new(self) -> None:
@@ -227,7 +266,9 @@ class UsersPane(QWidget):
         self.name.setReadOnly(False)
         first = Role.OPERATOR if self._model.users else Role.ADMINISTRATOR
         self.role.setCurrentIndex(self.role.findData(first))
-        self._show_scope(Scope())
+        self.scope.show_scope(Scope())
+        self._model.show_sessions("")
+        self._show_open()
         for widget in (self.disabled, self.without_code, self.unlock):
             widget.setEnabled(False)
         if self.isVisible():
@@ -240,9 +281,11 @@ class UsersPane(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
-        scope = Scope(
-            tenants=_ids(self.tenants), clients=_ids(self.clients), sites=_ids(self.sites)
-        )
+        if self._model.places.is_empty:
+            self.tabs.setCurrentWidget(self.scope)
+            self.said.setText(self.tr("Nothing is in sight; tick what this user is to see."))
+            return
+        scope = self._model.places.scope
         role: Role | None = self.role.currentData()
         if self._shown is None and role is not None:
             self._model.make(
@@ -276,7 +319,3 @@ class UsersPane(QWidget):
     def _on_unlock(self) -> None:
         if self._shown is not None:
             self._model.change(self._shown.name, UserChange(unlock=True))
-
-
-def _ids(field: QLineEdit) -> tuple[str, ...]:
-    return tuple(each.strip() for each in field.text().split(",") if each.strip())

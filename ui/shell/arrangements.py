@@ -85,7 +85,7 @@ def shipped() -> tuple[Workspace, ...]:
             "people",
             translate("Workspaces", "Users"),
             "users",
-            Split(("users", "audit"), (52, 48), upright=True),
+            Split((Split(("users", "own"), (70, 30)), "audit"), (60, 40), upright=True),
             "users",
         ),
         Workspace("shift", translate("Workspaces", "Shift"), "clipboard-list", "shift", "shift"),

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from engine.access import one_time
 from engine.access.attempts import MANY
-from engine.access.users import SESSION, Users
+from engine.access.sessions import LASTS
+from engine.access.users import Users
 from engine.clock import SimulatedClock
-from engine.errors import AccessRefused, BadInput, Conflict
+from engine.errors import AccessRefused, BadInput, Conflict, NotFound
 from engine.live.writer import Writer
 from engine.model.access import LogIn, NewPassword, NewUser, Role, Scope, UserChange
 from engine.store import users as store
@@ -82,7 +83,7 @@ def test_a_session_ends_after_a_shift(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         await desk.users.make(ADMIN, must_change=False)
         session = await desk.users.log_in(LogIn(name="asha", password=RIGHT), "here")
-        desk.clock.advance(SESSION - timedelta(seconds=1))
+        desk.clock.advance(LASTS - timedelta(seconds=1))
         assert desk.users.of_session(session.token) is not None
         desk.clock.advance(timedelta(seconds=1))
         assert desk.users.of_session(session.token) is None
@@ -224,3 +225,36 @@ def test_no_secret_lies_readable_on_disk(tmp_path: Path) -> None:
     on_desk(tmp_path, work)
     kept = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
     assert not [each for each in tokens if each.encode() in kept]
+
+
+def test_sessions_say_whence_and_when_and_end_one_by_one(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        users = desk.users
+        await users.make(ADMIN, must_change=False)
+        asked = LogIn(name="asha", password=RIGHT)
+        first = await users.log_in(asked, "10.0.0.7")
+        desk.clock.advance(timedelta(minutes=5))
+        second = await users.log_in(asked, "10.0.0.8")
+        desk.clock.advance(timedelta(minutes=5))
+        assert users.of_session(first.token) is not None
+        await users.sessions.keep_used()
+        users = desk.again()
+        shown = users.sessions.of("asha", second.token)
+        assert [(each.place, each.used_at, each.is_this) for each in shown] == [
+            ("10.0.0.7", at(10), False),
+            ("10.0.0.8", at(5), True),
+        ]
+        assert users.all()[0].sessions == 2
+        with pytest.raises(NotFound):
+            await users.sessions.end("ravi", shown[0].id)
+        await users.sessions.end("asha", shown[0].id)
+        assert users.of_session(first.token) is None
+        third = await users.log_in(asked, "10.0.0.9")
+        assert await users.sessions.end_all("asha", but=third.token) == 1
+        users = desk.again()
+        assert users.of_session(second.token) is None
+        assert users.of_session(third.token) is not None
+        desk.clock.advance(timedelta(hours=14))
+        assert users.sessions.of("asha") == []
+
+    on_desk(tmp_path, work)

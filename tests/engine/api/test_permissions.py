@@ -34,6 +34,7 @@ SELF_GUARDED = ("/v1/positions/", "/iclock/", "/v1/hooks/", "/v1/calls/webhooks/
 OWN = {
     *("/v1/log-in", "/v1/log-out", "/v1/confirm", "/v1/me", "/v1/me/password"),
     *("/v1/me/authenticator", "/v1/me/authenticator/confirm", "/v1/confirm/sign-in"),
+    *("/v1/me/sessions", "/v1/me/sessions/end"),
     *("/v1/sign-in/offered", "/v1/sign-in/begin", "/v1/sign-in/finish"),
 }
 _ASKS = "changes nothing: only asks"
