@@ -144,15 +144,25 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Fusion with our own palette, and a short style sheet for what a palette cannot say."""
-    app.setStyle("Fusion")
+    wanted = sheet(theme, SMALL_PX, TITLE_PX, RADIUS_PX)
+    if app.styleSheet() == wanted:
+        return
+    # Each of these goes through every widget there is: style and face are the same in all themes.
+    if not app.styleSheet():
+        app.setStyle("Fusion")
+        app.setFont(_face(app.font()))
     app.setPalette(palette(theme))
-    font = QFont(app.font())
+    app.setStyleSheet(wanted)
+
+
+def _face(platforms: QFont) -> QFont:
+    """The platform's own in our size, with faces for scripts that it may lack."""
+    font = QFont(platforms)
     font.setPixelSize(BASE_PX)
     font.setFamilies(
         [*font.families(), *(each for each in _fallbacks() if each not in font.families())]
     )
-    app.setFont(font)
-    app.setStyleSheet(sheet(theme, SMALL_PX, TITLE_PX, RADIUS_PX))
+    return font
 
 
 def _fallbacks() -> list[str]:

@@ -58,7 +58,7 @@ async def _run(folder: Path, many: int) -> dict[str, Any]:
             began = time.perf_counter()
             call = await remote.place_call(client, CallQuestion(person=person.id))
             click_ms.append((await heard.taken(call.id) - began) * 1000)
-        await asyncio.sleep(5 if many < _MANY else 30)
+        await asyncio.sleep(2 if many < _MANY else 30)
         listening.cancel()
         await asyncio.gather(listening, return_exceptions=True)
         await client.close()

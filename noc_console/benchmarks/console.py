@@ -27,11 +27,14 @@ CHANGES_PER_S = 100
 def run(*, short: bool, hours: float = 0.0) -> dict[str, Any]:
     """Each part in a process of its own: Qt is started once per process.
 
+    In the short form those that need the whole console share one.
+
     Args:
         hours: only how memory fares in so many hours; 0: everything else.
     """
     figures: dict[str, Any] = {"name": "console"}
-    parts = [["endurance", f"{hours:g}"]] if hours else [[each] for each in _PARTS]
+    names = _SHORT if short else _LONG
+    parts = [["endurance", f"{hours:g}"]] if hours else [[each] for each in names]
     with tempfile.TemporaryDirectory() as folder:
         for part in parts:
             words = [sys.executable, "-m", "noc_console.benchmarks.console", *part]
@@ -168,12 +171,12 @@ def _proxy(short: bool) -> None:
 
 def _start(_short: bool) -> None:
     """From nothing to a queue that can be worked on."""
+    with_console((), _started)
 
-    async def watch(console: Console) -> None:
-        say("start, usable with the engine's state, s", time.perf_counter() - console.began)
-        say("start, console's own memory MB", resident_mb())
 
-    with_console((), watch)
+async def _started(console: Console) -> None:
+    say("start, usable with the engine's state, s", time.perf_counter() - console.began)
+    say("start, console's own memory MB", resident_mb())
 
 
 def _map(short: bool) -> None:
@@ -207,18 +210,29 @@ def _replay(short: bool) -> None:
     with_console((), lambda console: watch(console, short=short))
 
 
-def _memory(short: bool) -> None:
+def _memory(_short: bool) -> None:
     """An hour of the demonstration at sixty times, all panes alive."""
-    seconds = 6.0 if short else 60.0
+    with_console(("--speed", "60"), lambda _: _remembered(60.0))
 
-    async def watch(_console: Console) -> None:
-        await asyncio.sleep(seconds / 3)
-        early_mb = tree_mb()
-        await asyncio.sleep(seconds * 2 / 3)
-        say("memory, console + engine + web view after an hour of demo at 60x MB", tree_mb())
-        say("memory, growth in its last 40 min MB", tree_mb() - early_mb)
 
-    with_console(("--speed", "60"), watch)
+async def _remembered(seconds: float) -> None:
+    await asyncio.sleep(seconds / 3)
+    early_mb = tree_mb()
+    await asyncio.sleep(seconds * 2 / 3)
+    say("memory, console + engine + web view after an hour of demo at 60x MB", tree_mb())
+    say("memory, growth in its last 40 min MB", tree_mb() - early_mb)
+
+
+def _whole(_short: bool) -> None:
+    """Start, replay and memory one after the other in one console: whether they run at all."""
+    from noc_console.benchmarks.replay_stalls import watch as watch_replay
+
+    async def watch(console: Console) -> None:
+        await _started(console)
+        await watch_replay(console, short=True)
+        await _remembered(1.5)
+
+    with_console((), watch)
 
 
 _PARTS = {
@@ -229,7 +243,10 @@ _PARTS = {
     "heat": _heat,
     "replay": _replay,
     "memory": _memory,
+    "whole": _whole,
 }
+_LONG = ("start", "queue", "proxy", "map", "heat", "replay", "memory")
+_SHORT = ("whole", "queue", "proxy", "map", "heat")
 
 if __name__ == "__main__":
     if sys.argv[1] == "endurance":

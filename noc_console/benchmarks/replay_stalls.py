@@ -20,7 +20,7 @@ async def watch(console: Console, *, short: bool, recording: Path = DEMO) -> Non
     console.window.workspaces.show("replay")
     session.open(str(recording))
     await _until(lambda: session.stage is Stage.READY, "the recording")
-    await asyncio.sleep(2.0)
+    await asyncio.sleep(0.5 if short else 2.0)
     state = session.state
     assert state is not None
     chance, span = random.Random(1), state.ends_at - state.starts_at

@@ -16,6 +16,6 @@ def test_runs_short(name: str) -> None:
 
 
 def test_memory_over_hours_is_watched_while_somebody_works() -> None:
-    (figures,) = run("ui", short=True, hours=0.003)
+    (figures,) = run("ui", short=True, hours=0.0015)
     assert figures["endurance, console + engine + web view at the end MB"] > 0
     assert "endurance, growth of all of it MB/h" in figures

@@ -4,7 +4,9 @@
 """
 
 import asyncio
+import math
 import os
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,6 +26,8 @@ MOMENT = datetime(2026, 3, 6, 14, 30, tzinfo=UTC)
 #: another colour differs a lot. Mean difference of brightness in 255, over the whole picture and in
 #: the worst of 144 parts.
 WHOLE, PART = 5.0, 34.0
+#: Seconds between two looks, and after which a picture that does not fit is told.
+LOOK_S, WORST_S = 0.25, 20.0
 
 
 def test_each_workspace_looks_as_documented(qapp: QApplication, tmp_path: Path) -> None:
@@ -36,10 +40,16 @@ def test_each_workspace_looks_as_documented(qapp: QApplication, tmp_path: Path) 
             window.set_theme(theme)
             for workspace in window.workspaces.all():
                 window.workspaces.show(workspace.name)
-                await settled(staged)
                 name = f"{workspace.name}-{theme.name}.png"
-                picture = window.grab().toImage()
-                judge(picture, name, tmp_path, different, moving(staged))
+                if os.environ.get("UPDATE_SCREENSHOTS"):
+                    await settled(staged)
+                    assert window.grab().save(str(PICTURES / name))
+                    continue
+                # Many that differ are still told before the test's own time is over.
+                apart = await looked_at(staged, name, WORST_S if not different else 2.0)
+                if not fits(apart):
+                    window.grab().save(str(tmp_path / name))
+                    different[str(tmp_path / name)] = apart
 
     Staged(qapp, tmp_path).play(story)
     assert different == {}
@@ -55,6 +65,26 @@ async def settled(staged: Staged) -> None:
         await asyncio.sleep(0.3)
 
 
+async def looked_at(staged: Staged, name: str, seconds: float) -> tuple[float, float]:
+    """How far the window is from the documented picture once it has come to rest at it.
+
+    Looks again until two looks in a row fit, since panes load and the map flies; a machine that is
+    busy takes longer.
+    """
+    if not (PICTURES / name).exists():
+        return math.inf, math.inf
+    wanted = brightness(QImage(str(PICTURES / name)))
+    began, is_near = time.monotonic(), False
+    while True:
+        await asyncio.sleep(LOOK_S)
+        apart = distance(wanted, staged.window.grab().toImage(), moving(staged))
+        if fits(apart) and is_near:
+            return apart
+        is_near = fits(apart)
+        if time.monotonic() - began > seconds and not is_near:
+            return apart
+
+
 def moving(staged: Staged) -> QRectF:
     """Where films play, as shares of the window: another picture each time."""
     pane, window = staged.panes.cameras.pane, staged.window
@@ -67,26 +97,17 @@ def moving(staged: Staged) -> QRectF:
     )
 
 
-def judge(
-    picture: QImage,
-    name: str,
-    folder: Path,
-    different: dict[str, tuple[float, float]],
-    films: QRectF,
-) -> None:
-    """Compares with the documentation's picture."""
-    documented = PICTURES / name
-    if os.environ.get("UPDATE_SCREENSHOTS"):
-        assert picture.save(str(documented))
-        return
-    wanted, seen = brightness(QImage(str(documented))), brightness(picture)
-    apart = np.abs(wanted - seen)
+def distance(wanted: np.ndarray, picture: QImage, films: QRectF) -> tuple[float, float]:
+    """Mean difference of the whole and of the worst part, without what films show."""
+    apart = np.abs(wanted - brightness(picture))
     top, left = int(films.top() * 90), int(films.left() * 160)
     apart[top : int(films.bottom() * 90) + 1, left : int(films.right() * 160) + 1] = 0
     parts = apart.reshape(9, 10, 16, 10).mean(axis=(1, 3))
-    if apart.mean() > WHOLE or parts.max() > PART:
-        picture.save(str(folder / name))
-        different[str(folder / name)] = (float(apart.mean()), float(parts.max()))
+    return float(apart.mean()), float(parts.max())
+
+
+def fits(apart: tuple[float, float]) -> bool:
+    return apart[0] <= WHOLE and apart[1] <= PART
 
 
 def brightness(picture: QImage) -> np.ndarray:
