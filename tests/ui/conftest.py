@@ -3,13 +3,18 @@
 import gc
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.qt_messages import Messages
 from ui.map.environment import web_engine_environment
 from ui.map.scheme import register_scheme
+
+#: pytest-qt's own five seconds are too few while other tests run beside.
+PATIENCE_MS = 60_000
 
 is_root = hasattr(os, "geteuid") and os.geteuid() == 0
 os.environ.update(web_engine_environment(is_root=is_root, has_gpu=False, present=os.environ))
@@ -42,6 +47,21 @@ def _qt_warns_of_nothing(qt_messages: Messages) -> Iterator[None]:
     qt_messages.unexpected.clear()
     yield
     assert qt_messages.unexpected == []
+
+
+class _PatientBot(QtBot):
+    """Waits as long as a busy machine needs, where a test does not say how long."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -23,7 +23,7 @@ from ui.theme import DARK, apply
 from ui.window import ConsoleWindow
 
 
-async def until(claim: Callable[[], object], seconds: float = 60.0) -> None:
+async def until(claim: Callable[[], object], seconds: float = 90.0) -> None:
     """Waits for what a user would see."""
     began = time.monotonic()
     while not claim():

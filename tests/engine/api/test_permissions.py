@@ -18,6 +18,7 @@ from engine.api.access import SEEN, WHOLE, UserAccess
 from engine.api.app import build
 from engine.api.limits import Limits
 from engine.api.serving import serve_on
+from engine.clock import Clock
 from engine.model.access import Role
 from engine.runtime import build_engine, load_users, parts_of
 from tests.engine.stores import settings_on
@@ -119,12 +120,13 @@ def with_app(
     folder: Path,
     work: Callable[[Litestar, str, str], Awaitable[None]],
     limits: Limits | None = None,
+    clock: Clock | None = None,
 ) -> None:
     """An engine that answers on the loopback, with all its parts; gives its URL and token."""
 
     async def run() -> None:
         told = settings_on(folder)
-        built = build_engine(told)
+        built = build_engine(told, clock)
         engine = built.engine
         users = load_users(engine.database, engine.writer, built.vault, engine.clock)
         parts = parts_of(told, built, users)

@@ -39,7 +39,7 @@ def replayed(folder: Path, story: Story) -> None:
 
 
 async def ready(client: EngineClient, as_: Phase = Phase.DONE) -> ReplayState:
-    for _ in range(600):
+    for _ in range(1800):
         state = await remote.replay_state(client)
         if state.work.phase is not Phase.RUNNING:
             break

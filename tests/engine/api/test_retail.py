@@ -65,7 +65,7 @@ async def table(client: EngineClient, site: str | None = None) -> StaffRiskTable
 
 async def told(client: EngineClient) -> None:
     """Until everything that was sent has been judged."""
-    for _ in range(600):
+    for _ in range(1800):
         if any(row.findings >= 11 for row in (await table(client)).rows):
             return
         await asyncio.sleep(0.05)

@@ -62,7 +62,7 @@ def reading(address: Address) -> Iterator[Heard]:
         assert stream.join(15)
 
 
-def wait(claim: Callable[[], bool], seconds: float = 40.0) -> None:
+def wait(claim: Callable[[], bool], seconds: float = 90.0) -> None:
     until = time.monotonic() + seconds
     while not claim():
         assert time.monotonic() < until, "it did not happen"

@@ -63,7 +63,7 @@ async def acts(client: EngineClient) -> None:
         voices = [each for each in placed if each.kind is CallKind.VOICE and each.is_over]
         return wanted <= done and bool(voices)
 
-    for _ in range(600):
+    for _ in range(1200):
         if await all_is_done():
             break
         await asyncio.sleep(0.1)

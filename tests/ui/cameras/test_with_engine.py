@@ -304,7 +304,7 @@ def test_a_moment_of_the_till_brings_the_register_and_what_it_rang_up(
         await client.ingest([msgspec.json.encode(sold)], "test")
         desk.cameras.show_moment("PUNE", "R1", now)
         assert grid.shown[0] == "CAM-R"
-        await until(lambda: bool(grid.tiles[0].overlay.lines), 10)
+        await until(lambda: bool(grid.tiles[0].overlay.lines))
         assert "12.50" in grid.tiles[0].overlay.lines[0]
         await until(lambda: any("Nothing was recorded at" in each for each in desk.said))
 

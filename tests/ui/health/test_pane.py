@@ -107,7 +107,7 @@ def test_health_tells_what_is_wrong_and_lets_it_be_mended(
             await until(lambda: "noc-console-support-" in pane.said.text())
             pane.set_theme(HIGH_CONTRAST)
             os.kill(address.pid, signal.SIGKILL)
-            await until(pane.stale.isVisible, 5)
+            await until(pane.stale.isVisible)
             assert pane.feeds.model.columns[1].text(pane.feeds.model.rows[0]) == "? not known"
             await room.stop()
             await model.stop()

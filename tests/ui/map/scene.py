@@ -71,7 +71,7 @@ def press(qtbot: QtBot, site_map: SiteMap, *keys: Qt.Key | str) -> None:
         return screen.hasFocus()
 
     try:
-        qtbot.waitUntil(has_focus, timeout=5_000)
+        qtbot.waitUntil(has_focus)
     except qtbot.TimeoutError:
         pytest.skip("this display has no window manager that gives a window the focus")
     go_on(qtbot, site_map, *keys)

@@ -1,7 +1,5 @@
 """Both pages on a real engine: from events to what an operator reads."""
 
-import asyncio
-from collections.abc import Callable
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,18 +16,12 @@ from tests.engine.live_engine import lines
 from tests.engine.scene import BASE, PUNE, event, face, fix, punch, world
 from tests.ui.nested import run
 from tests.ui.people.test_pane import cells, said
+from tests.ui.stage import until
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
 from ui.theme import DARK
-
-
-async def until(claim: Callable[[], bool]) -> None:
-    """Waits for what a user would see."""
-    async with asyncio.timeout(30):
-        while not claim():  # noqa: ASYNC110 - widgets have no event to wait for
-            await asyncio.sleep(0.02)
 
 
 async def filled(client: EngineClient) -> None:

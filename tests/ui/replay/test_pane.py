@@ -1,7 +1,5 @@
 """The replay pane by keyboard, on a real worker process."""
 
-import asyncio
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -20,6 +18,7 @@ from engine.model.recording import Action
 from noc_console.replay_workers import ReplayWorkers
 from tests.engine.replaying.staging import evening
 from tests.ui import nested
+from tests.ui.stage import until
 from ui.replay.pane import ReplayPane
 from ui.replay.session import Stage
 from ui.replay.view_model import ReplayModel
@@ -29,14 +28,6 @@ from ui.shell.preferences import Preferences
 from ui.theme import DARK, LIGHT
 
 Key = Qt.Key
-
-
-async def until(claim: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Waits for what a user would see."""
-    began = time.monotonic()
-    while not claim():
-        assert time.monotonic() - began < seconds, "it did not happen"
-        await asyncio.sleep(0.02)
 
 
 async def no_live_engine() -> Address:
@@ -257,7 +248,7 @@ def test_a_worker_that_dies_is_noticed_and_panes_go_back(desk: Desk) -> None:
         await desk.opened()
         process = desk.session._workers._process
         process._process.kill()
-        await until(lambda: desk.session.stage is Stage.FAILED, 5)
+        await until(lambda: desk.session.stage is Stage.FAILED)
         assert desk.ended == [True]
         assert any("cannot go on" in each for each in desk.said())
 

@@ -45,7 +45,7 @@ def test_each_workspace_shows_its_own_panes(tmp_path: Path, qtbot: QtBot) -> Non
 def test_what_was_closed_stays_closed_after_a_crash(tmp_path: Path, qtbot: QtBot) -> None:
     _, workspaces = opened(tmp_path, qtbot)
     workspaces.dock("map").close()
-    qtbot.waitUntil(lambda: not workspaces._keeping.isActive(), timeout=5_000)
+    qtbot.waitUntil(lambda: not workspaces._keeping.isActive())
     # No word of closing down: the next start finds what was kept along the way.
     _, again = opened(tmp_path, qtbot)
     assert shown(again) == {"queue"}
