@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from engine import address, lock
 from engine.access.approvals import Approvals
 from engine.access.users import Users
+from engine.acting.desk import Acting
 from engine.alerts.desk import Desk
 from engine.alerts.playbooks import Playbooks
 from engine.api import approvals as approvals_api
@@ -44,6 +45,7 @@ from engine.cameras.media import Films, media_folder
 from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
 from engine.connectors import watched_folder, websocket_feed
 from engine.connectors.csv_punches import read_mapping
+from engine.detect.actions import ROWS
 from engine.detect.changing import usable
 from engine.detect.feeds import LATENESS
 from engine.detections.catalogue import CATALOGUE
@@ -75,7 +77,6 @@ from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
 from engine.replaying.cutting import Cutter
 from engine.settings import EngineSettings
-from engine.shops.acting import Acting
 from engine.store import directory as stored_directory
 from engine.store import journal
 from engine.store import playbooks as stored_playbooks
@@ -139,14 +140,14 @@ def build_engine(
     thresholds = Thresholds(
         CATALOGUE,
         recorded=overrides_of(recording) if recording else (),
-        stored=usable(CATALOGUE, stored),
-        told=told.overrides,
+        stored=usable((*CATALOGUE, *ROWS), stored),
+        told=(*told.overrides, *told.shops.overrides),
         version=version,
     )
     line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
     kinds = (*(each.meta for each in CATALOGUE), *CALL_KINDS)
     told_of = {each.id: each for each in kinds}
-    desk = Desk(told_of, directory, playbooks=Playbooks(told_of, edited))
+    desk = Desk(told_of, directory, playbooks=Playbooks(told_of, edited), acts=thresholds.actions)
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
     engine.sealer = vault
     return Built(engine, recording, vault, keys)
@@ -279,7 +280,7 @@ def _calls_and_cameras(
     """Both, and over them what is done by itself about staff of shops."""
     calls, desk = _calls(told, built, vault, approvals)
     cameras = _cameras(told, built.engine, vault)
-    acting = Acting(built.engine, cameras, desk, told.shops)
+    acting = Acting(built.engine, cameras, desk)
     built.engine.watchers.append(acting.watch)
     return [
         Part("shops", Extension((), {}), [acting.run]),

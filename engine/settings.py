@@ -6,8 +6,10 @@ from typing import Literal
 import msgspec
 
 from engine.connectors.settings import DeviceSettings
+from engine.detect.actions import BY_SEVERITY, POSTS
 from engine.detect.settings import Override
 from engine.model.cameras_settings import CameraSettings
+from engine.model.kinds import Severity
 
 
 class CallSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -26,19 +28,38 @@ class CallSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
 
 class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The table `[shops]`: what is done by itself about a critical or high alert on a shop's staff.
+    """The table `[shops]`: what is done by itself about grave alerts, fixed for everywhere.
+
+    What is named here cannot be changed in the window; what is not is set there, by scope.
 
     Attributes:
-        cameras: the shop's cameras come up where no rule of the camera part has brought up any.
+        cameras: a place's cameras come up about a critical or high alert.
         preserve: clips of a critical one are put under legal hold.
         notify: who gets a text about a critical one: the manager in charge, and security.
         security: ids of the people who are security.
     """
 
-    cameras: bool = True
-    preserve: bool = True
-    notify: tuple[Literal["manager", "security"], ...] = ("manager", "security")
-    security: tuple[str, ...] = ()
+    cameras: bool | None = None
+    preserve: bool | None = None
+    notify: tuple[Literal["manager", "security"], ...] | None = None
+    security: tuple[str, ...] | None = None
+
+    @property
+    def overrides(self) -> tuple[Override, ...]:
+        """The same as settings of actions."""
+        critical: dict[str, bool] = {}
+        high: dict[str, bool] = {}
+        if self.cameras is not None:
+            critical["bring_up_cameras"] = high["bring_up_cameras"] = self.cameras
+        if self.preserve is not None:
+            critical["hold_clips"] = self.preserve
+        if self.notify is not None:
+            critical["text_manager"] = "manager" in self.notify
+            critical["text_security"] = "security" in self.notify
+        posts = {} if self.security is None else {"security_people": ", ".join(self.security)}
+        rows = ((BY_SEVERITY[Severity.CRITICAL], critical), (BY_SEVERITY[Severity.HIGH], high))
+        told = [Override(detection=row.meta.id, options=each) for row, each in rows if each]
+        return (*told, *([Override(detection=POSTS.meta.id, options=posts)] if posts else ()))
 
 
 class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -21,6 +21,20 @@ def age(span: timedelta) -> str:
     return f"{seconds // 3600} h" if seconds < 2 * 86_400 else f"{seconds // 86_400} d"
 
 
+def span_of_minutes(minutes: float) -> str:
+    """`30 s`, `3 min`, `2 h`, `7 d`; as the largest unit that leaves no rest.
+
+    >>> [span_of_minutes(m) for m in (0.5, 3, 90, 120, 10_080)]
+    ['30 s', '3 min', '90 min', '2 h', '7 d']
+    """
+    if minutes < 1:
+        return f"{minutes * 60:g} s"
+    for unit, name in ((1_440.0, "d"), (60.0, "h")):
+        if minutes >= unit and minutes % unit == 0:
+            return f"{minutes / unit:,g} {name}"
+    return f"{minutes:,g} min"
+
+
 def countdown(alert: Alert, now: datetime) -> str:
     """Time left until the next deadline; `-0:41` when it has passed, empty without one."""
     due = alert.acknowledge_by if alert.state == "new" else alert.resolve_by

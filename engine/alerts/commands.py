@@ -210,13 +210,12 @@ def _call_answered(
         if command.meaning == "escalate":
             changed = _at_least(changed, 3)
         return changed, "escalated", f"Handed to the {CHAIN[level]} after a call.{note}"
-    acknowledge_in = rules.acknowledge_in(Severity.CRITICAL)
     changed = replace(
         alert,
         severity=Severity.CRITICAL,
         state=AlertState.ESCALATED,
         escalation=level,
-        acknowledge_by=now + acknowledge_in if acknowledge_in else alert.acknowledge_by,
+        acknowledge_by=rules.acknowledge_by(Severity.CRITICAL, now) or alert.acknowledge_by,
     )
     changed = _at_least(changed, 4 if command.meaning == "duress" else 3)
     return changed, "help asked for", f"Raised to critical after a call.{note}"

@@ -52,12 +52,12 @@ def next_look(alert: Alert, rules: DeskRules) -> datetime | None:
 
 def _handed_on(alert: Alert, now: datetime, rules: DeskRules, why: str) -> tuple[Alert, str, str]:
     level = min(alert.escalation + 1, len(CHAIN) - 1)
-    again = rules.acknowledge_in(alert.severity)
+    again = rules.acknowledge_by(alert.severity, now)
     state = alert.state if alert.state is AlertState.NEW else AlertState.ESCALATED
     changed = replace(
         alert,
         escalation=level,
         state=state,
-        acknowledge_by=now + again if again and level < len(CHAIN) - 1 else alert.acknowledge_by,
+        acknowledge_by=again if again and level < len(CHAIN) - 1 else alert.acknowledge_by,
     )
     return changed, "escalated", f"Handed to the {CHAIN[level]}: {why}."

@@ -15,7 +15,8 @@ from engine.alerts.correlation import OpenAlerts
 from engine.alerts.deadlines import moved_on
 from engine.alerts.playbooks import Playbooks
 from engine.alerts.priority import priority
-from engine.alerts.rules import DeskRules
+from engine.alerts.rules import DeskRules, LocalRules
+from engine.detect.actions import ActionsOf, shipped
 from engine.detect.contract import Meta
 from engine.directory.index import Directory
 from engine.errors import Conflict, NotFound
@@ -46,6 +47,7 @@ class Desk:
         kinds: detection id to what people are told about it.
         next_number: of the next alert; goes on from the store's last.
         numbers: alerts that had a number before, by id: they get it again.
+        acts: how long people have for an alert, by severity and site.
     """
 
     def __init__(
@@ -56,8 +58,10 @@ class Desk:
         next_number: int = 10_001,
         numbers: Mapping[str, int] = MappingProxyType({}),
         playbooks: Playbooks | None = None,
+        acts: ActionsOf = shipped,
     ) -> None:
         self.rules = rules or DeskRules()
+        self._local = LocalRules(self.rules, directory, acts)
         self.playbooks = playbooks or Playbooks(kinds)
         self.open = OpenAlerts()
         self._kinds = kinds
@@ -113,8 +117,7 @@ class Desk:
                 step = self._withdrawn(verdict)
             if step is not None:
                 alert, action, detail = step
-                alert = self._put(alert, now)
-                changed[alert.id] = alert
+                changed[alert.id] = alert = self._put(alert, now)
                 entries.append(_entry(alert, now, ENGINE, action, detail))
         return Changes(alerts=tuple(changed.values()), entries=tuple(entries))
 
@@ -146,8 +149,7 @@ class Desk:
         site = self._directory.sites.get(finding.site or "")
         cause = self.open.cause_of(finding)
         number = self._number(f"al-{finding.id}")
-        acknowledge_in = self.rules.acknowledge_in(finding.severity)
-        resolve_in = self.rules.resolve_in(finding.severity)
+        rules = self._local.at(finding.site)
         self._created.append(now)
         return Alert(
             id=f"al-{finding.id}",
@@ -168,8 +170,8 @@ class Desk:
             last_at=finding.occurred_at,
             created_at=now,
             updated_at=now,
-            acknowledge_by=now + acknowledge_in if acknowledge_in else None,
-            resolve_by=now + resolve_in if resolve_in else None,
+            acknowledge_by=rules.acknowledge_by(finding.severity, now),
+            resolve_by=rules.resolve_by(finding.severity, now),
             validation_sentence=VALIDATION_SENTENCES[1],
             late=finding.late,
             parent=cause.id if cause else None,
@@ -210,15 +212,14 @@ class Desk:
         return changed
 
     def _worse(self, alert: Alert, finding: Finding, meta: Meta | None, now: datetime) -> Alert:
-        acknowledge_in = self.rules.acknowledge_in(finding.severity)
-        resolve_in = self.rules.resolve_in(finding.severity)
+        rules = self._local.at(alert.site)
         return replace(
             alert,
             severity=finding.severity,
             title=meta.title if meta else alert.title,
             reason=finding.reason,
-            acknowledge_by=now + acknowledge_in if acknowledge_in else alert.acknowledge_by,
-            resolve_by=now + resolve_in if resolve_in else alert.resolve_by,
+            acknowledge_by=rules.acknowledge_by(finding.severity, now) or alert.acknowledge_by,
+            resolve_by=rules.resolve_by(finding.severity, now) or alert.resolve_by,
         )
 
     def _corrected(self, finding: Finding, alert_id: str) -> tuple[Alert, str, str] | None:
@@ -292,7 +293,7 @@ class Desk:
         if isinstance(command, Undo):
             return self._undone(alert, command, who, now)
         changed, action, detail = apply(
-            command, alert, who, now, self.rules, len(self.playbooks.steps(alert))
+            command, alert, who, now, self._local.at(alert.site), len(self.playbooks.steps(alert))
         )
         if isinstance(command, MarkStep):
             changed = replace(changed, playbook=self.playbooks.number_for(alert))
@@ -340,8 +341,9 @@ class Desk:
                 continue
             standing = self._standing.get(alert.id)
             asked = standing.escalate_at if standing else None
-            step = moved_on(alert, now, self.rules, asked is not None and event_now >= asked)
-            if asked is not None and event_now >= asked and standing:
+            due = asked is not None and event_now >= asked
+            step = moved_on(alert, now, self._local.at(alert.site), due)
+            if due and standing:
                 standing.escalate_at = None
             if step is None:
                 continue

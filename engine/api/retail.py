@@ -53,7 +53,7 @@ class RetailDesk:
         self.engine = engine
         self.approvals = approvals
         self.risk = StaffRisk(engine.database, engine.directory, self._limits)
-        self.actions = RetailActions(engine.database, engine.directory)
+        self.actions = RetailActions(engine.database, engine.directory, engine.thresholds.actions)
         self.rings = RetailRings(engine.database, engine.directory)
         self._trade = Trade(engine.database, engine.directory, archive)
         self._rewinds = engine.rewinds

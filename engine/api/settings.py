@@ -58,13 +58,17 @@ async def list_scopes(engine: Engine, sight: Sight) -> SettingScopes:
 
 @get("/v1/settings/history", opt=needs("threshold.view", scope=SEEN))
 async def list_changes(
-    engine: Engine, sight: Sight, detection: str | None = None, limit: int = 200
+    engine: Engine,
+    sight: Sight,
+    detection: str | None = None,
+    pack: str | None = None,
+    limit: int = 200,
 ) -> list[SettingEntry]:
     """Changes, newest first: who, when, from, to, why; those that hold everywhere, too."""
     found = await ask(
         engine,
         lambda connection: stored_settings.history(
-            connection, detection, max(1, min(limit, 10_000))
+            connection, detection, max(1, min(limit, 10_000)), pack
         ),
     )
     return [each for each in found if _is_everywhere(each.scope) or _is_seen(sight, each.scope)]

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from engine.detect.actions import has_mode
 from engine.detect.contract import Detection
 from engine.detect.options import MODE_OPTION, ROLLOUT_OPTION, Option, options_of
 from engine.detect.rollout import EVERYWHERE
@@ -45,10 +46,8 @@ def checked(catalogue: Sequence[Detection], wanted: SettingsChange) -> SettingsC
 
 def _field(detection: Detection, field: str) -> Option:
     """The option of that name; the mode and the rollout are such, too."""
-    if field == MODE:
-        return MODE_OPTION
-    if field == ROLLOUT:
-        return ROLLOUT_OPTION
+    if field in (MODE, ROLLOUT) and has_mode(detection.meta.id):
+        return MODE_OPTION if field == MODE else ROLLOUT_OPTION
     options = {each.name: each for each in options_of(detection)}
     if field not in options:
         raise BadInput(

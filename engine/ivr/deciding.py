@@ -8,13 +8,14 @@ from collections import OrderedDict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from engine.detect.actions import Actions
 from engine.errors import NocError
 from engine.ivr import checks
 from engine.model.alert import Alert
 from engine.model.call_providers import CallRules
 from engine.model.calls import CallQuestion
 from engine.model.command import AddNote
-from engine.model.kinds import Severity, SubjectKind
+from engine.model.kinds import SubjectKind
 from engine.store import calls as stored
 from engine.store.record import Conclusions
 
@@ -44,11 +45,17 @@ class Decider:
         if not self._desk.acts_on_alerts():
             return
         for alert in said.alerts:
-            if alert.id not in self._decided and wants_call(alert, rules, now):
+            if alert.id not in self._decided and wants_call(alert, rules, self._acts(alert), now):
                 self._decided[alert.id] = None
                 while len(self._decided) > _REMEMBERED:
                     self._decided.popitem(last=False)
                 self._waiting.put_nowait(alert)
+
+    def _acts(self, alert: Alert) -> Actions:
+        engine = self._desk.engine
+        return engine.thresholds.actions(
+            alert.severity, engine.directory.sites.get(alert.site or "")
+        )
 
     async def run(self) -> None:
         """Places calls for noted alerts, for ever."""
@@ -88,7 +95,7 @@ class Decider:
         await desk.queue(plan, _ENGINE)
 
 
-def wants_call(alert: Alert, rules: CallRules, now: datetime) -> bool:
+def wants_call(alert: Alert, rules: CallRules, acts: Actions, now: datetime) -> bool:
     """Whether an alert is called about by itself."""
     if not rules.automatic or not alert.is_open or alert.is_shelved or alert.withdrawn:
         return False
@@ -96,9 +103,9 @@ def wants_call(alert: Alert, rules: CallRules, now: datetime) -> bool:
         return False
     if any(each.startswith("call.") for each in alert.detections):
         return False
-    if alert.severity.rank > Severity(rules.min_severity).rank:
+    if not acts.place_call or alert.confidence < acts.call_from:
         return False
-    if alert.confidence < rules.min_confidence or now - alert.last_at > _FRESH:
+    if now - alert.last_at > _FRESH:
         return False
     if alert.site in rules.off_sites:
         return False

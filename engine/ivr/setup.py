@@ -112,8 +112,6 @@ class Setup:
         desk = self._desk
         if bool(wanted.quiet_from) != bool(wanted.quiet_until):
             raise BadInput("quiet hours need both a beginning and an end, or neither")
-        if wanted.min_severity not in ("critical", "high", "medium", "low"):
-            raise BadInput("min_severity is critical, high, medium or low")
         before = desk.rules.shown
         after = await desk.rules.change(wanted, who, desk.now)
         await self._note(who, "call.rules", "calls", origin, before, after)

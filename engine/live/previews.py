@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
+from engine.detect.actions import has_mode
 from engine.detect.changing import with_changes
-from engine.errors import Conflict, NotFound
+from engine.errors import BadInput, Conflict, NotFound
 from engine.model.settings import Preview, PreviewState, SettingsChange
 from engine.recordings.preview_worker import Said
 from engine.recordings.previewing import Layers, Task
@@ -148,6 +149,8 @@ def task_of(engine: Engine, wanted: SettingsChange, days: float) -> Task:
     """
     thresholds = engine.thresholds
     wanted = thresholds.checked(wanted, engine.directory)
+    if wanted.changes and not any(has_mode(each.detection) for each in wanted.changes):
+        raise BadInput("what is done about alerts changes no finding; there is nothing to preview")
     stored = with_changes(thresholds.stored, wanted)
     until = engine.event_clock.now()
     sealing = engine.database.sealing

@@ -6,13 +6,14 @@ a suspension is in force once two different people have confirmed it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from hashlib import blake2b
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from engine.detect.actions import Actions, ActionsOf, shipped
 from engine.detect.business_day import day_of
 from engine.detections.catalogue import ABOUT_STAFF, CATALOGUE
 from engine.directory.index import Directory
@@ -46,13 +47,16 @@ _TITLES = {
     ActionKind.URGENT_REVIEW: "Review today",
     ActionKind.WEEKLY_REVIEW: "Review this week",
 }
-#: Alert chapter, *Actions by severity*.
-_BY_SEVERITY = {
-    Severity.CRITICAL: (
-        *(ActionKind.CAMERAS_ON, ActionKind.PRESERVE_EVIDENCE, ActionKind.NOTIFY_MANAGER),
-        ActionKind.SUSPEND_ACCESS,
-    ),
-    Severity.HIGH: (ActionKind.CAMERAS_ON, ActionKind.URGENT_REVIEW),
+#: Proposed where the actions of a severity say so.
+_BY_ENGINE: dict[ActionKind, Callable[[Actions], bool]] = {
+    ActionKind.CAMERAS_ON: lambda acts: acts.bring_up_cameras,
+    ActionKind.PRESERVE_EVIDENCE: lambda acts: acts.hold_clips,
+    ActionKind.NOTIFY_MANAGER: lambda acts: acts.text_manager or acts.text_security,
+    ActionKind.SUSPEND_ACCESS: lambda acts: acts.propose_suspension,
+}
+#: What people do besides, whatever is set.
+_BY_PEOPLE = {
+    Severity.HIGH: (ActionKind.URGENT_REVIEW,),
     Severity.MEDIUM: (ActionKind.WEEKLY_REVIEW,),
 }
 #: How many different people have to confirm.
@@ -63,11 +67,16 @@ _NAMED = 50
 
 
 class RetailActions:
-    """Answers on whatever thread asks; keeps nothing."""
+    """Answers on whatever thread asks; keeps nothing.
 
-    def __init__(self, database: Database, directory: Directory) -> None:
+    Args:
+        acts: what is proposed, by severity and site; what was decided stays, whatever is set since.
+    """
+
+    def __init__(self, database: Database, directory: Directory, acts: ActionsOf = shipped) -> None:
         self._database = database
         self._directory = directory
+        self._acts = acts
 
     def proposed(
         self, now: datetime, site: str | None, state: str | None, severity: str | None
@@ -173,23 +182,47 @@ class RetailActions:
     def standing(self, connection: Connection, now: datetime) -> list[RetailAction]:
         """Every action of the last two weeks but the weekly reviews, in no order."""
         found = retail.findings_of_detections(connection, _RETAIL, now - SPAN, now)
+        touched = retail.decided_since(connection, now - SPAN)
+        touched |= {each.subject for each in approvals.in_state(connection, ApprovalState.WAITING)}
         proposed = [
-            each for each in self._asked(found) if each.kind is not ActionKind.WEEKLY_REVIEW
+            each
+            for each in self._asked(found, touched)
+            if each.kind is not ActionKind.WEEKLY_REVIEW
         ]
         return _with_decisions(connection, proposed)
 
-    def _asked(self, found: Iterable[Finding]) -> list[RetailAction]:
-        """One action a person, site, day and kind, with the findings that ask for it."""
+    def _asked(self, found: Iterable[Finding], touched: set[str]) -> list[RetailAction]:
+        """One action a person, site, day and kind, with the findings that ask for it.
+
+        Args:
+            touched: ids of actions that people have decided about: they stay, with the gravest of
+                their day, where nothing proposes them any more.
+        """
         asked: dict[str, tuple[ActionKind, str, list[Finding]]] = {}
+        kept: dict[str, tuple[ActionKind, str, list[Finding]]] = {}
         for each in found:
             day = day_of(each.occurred_at, each.site, self._directory)
-            kinds = _BY_SEVERITY.get(each.severity, ())
-            if each.evidence.get("investigate"):
-                kinds = (*kinds, ActionKind.OPEN_INVESTIGATION)
-            for kind in kinds:
-                name = f"{each.subject}|{each.site}|{day}|{kind.value}"
-                asked.setdefault(_id(name), (kind, day, []))[2].append(each)
+            kinds = self._kinds(each)
+            for kind in ActionKind if touched else kinds:
+                key = _id(f"{each.subject}|{each.site}|{day}|{kind.value}")
+                if kind in kinds:
+                    asked.setdefault(key, (kind, day, []))[2].append(each)
+                elif key in touched:
+                    kept.setdefault(key, (kind, day, []))[2].append(each)
+        for key, (kind, day, told) in kept.items():
+            worst = min(each.severity.rank for each in told)
+            grave = [each for each in told if each.severity.rank == worst]
+            asked.setdefault(key, (kind, day, grave))
         return [self._action(key, *each) for key, each in asked.items()]
+
+    def _kinds(self, finding: Finding) -> set[ActionKind]:
+        site = self._directory.sites.get(finding.site or "")
+        acts = self._acts(finding.severity, site)
+        kinds = {kind for kind, is_set in _BY_ENGINE.items() if is_set(acts)}
+        kinds |= {*_BY_PEOPLE.get(finding.severity, ())}
+        if finding.evidence.get("investigate"):
+            kinds.add(ActionKind.OPEN_INVESTIGATION)
+        return kinds
 
     def _action(self, key: str, kind: ActionKind, day: str, found: list[Finding]) -> RetailAction:
         worst = min(found, key=lambda each: (each.severity.rank, each.occurred_at))

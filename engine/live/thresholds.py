@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from engine.detect import actions
+from engine.detect.actions import Actions
 from engine.detect.changing import checked, with_changes
 from engine.detect.inheritance import Layer, origin_of, settings_in
+from engine.detect.lists import check_list
 from engine.detect.settings import Override, Settings
 from engine.errors import BadInput, Conflict, NotFound
 from engine.live import suppressing
+from engine.model.kinds import Severity
 from engine.model.settings import (
+    Change,
     Origin,
     PlaceName,
     SettingsChange,
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
     from engine.detect.contract import Detection
     from engine.directory.index import Directory
     from engine.live.engine import Engine
+    from engine.model.directory import Site
 
 
 class Thresholds:
@@ -50,11 +56,38 @@ class Thresholds:
         self.stored = tuple(stored)
         self.told = tuple(told)
         self.version = version
+        self._acting = self._actions_settings()
 
     def settings(self, stored: Sequence[Override] | None = None) -> Settings:
-        """The settings in force, or as they would be with other stored ones."""
+        """The settings of detections in force, or as they would be with other stored ones."""
         kept = self.stored if stored is None else stored
-        return Settings(self.catalogue, [*self.recorded, *kept], fixed=self.told)
+        return Settings(
+            self.catalogue, of_detections([*self.recorded, *kept]), fixed=of_detections(self.told)
+        )
+
+    def _actions_settings(self) -> Settings:
+        return Settings(actions.ROWS, of_actions(self.stored), fixed=of_actions(self.told))
+
+    def keep(self, stored: Sequence[Override], version: int) -> None:
+        """Other stored overrides stand now."""
+        self.stored, self.version = tuple(stored), version
+        self._acting = self._actions_settings()
+
+    def actions(self, severity: Severity, site: Site | None) -> Actions:
+        """What is done by itself about an alert there; asked from any thread."""
+        row = actions.BY_SEVERITY.get(severity)
+        if row is None:
+            return actions.NOTHING
+        tenant = site.tenant if site else ""
+        params = self._acting.at(row, tenant, site).params
+        assert isinstance(params, Actions)
+        return params
+
+    def security(self, site: Site | None) -> tuple[str, ...]:
+        """Ids of the people who are security there."""
+        tenant = site.tenant if site else ""
+        params = self._acting.at(actions.POSTS, tenant, site).params
+        return actions.people_of(params.security_people)
 
     def page(self, scope: SettingScope, directory: Directory) -> SettingsPage:
         """Everything that holds in a scope.
@@ -69,6 +102,10 @@ class Thresholds:
             detections=tuple(
                 settings_in(each, self._layers(each, tenant, client, site), scope)
                 for each in self.catalogue
+            ),
+            actions=tuple(
+                settings_in(each, self._layers(each, tenant, client, site), scope)
+                for each in actions.ROWS
             ),
         )
 
@@ -95,11 +132,15 @@ class Thresholds:
             BadInput, NotFound, Conflict: says what, where, and how to mend.
         """
         _place(wanted.scope, directory)
-        wanted = checked(self.catalogue, wanted)
-        page = {each.id: each for each in self.page(wanted.scope, directory).detections}
+        wanted = checked((*self.catalogue, *actions.ROWS), wanted)
+        held = self.page(wanted.scope, directory)
+        page = {each.id: each for each in (*held.detections, *held.actions)}
         for change in wanted.changes:
+            _refuse_strangers(change, directory)
             row = page[change.detection]
             value = next(each for each in row.values if each.name == change.field)
+            if value.unit == "list" and change.value is not None:
+                check_list(value.name, value.words, str(change.value))
             if value.fixed and change.value is not None:
                 raise Conflict(
                     f"{row.title}: “{value.words}” is set by the configuration or the command "
@@ -127,9 +168,28 @@ async def change(engine: Engine, wanted: SettingsChange, who: str) -> SettingsPa
             await suppressing.check(engine, thresholds.settings(), then)
         now = engine.clock.now()
         version, stored = await engine.writer.do(stored_settings.keep, wanted, who, now)
-        thresholds.stored, thresholds.version = tuple(stored), version
+        thresholds.keep(stored, version)
         engine.line.use(thresholds.settings())
         return thresholds.page(wanted.scope, engine.directory)
+
+
+def of_detections(overrides: Iterable[Override]) -> list[Override]:
+    """Without what is about actions by severity."""
+    return [each for each in overrides if actions.has_mode(each.detection)]
+
+
+def of_actions(overrides: Iterable[Override]) -> list[Override]:
+    """What is about actions by severity alone."""
+    return [each for each in overrides if not actions.has_mode(each.detection)]
+
+
+def _refuse_strangers(change: Change, directory: Directory) -> None:
+    unknown = actions.unknown_people(change.detection, change.field, change.value, directory.people)
+    if unknown:
+        raise BadInput(
+            f"{', '.join(unknown[:3])}: nobody in the directory has this id; write ids of people, "
+            "with commas between several"
+        )
 
 
 def scopes(directory: Directory) -> SettingScopes:

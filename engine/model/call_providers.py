@@ -124,10 +124,10 @@ class CallRules(msgspec.Struct, frozen=True, kw_only=True):
     """When calls are placed and what they may cost; everything an administrator may change.
 
     Attributes:
-        automatic: whether the engine calls by itself; `off_sites`, `off_detections` are excepted.
+        automatic: whether the engine calls by itself, about alerts whose severity's actions say so;
+            `off_sites`, `off_detections` are excepted.
         training: simulated calls are placed by themselves too, and their answers change alerts; on
             while a demonstration plays, else a real alert would be settled by a made-up guard.
-        min_confidence: of the alert, 0 to 1; its severity must be at least `min_severity`.
         quiet_from, quiet_until: local time at the site in which no automatic call of less than
             critical severity goes out to people who are not on shift; empty: none.
         retry_minutes, reply_minutes: of the ladder.
@@ -143,8 +143,6 @@ class CallRules(msgspec.Struct, frozen=True, kw_only=True):
 
     automatic: bool = True
     training: bool = False
-    min_severity: str = "high"
-    min_confidence: Annotated[float, Meta(ge=0, le=1)] = 0.8
     off_sites: tuple[str, ...] = ()
     off_detections: tuple[str, ...] = ()
     quiet_from: Annotated[str, Meta(pattern=r"^(\d{2}:\d{2})?$")] = ""

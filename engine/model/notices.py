@@ -7,8 +7,6 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from engine.model.kinds import Severity
-
 #: Who can be told, besides the operator: the levels of escalation.
 SUPERVISOR, MANAGER = 1, 2
 Line = Annotated[str, Meta(max_length=500)]
@@ -42,15 +40,16 @@ class Audience(msgspec.Struct, frozen=True, kw_only=True):
 class NoticeSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Nothing is sent unless it is configured here.
 
+    Both levels are told when an alert is handed to them; of which new ones they are told at once is
+    among the actions by severity.
+
     Attributes:
-        at_once: new alerts of these severities are told to both levels, not only when handed on.
         with_reason: whether the sentence that says why, with its names, goes out too.
     """
 
     mail: MailServer = MailServer()
     supervisor: Audience = Audience()
     manager: Audience = Audience()
-    at_once: tuple[Severity, ...] = (Severity.CRITICAL,)
     with_reason: bool = True
 
 

@@ -14,6 +14,8 @@ from engine.model.kinds import Id
 #: Fields of a change that are no option: the mode, and at what share of sites it holds, percent.
 MODE = "mode"
 ROLLOUT = "rollout"
+#: The pack of what each severity does: rows beside the detections, without mode and rollout.
+ACTIONS = "actions"
 Value = bool | int | float | str
 
 
@@ -89,11 +91,16 @@ class DetectionSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SettingsPage(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that holds in a scope; `version` is of the newest change anywhere."""
+    """Everything that holds in a scope; `version` is of the newest change anywhere.
+
+    Attributes:
+        actions: what each severity does by itself, the gravest first; then who holds which post.
+    """
 
     scope: SettingScope
     version: int
     detections: tuple[DetectionSettings, ...]
+    actions: tuple[DetectionSettings, ...] = ()
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from engine.detect.actions import Actions
 from engine.model.alert import Alert, AlertEntry, AlertState
 from engine.model.notices import MANAGER, SUPERVISOR, Audience, Notice, NoticeSettings, Way
 
@@ -15,10 +16,10 @@ def audience(settings: NoticeSettings, level: int) -> Audience:
     return settings.manager if level >= MANAGER else settings.supervisor
 
 
-def levels_of(alert: Alert, entry: AlertEntry, settings: NoticeSettings) -> tuple[int, ...]:
+def levels_of(alert: Alert, entry: AlertEntry, acts: Actions) -> tuple[int, ...]:
     """The levels that are told of an entry of an alert's history."""
     if entry.action == "created":
-        return (SUPERVISOR, MANAGER) if alert.severity in settings.at_once else ()
+        return (SUPERVISOR, MANAGER) if acts.mail_and_webhook else ()
     if entry.action in _HANDED_ON:
         return (min(max(alert.escalation, SUPERVISOR), MANAGER),)
     if entry.action == "resolved" and alert.state is AlertState.RESOLVED:
@@ -27,10 +28,14 @@ def levels_of(alert: Alert, entry: AlertEntry, settings: NoticeSettings) -> tupl
 
 
 def notices_of(
-    alert: Alert, entry: AlertEntry, settings: NoticeSettings, now: datetime
+    alert: Alert, entry: AlertEntry, settings: NoticeSettings, acts: Actions, now: datetime
 ) -> Iterator[Notice]:
-    """What is to be sent for an entry; nothing where nobody is named."""
-    for level in levels_of(alert, entry, settings):
+    """What is to be sent for an entry; nothing where nobody is named.
+
+    Args:
+        acts: what is done about alerts of its severity there.
+    """
+    for level in levels_of(alert, entry, acts):
         whom = audience(settings, level)
         ways = ((Way.MAIL, bool(whom.emails and settings.mail.host)), (Way.WEBHOOK, whom.webhook))
         for way, is_set in ways:

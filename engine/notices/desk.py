@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -77,7 +78,7 @@ class NoticeDesk:
         for entry in said.entries:
             alert = alerts.get(entry.alert)
             if alert is not None:
-                self._fresh += notices_of(alert, entry, self.settings, now)
+                self._fresh += self._noted(alert, entry, now)
 
     async def run(self) -> None:
         """Sends for ever; a failing store or network is waited for."""
@@ -103,8 +104,14 @@ class NoticeDesk:
         for entry in entries:
             alert = await self._alert(entry.alert)
             if alert is not None:
-                found = notices_of(alert, entry, self.settings, now)
+                found = self._noted(alert, entry, now)
                 self._fresh += [each for each in found if each.id not in known]
+
+    def _noted(self, alert: Alert, entry: AlertEntry, now: datetime) -> Iterator[Notice]:
+        engine = self._engine
+        site = engine.directory.sites.get(alert.site or "")
+        acts = engine.thresholds.actions(alert.severity, site)
+        return notices_of(alert, entry, self.settings, acts, now)
 
     async def look(self) -> None:
         """Keeps what is new and sends what is due, a few at a time."""

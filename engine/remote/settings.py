@@ -26,12 +26,14 @@ async def setting_scopes(client: EngineClient) -> SettingScopes:
 
 
 async def setting_history(
-    client: EngineClient, detection: str = "", limit: int = 200
+    client: EngineClient, detection: str = "", limit: int = 200, pack: str = ""
 ) -> list[SettingEntry]:
-    """Changes, newest first."""
+    """Changes, newest first; of one detection or of one pack, where it is named."""
     params: dict[str, Any] = {"limit": limit}
     if detection:
         params["detection"] = detection
+    if pack:
+        params["pack"] = pack
     return await client.get("/v1/settings/history", list[SettingEntry], **params)
 
 

@@ -191,6 +191,14 @@ def decisions(connection: Connection, actions: Sequence[str]) -> dict[str, list[
     return found
 
 
+def decided_since(connection: Connection, since: datetime) -> set[str]:
+    """Ids of the actions about which anything was decided."""
+    rows = connection.execute(
+        select(retail_decisions.c.action).where(retail_decisions.c.at >= since).distinct()
+    )
+    return {row.action for row in rows}
+
+
 def decide(connection: Connection, decision: Decision) -> None:
     """Keeps a decision; none is ever changed."""
     connection.execute(insert(retail_decisions).values(**msgspec.structs.asdict(decision)))

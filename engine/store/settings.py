@@ -24,9 +24,13 @@ def standing(connection: Connection) -> list[Override]:
     return overrides_of(_standing(connection))
 
 
-def history(connection: Connection, detection: str | None, limit: int = 200) -> list[SettingEntry]:
-    """Changes, newest first."""
+def history(
+    connection: Connection, detection: str | None, limit: int = 200, pack: str | None = None
+) -> list[SettingEntry]:
+    """Changes, newest first; of one detection or of one pack, where it is named."""
     terms = [setting_changes.c.detection == detection] if detection else []
+    if pack:
+        terms.append(setting_changes.c.detection.startswith(f"{pack}.", autoescape=True))
     rows = connection.execute(
         select(setting_changes).where(*terms).order_by(setting_changes.c.number.desc()).limit(limit)
     )

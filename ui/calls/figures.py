@@ -25,6 +25,22 @@ def amount(least: float, most: float, unit: str = "") -> QDoubleSpinBox:
     return box
 
 
+def span(least: float, most: float, unit: str) -> QDoubleSpinBox:
+    """Spans of time: halves are rare, and noughts behind the point say nothing."""
+    box = _Span()
+    box.setRange(least, most)
+    box.setDecimals(1)
+    box.setSuffix(unit)
+    _dress(box)
+    return box
+
+
+class _Span(QDoubleSpinBox):
+    def textFromValue(self, value: float) -> str:
+        """`1,440`, `0.5`."""
+        return f"{value:,.10g}"
+
+
 def _dress(box: QAbstractSpinBox) -> None:
     box.setGroupSeparatorShown(True)
     box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)

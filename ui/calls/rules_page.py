@@ -4,7 +4,6 @@ from msgspec.structs import asdict, replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.call_providers import CallRules
-from engine.model.kinds import Severity
 from ui.calls.figures import amount, whole
 from ui.calls.providers import ProvidersModel
 from ui.calls.site_rules import SiteRules
@@ -48,10 +46,9 @@ class RulesPage(QWidget):
 
     def _build(self) -> None:
         self.automatic = QCheckBox(self.tr("The engine calls by itself"), self)
-        self.severity = QComboBox(self)
-        for each in list(Severity)[:4]:
-            self.severity.addItem(each.value, each.value)
-        self.confidence = amount(0, 1)
+        self.automatic.setToolTip(
+            self.tr("About which alerts is set by severity: Settings, Actions")
+        )
         self.quiet_from, self.quiet_until = QLineEdit(self), QLineEdit(self)
         for line in (self.quiet_from, self.quiet_until):
             line.setMaxLength(5)
@@ -163,8 +160,6 @@ class RulesPage(QWidget):
                 (
                     ("", self.automatic),
                     ("", self.training),
-                    (self.tr("From severity"), self.severity),
-                    (self.tr("From confidence"), self.confidence),
                     (self.tr("Quiet from (at the site)"), self.quiet_from),
                     (self.tr("Quiet until"), self.quiet_until),
                 ),
@@ -232,8 +227,6 @@ class RulesPage(QWidget):
         self.automatic.setChecked(rules.automatic)
         self.training.setChecked(rules.training)
         self.country.setText(rules.country)
-        self.severity.setCurrentIndex(self.severity.findData(rules.min_severity))
-        self.confidence.setValue(rules.min_confidence)
         self.quiet_from.setText(rules.quiet_from)
         self.quiet_until.setText(rules.quiet_until)
         self.per_guard.setValue(rules.calls_per_guard_hour)
@@ -259,8 +252,6 @@ class RulesPage(QWidget):
             automatic=self.automatic.isChecked(),
             training=self.training.isChecked(),
             country=self.country.text().strip().upper(),
-            min_severity=self.severity.currentData(),
-            min_confidence=round(self.confidence.value(), 2),
             quiet_from=self.quiet_from.text().strip(),
             quiet_until=self.quiet_until.text().strip(),
             calls_per_guard_hour=self.per_guard.value(),

@@ -22,12 +22,24 @@ _FIELD = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class UnsavedChanges(QWidget):
-    """Signals: `field_chosen` (detection, option) when somebody picks a change."""
+    """Signals: `field_chosen` (detection, option) when somebody picks a change.
+
+    Args:
+        previews: whether the past can be judged with these values.
+    """
 
     field_chosen = Signal(str, str)
 
-    def __init__(self, model: SettingsModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: SettingsModel,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        previews: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._previews = previews
         self._model = model
         self._theme = theme
         self._forbidden = ""
@@ -42,11 +54,14 @@ class UnsavedChanges(QWidget):
         self.listed = QListWidget(self)
         self.listed.setMinimumHeight(ROW_PX * 3)
         self.listed.setWordWrap(True)
-        self._empty = plain_label(
-            self.tr(
+        hint = self.tr("Changes gather here; save them together, with a reason.")
+        if self._previews:
+            hint = self.tr(
                 "Choose an option and press Return to change it. Changes gather here; preview them "
                 "over the last 7 days, then save them with a reason."
-            ),
+            )
+        self._empty = plain_label(
+            hint,
             "secondary",
             self,
             wraps=True,
@@ -60,6 +75,7 @@ class UnsavedChanges(QWidget):
         self.preview.setToolTip(
             self.tr("Judge the last 7 days with these values; nothing is saved (Ctrl+E)")
         )
+        self.preview.setVisible(self._previews)
         self.save = QPushButton(self.tr("Save"), self)
         self.save.setToolTip(self.tr("Save; the values hold from the next event on (Ctrl+S)"))
         self.drop = QPushButton(self.tr("Discard"), self)
@@ -102,8 +118,9 @@ class UnsavedChanges(QWidget):
 
     def bind_keys(self, pane: QWidget) -> None:
         """Keys that work anywhere in the pane."""
+        preview = (("Ctrl+E", self._model.start_preview),) if self._previews else ()
         for keys, slot in (
-            ("Ctrl+E", self._model.start_preview),
+            *preview,
             ("Ctrl+S", self.ask_to_save),
             ("Ctrl+Backspace", self._model.discard),
         ):

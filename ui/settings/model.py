@@ -38,6 +38,7 @@ class SettingsModel(QObject):
 
     Args:
         client: the client of the engine that is connected now; None while there is none.
+        pack: of which the history is shown; empty: of everything.
 
     Signals: `said` carries a sentence and whether it is good news.
     """
@@ -52,10 +53,14 @@ class SettingsModel(QObject):
     went_stale = Signal(str)
 
     def __init__(
-        self, client: Callable[[], EngineClient | None], parent: QObject | None = None
+        self,
+        client: Callable[[], EngineClient | None],
+        parent: QObject | None = None,
+        pack: str = "",
     ) -> None:
         super().__init__(parent)
         self._client = client
+        self._pack = pack
         self._tasks: set[asyncio.Task[None]] = set()
         self._edits: dict[SettingScope, dict[Field, Value | None]] = {}
         self._previewed: tuple[Change, ...] = ()
@@ -95,8 +100,8 @@ class SettingsModel(QObject):
         return next((each for each in found.values if each.name == field), None)
 
     def detection(self, detection: str) -> DetectionSettings | None:
-        """A detection in this scope."""
-        rows = self.page.detections if self.page else ()
+        """A detection, or the actions of a severity, in this scope."""
+        rows = (*self.page.detections, *self.page.actions) if self.page else ()
         return next((each for each in rows if each.id == detection), None)
 
     def load(self) -> None:
@@ -127,9 +132,30 @@ class SettingsModel(QObject):
         except ValueError as why:
             self.said.emit(str(why), False)
             return False
-        here = setting.here and setting.value == value
-        self._edit((detection, field), value, undo=here or value == self._unedited(setting))
+        self._put(setting, detection, value)
         return True
+
+    def choose_value(self, detection: str, field: str, value: Value) -> None:
+        """Takes a value that was chosen and cannot be wrong."""
+        setting = self.setting(detection, field)
+        if setting is not None:
+            self._put(setting, detection, value)
+
+    def _put(self, setting: SettingValue, detection: str, value: Value) -> None:
+        here = setting.here and setting.value == value
+        undo = here or value == self._unedited(setting)
+        self._edit((detection, setting.name), value, undo=undo)
+
+    def shown(self, detection: str, field: str) -> Value | None:
+        """What would hold if this scope's unsaved values were saved; None: not known yet."""
+        setting = self.setting(detection, field)
+        if setting is None:
+            return None
+        key = detection, field
+        if key not in self.edits:
+            return setting.value
+        edited = self.edits[key]
+        return setting.inherited if edited is None else edited
 
     def inherit(self, detection: str, field: str) -> None:
         """Back to the inherited value: what is typed is forgotten, what is set here is taken out
@@ -185,7 +211,7 @@ class SettingsModel(QObject):
         try:
             self.scopes = await settings.setting_scopes(client)
             self.words.learn(self.scopes)
-            self.history = await settings.setting_history(client)
+            self.history = await settings.setting_history(client, pack=self._pack)
         except NocError as failed:
             self._fail(failed)
             return
@@ -224,7 +250,7 @@ class SettingsModel(QObject):
         self.edits_changed.emit()
         try:
             page = await settings.change_settings(client, wanted)
-            self.history = await settings.setting_history(client)
+            self.history = await settings.setting_history(client, pack=self._pack)
         except NocError as refused:
             self.is_saving = False
             self._warned_of = changes if isinstance(refused, WouldHide) else ()

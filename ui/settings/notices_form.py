@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.model.kinds import Severity
 from engine.model.notices import (
     Audience,
     MailServer,
@@ -23,9 +22,6 @@ from engine.model.notices import (
 )
 from ui.plain import plain_label
 from ui.theme import RAIL_PX, SPACE
-from ui.vocabulary import said
-
-_AT_ONCE = (Severity.CRITICAL, Severity.HIGH)
 
 
 class NoticesForm(QScrollArea):
@@ -79,12 +75,17 @@ class NoticesForm(QScrollArea):
 
     def _build_more(self) -> None:
         self._column.addWidget(plain_label(self.tr("WHAT IS TOLD"), "section", self._content))
-        self.at_once: dict[Severity, QCheckBox] = {}
-        for each in _AT_ONCE:
-            words = self.tr("New alerts that are {severity}: to both, at once")
-            box = QCheckBox(words.format(severity=said.severity(each)), self._content)
-            self.at_once[each] = box
-            self._column.addWidget(box)
+        self._column.addWidget(
+            plain_label(
+                self.tr(
+                    "Both are told when an alert is handed to them; of which new ones at once "
+                    "is set by severity, under Actions."
+                ),
+                "secondary",
+                self._content,
+                wraps=True,
+            )
+        )
         self.with_reason = QCheckBox(
             self.tr("Say why, with names; else number, title and site only"), self._content
         )
@@ -134,8 +135,6 @@ class NoticesForm(QScrollArea):
         self.supervisor_hook.setText(told.supervisor.webhook)
         self.manager_mail.setText(", ".join(told.manager.emails))
         self.manager_hook.setText(told.manager.webhook)
-        for severity, box in self.at_once.items():
-            box.setChecked(severity in told.at_once)
         self.with_reason.setChecked(told.with_reason)
 
     def forget_secrets(self) -> None:
@@ -156,7 +155,6 @@ class NoticesForm(QScrollArea):
             ),
             supervisor=_audience(self.supervisor_mail, self.supervisor_hook),
             manager=_audience(self.manager_mail, self.manager_hook),
-            at_once=tuple(each for each, box in self.at_once.items() if box.isChecked()),
             with_reason=self.with_reason.isChecked(),
         )
         return NoticeWanted(

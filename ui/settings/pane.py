@@ -4,11 +4,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from engine.model.settings import MODE, SettingEntry, SettingScope
+from engine.model.settings import MODE, SettingScope
 from ui.plain import plain_label
-from ui.row_table import Column, RowTable
-from ui.row_view import RowView
 from ui.settings.changes import UnsavedChanges
+from ui.settings.history import SettingsHistory
 from ui.settings.model import SettingsModel
 from ui.settings.preview import PreviewView
 from ui.settings.scope_bar import ScopeBar
@@ -50,30 +49,10 @@ class SettingsPane(QWidget):
         self.changes = UnsavedChanges(model, self._theme, self)
         self.changes.bind_keys(self)
         self.preview = PreviewView(model, self._theme, self)
-        self.history: RowTable[SettingEntry] = RowTable(
-            self._columns(), lambda each: each.number, self
-        )
-        self.entries = RowView(
-            self.history,
-            self.tr("Nothing was changed yet. Every change stands here with its reason."),
-            2,
-            self,
-        )
+        self.entries = SettingsHistory(model, self)
+        self.history = self.entries.rows
         self.stale = plain_label("", "stale", self, wraps=True)
         self.stale.hide()
-
-    def _columns(self) -> tuple[Column[SettingEntry], ...]:
-        return (
-            Column(
-                self.tr("When"),
-                lambda each: f"{each.at.astimezone():%d %b %H:%M:%S}",
-                lambda each: each.number,
-                width=144,
-            ),
-            Column(self.tr("Who"), lambda each: each.who, width=90),
-            Column(self.tr("What"), self._change),
-            Column(self.tr("Why"), lambda each: each.reason, width=190),
-        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -121,7 +100,6 @@ class SettingsPane(QWidget):
         model.scopes_changed.connect(self._on_scopes_changed)
         model.page_changed.connect(self._on_page_changed)
         model.edits_changed.connect(self._on_edits_changed)
-        model.history_changed.connect(self._on_history_changed)
         model.went_stale.connect(self._on_went_stale)
         self.scopes.scope_chosen.connect(model.choose)
         self.search.textChanged.connect(self.tree.search)
@@ -148,17 +126,6 @@ class SettingsPane(QWidget):
         """Seen: ask for what holds now."""
         super().showEvent(event)
         self._model.load()
-
-    def _change(self, entry: SettingEntry) -> str:
-        return self._model.words.entry(entry, self._titles())
-
-    def _titles(self) -> dict[tuple[str, str], str]:
-        rows = self._model.page.detections if self._model.page else ()
-        return {
-            (row.id, value.name): f"{said.title(row.title)} · {said.option(value.words)}"
-            for row in rows
-            for value in row.values
-        }
 
     @Slot()
     def _on_scopes_changed(self) -> None:
@@ -208,10 +175,6 @@ class SettingsPane(QWidget):
         if row.waits and row.mode.value == "on":
             sentence += self.tr(" The rollout has not reached this site: it is in shadow here.")
         self.about.setText(sentence + f"  {row.id}.{setting.name}")
-
-    @Slot()
-    def _on_history_changed(self) -> None:
-        self.history.show_rows(self._model.history)
 
     @Slot(str)
     def _on_went_stale(self, words: str) -> None:

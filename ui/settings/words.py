@@ -10,9 +10,11 @@ from engine.model.settings import (
     SettingEntry,
     SettingScope,
     SettingScopes,
+    SettingsPage,
     SettingValue,
     Value,
 )
+from ui.vocabulary import said
 
 
 class SettingWords(QObject):
@@ -94,3 +96,13 @@ class SettingWords(QObject):
 
     def _modes(self) -> dict[str, str]:
         return {"on": self.tr("on"), "off": self.tr("off"), "shadow": self.tr("shadow")}
+
+
+def titles_of(page: SettingsPage | None) -> dict[tuple[str, str], str]:
+    """What each value of a page is called, by row and option."""
+    rows = (*page.detections, *page.actions) if page else ()
+    return {
+        (row.id, value.name): f"{said.title(row.title)} · {said.option(value.words)}"
+        for row in rows
+        for value in row.values
+    }

@@ -91,6 +91,15 @@ class Notices(QObject):
         chosen: list[str] = self._preferences.get(_SOUNDS, _SOUND_DEFAULT)
         return chosen
 
+    def notices(self) -> list[str]:
+        """Severities of which the desktop is told."""
+        chosen: list[str] = self._preferences.get(_NOTICES, _NOTICE_DEFAULT)
+        return chosen
+
+    def toggle_notice(self, severity: str) -> None:
+        """Whether the desktop is told of alerts of a severity."""
+        self._preferences.put(_NOTICES, sorted(set(self.notices()) ^ {severity}))
+
     @Slot(list)
     def loaded(self, alerts: list[Alert]) -> None:
         """What is there already is no news."""
@@ -111,8 +120,7 @@ class Notices(QObject):
             return
         if alert.severity.value in self.sounds() and not self.is_muted:
             self._sound(alert.severity)
-        wanted = self._preferences.get(_NOTICES, _NOTICE_DEFAULT)
-        if self.tray is not None and alert.severity.value in wanted:
+        if self.tray is not None and alert.severity.value in self.notices():
             self._last = alert.id
             self.tray.showMessage(
                 f"{said.severity(alert.severity).upper()}  {said.title(alert.title)}",

@@ -13,7 +13,8 @@ from engine.client import EngineClient
 from engine.errors import BadInput, Conflict, NotFound
 from engine.model.envelope import Envelope
 from engine.model.retail_risk import ActionKind, ActionState, Level, StaffRiskTable
-from engine.remote import retail
+from engine.model.settings import Change, SettingsChange, SettingScope
+from engine.remote import retail, settings
 from noc_console.worker import started_engine
 from tests.engine.scene import BASE
 from tests.engine.shop import content, flow, item, refund, sale, seen, void
@@ -165,6 +166,14 @@ def test_a_suspension_needs_two_people_and_is_remembered(tmp_path: Path) -> None
         assert [each.do for each in lifted.history] == ["confirm", "confirm", "lift"]
         again = await retail.decide(client, suspend.id, "confirm")
         assert again.state is ActionState.CONFIRMED_ONCE, "two people, anew"
+        change = Change(detection="actions.critical", field="propose_suspension", value=False)
+        scope = SettingScope(site=suspend.site)
+        await settings.change_settings(
+            client, SettingsChange(scope=scope, changes=(change,), reason="the court says so")
+        )
+        left = (await retail.actions(client, severity="critical")).actions
+        suspensions = [each for each in left if each.kind is ActionKind.SUSPEND_ACCESS]
+        assert suspensions == [again], "none is proposed any more; what was decided stays"
 
     with_shop(tmp_path, first, second)
 

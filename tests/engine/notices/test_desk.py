@@ -14,11 +14,11 @@ import pytest
 
 from engine.clock import SimulatedClock
 from engine.errors import BadInput
+from engine.live import thresholds
 from engine.live.engine import Engine
 from engine.live.heartbeat import Heartbeat
 from engine.model.alert import Outcome
 from engine.model.command import Escalate, Resolve
-from engine.model.kinds import Severity
 from engine.model.notices import (
     Audience,
     Delivery,
@@ -30,6 +30,7 @@ from engine.model.notices import (
     Security,
     Way,
 )
+from engine.model.settings import Change, SettingsChange, SettingScope
 from engine.notices.desk import NoticeDesk
 from engine.store import queries
 from engine.vault import Vault
@@ -65,7 +66,6 @@ class Room:
             ),
             "supervisor": Audience(emails=("duty@example.org", "second@example.org")),
             "manager": Audience(webhook=f"{self.hook.url}/alerts"),
-            "at_once": (),
         }
         return NoticeSettings(**{**told, **more})
 
@@ -187,7 +187,10 @@ def test_a_critical_alert_is_told_to_both_at_once_and_a_dead_peer_holds_nobody_u
 ) -> None:
     async def work(here: Room) -> None:
         dead = Audience(webhook="http://127.0.0.1:9/nobody")
-        await here.set(at_once=(Severity.HIGH,), manager=dead)
+        await here.set(manager=dead)
+        change = Change(detection="actions.high", field="mail_and_webhook", value=True)
+        wanted = SettingsChange(scope=SettingScope(site="PUNE"), changes=(change,), reason="new")
+        await thresholds.change(here.engine, wanted, "asha")
         here.mail.plan = ["554 refused"]
         alert = await here.alert()
         await here.desk.look()

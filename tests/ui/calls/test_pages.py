@@ -244,7 +244,6 @@ def test_rules_are_kept_as_typed(qapp: QApplication, qtbot: QtBot) -> None:
         assert (rules.site_codes, rules.off_sites) == ({"THANE": "4821"}, ("THANE",))
         assert rules.site_languages == {"PUNE": "mr"}
         assert (rules.monthly_budget, rules.quiet_from) == (7_500.0, "23:00")
-        assert rules.min_confidence == 0.8
         await model.stop()
 
     run(work())

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from engine.client import EngineClient
 from engine.model.command import Escalate
 from engine.model.directory import DirectoryContent
-from engine.model.kinds import Severity
 from engine.model.notices import Security
+from engine.model.settings import Change, SettingsChange, SettingScope
+from engine.remote import settings
 from noc_console.worker import started_engine
 from tests.engine.api.test_api import mocked
 from tests.engine.scene import world
@@ -38,7 +39,6 @@ async def sets_up(page: NoticesPage, qtbot: QtBot, peer: MailServerPeer) -> None
     qtbot.keyClick(page, Qt.Key.Key_F5)
     await until(lambda: page.answer.text() == "✓ It was taken.")
     assert len(peer.mails) == 1
-    form.at_once[Severity.CRITICAL].setChecked(False)
     form.secret.setText("shared word")
     qtbot.keyClick(page, Qt.Key.Key_S, CTRL)
     await until(lambda: "Saved" in page.answer.text())
@@ -65,6 +65,10 @@ def test_notices_are_set_up_tried_and_seen(
                 page.show()
                 await until(lambda: model.page is not None)
                 await sets_up(page, qtbot, peer)
+                quiet = Change(detection="actions.critical", field="mail_and_webhook", value=False)
+                await settings.change_settings(
+                    client, SettingsChange(scope=SettingScope(), changes=(quiet,), reason="later")
+                )
                 await client.ingest([mocked(1)], "test")
 
                 async def is_raised() -> bool:

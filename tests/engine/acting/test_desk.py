@@ -61,7 +61,10 @@ async def acts(client: EngineClient) -> None:
         done = {kind for kind, each in actions.items() if each.state is ActionState.DONE}
         wanted = {ActionKind.CAMERAS_ON, ActionKind.PRESERVE_EVIDENCE, ActionKind.NOTIFY_MANAGER}
         voices = [each for each in placed if each.kind is CallKind.VOICE and each.is_over]
-        return wanted <= done and bool(voices)
+        clips: tuple[Clip, ...] = (await cameras.clips(client)).clips
+        held = {each.camera for each in clips if each.held}
+        # A camera that came up last is held with the next look.
+        return wanted <= done and bool(voices) and held >= {"R0001-C6", "R0001-C2", "R0001-C1"}
 
     for _ in range(1200):
         if await all_is_done():

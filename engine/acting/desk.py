@@ -1,7 +1,8 @@
-"""Actions by severity about staff of shops: cameras, evidence, texts, each noted as done.
+"""Actions by severity: cameras, evidence, texts, each noted as done.
 
-A verification call is placed by `engine.ivr.deciding`, to whoever is in charge of the shop. An
-access is suspended by two people only (`engine.live.retail_actions`), never from here.
+What is done about an alert is set by severity and site (`engine.detect.actions`). A verification
+call is placed by `engine.ivr.deciding`, mail and webhooks go out from `engine.notices`. An access
+is suspended by two people only (`engine.live.retail_actions`), never from here.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from engine.cameras.desk import Cameras
+from engine.detect.actions import Actions
 from engine.errors import Conflict, NocError
 from engine.ivr.desk import CallDesk
 from engine.ivr.in_charge import in_charge, suspects
@@ -21,9 +23,9 @@ from engine.live.retail_actions import RetailActions
 from engine.model.alert import Alert
 from engine.model.calls import CallKind, CallQuestion
 from engine.model.cameras_clips import ActivationWanted
-from engine.model.kinds import Severity
+from engine.model.command import AddNote
+from engine.model.directory import Site
 from engine.model.retail_risk import ActionKind, ActionState, DecideAction
-from engine.settings import ShopSettings
 from engine.store.record import Conclusions
 
 logger = logging.getLogger(__name__)
@@ -37,6 +39,8 @@ _RULES_TAKE_S = 3.0
 #: An alert's activations are followed for so long: its post-roll, and further findings.
 _FOLLOWED_S = 600.0
 _MOST = 200
+#: About the system itself, and about what a call has brought.
+_NOT_OURS = {"system", "call"}
 
 
 @dataclass(slots=True)
@@ -54,24 +58,21 @@ class _Case:
 class Acting:
     """Belongs to the event loop."""
 
-    def __init__(
-        self, engine: Engine, cameras: Cameras, calls: CallDesk, settings: ShopSettings
-    ) -> None:
+    def __init__(self, engine: Engine, cameras: Cameras, calls: CallDesk) -> None:
         self._engine = engine
         self._cameras = cameras
         self._calls = calls
-        self._settings = settings
-        self._actions = RetailActions(engine.database, engine.directory)
+        self._actions = RetailActions(engine.database, engine.directory, engine.thresholds.actions)
         self._cases: dict[str, _Case] = {}
 
     def watch(self, said: Conclusions) -> None:
         """Takes note of alerts that are new or became worse; see `Engine.watchers`."""
         now = self._engine.event_clock.now()
         for alert in said.alerts:
-            is_grave = alert.severity.rank <= Severity.HIGH.rank
-            if not (suspects(alert) and is_grave and alert.is_open) or alert.withdrawn:
+            if not _is_meant(alert) or now - alert.last_at > _FRESH:
                 continue
-            if now - alert.last_at > _FRESH:
+            acts = self._acts(alert)
+            if not (acts.bring_up_cameras or acts.hold_clips or _texts(acts)):
                 continue
             case = self._cases.setdefault(alert.id, _Case(alert, time.monotonic()))
             case.alert = alert
@@ -95,14 +96,20 @@ class Acting:
         if not case.cameras and (said := self._brought_up(case)):
             case.cameras = said
             await self._note(case, ActionKind.CAMERAS_ON, said)
-        if case.alert.severity is not Severity.CRITICAL:
-            return
-        if self._settings.preserve and (held := await self._hold(case)) and not case.preserves:
+        acts = self._acts(case.alert)
+        if acts.hold_clips and (held := await self._hold(case)) and not case.preserves:
             case.preserves = True
             await self._note(case, ActionKind.PRESERVE_EVIDENCE, held)
-        if self._settings.notify and not case.told:
+        if _texts(acts) and not case.told:
             case.told = True
-            await self._tell(case)
+            await self._tell(case, acts)
+
+    def _site(self, alert: Alert) -> Site | None:
+        return self._engine.directory.sites.get(alert.site or "")
+
+    def _acts(self, alert: Alert) -> Actions:
+        """As they are set now: a change holds at once."""
+        return self._engine.thresholds.actions(alert.severity, self._site(alert))
 
     def _brought_up(self, case: _Case) -> str:
         """What came up, in words; by hand of this part where no rule has brought up any."""
@@ -110,7 +117,10 @@ class Acting:
         if up := [one.name for each in reversed(running) for one in each.cameras]:
             return f"{running[-1].title}: {_listed(up)}"
         site = case.alert.site
-        if not self._settings.cameras or time.monotonic() - case.began < _RULES_TAKE_S:
+        if (
+            not self._acts(case.alert).bring_up_cameras
+            or time.monotonic() - case.began < _RULES_TAKE_S
+        ):
             return ""
         known = self._engine.directory.cameras.values()
         there = tuple(sorted(each.id for each in known if each.site == site and each.url))
@@ -135,17 +145,17 @@ class Acting:
                     continue  # Somebody holds it already.
         return f"Clips are under legal hold: {len(case.held)}" if case.held else ""
 
-    async def _tell(self, case: _Case) -> None:
+    async def _tell(self, case: _Case, acts: Actions) -> None:
         """Texts to the manager in charge and to security; what could not be sent is noted."""
         if not self._calls.acts_on_alerts():
             return
         whom: dict[str, None] = {}
         now = self._engine.event_clock.now()
         manager = in_charge(case.alert, self._engine.directory, now)
-        if "manager" in self._settings.notify and manager is not None:
+        if acts.text_manager and manager is not None:
             whom[manager.id] = None
-        if "security" in self._settings.notify:
-            whom |= dict.fromkeys(self._settings.security)
+        if acts.text_security:
+            whom |= dict.fromkeys(self._engine.thresholds.security(self._site(case.alert)))
         told, failed = [], []
         for person in whom:
             name = self._engine.directory.person_name(person)
@@ -167,7 +177,11 @@ class Acting:
             logger.warning("nobody was told", extra={"alert": case.alert.id, "why": failed[0]})
 
     async def _note(self, case: _Case, kind: ActionKind, said: str) -> None:
-        """The proposed action is done, by the engine."""
+        """The proposed action is done, by the engine; about others it stands in the history."""
+        if not suspects(case.alert):
+            if kind is not ActionKind.CAMERAS_ON:  # the camera part has written that down
+                await self._engine.command(case.alert.id, AddNote(note=said), _ENGINE)
+            return
         now = self._engine.event_clock.now()
 
         def settle(connection: Connection) -> None:
@@ -178,6 +192,17 @@ class Acting:
                     self._actions.decide(connection, each.id, done, _ENGINE, now)
 
         await self._engine.writer.do(settle)
+
+
+def _is_meant(alert: Alert) -> bool:
+    """Whether it is about something at a place, and somebody still has to see to it."""
+    packs = {each.partition(".")[0] for each in alert.detections}
+    is_ours = alert.site is not None and not packs <= _NOT_OURS
+    return is_ours and alert.is_open and not alert.withdrawn
+
+
+def _texts(acts: Actions) -> bool:
+    return acts.text_manager or acts.text_security
 
 
 def _listed(names: list[str]) -> str:

@@ -1,0 +1,1 @@
+"""What is done by itself about alerts, as it is set by severity."""

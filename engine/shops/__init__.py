@@ -1,1 +1,0 @@
-"""What is done by itself about staff of shops."""
