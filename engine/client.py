@@ -172,9 +172,9 @@ class EngineClient:
         """Asks a question that has no method here; see `engine.remote`."""
         return await self._send("GET", path, kind, params)
 
-    async def post(self, path: str, kind: type[T], body: Any) -> T:
+    async def post(self, path: str, kind: type[T], body: Any, **params: Any) -> T:
         """Sends a command that has no method here; `body` as JSON."""
-        return await self._send("POST", path, kind, {}, msgspec.json.encode(body))
+        return await self._send("POST", path, kind, params, msgspec.json.encode(body))
 
     async def put(self, path: str, kind: type[T], body: Any) -> T:
         """Puts something in the place of what is there; `body` as JSON."""

@@ -22,7 +22,7 @@ PERMISSIONS = MappingProxyType(
         "provider.manage": "set up providers of calls",
         "cost.view": "see what calls cost",
         "camera.view": "see cameras and recorded clips",
-        "camera.control": "turn cameras, bring them up, record",
+        "camera.control": "turn cameras, bring them up and record them",
         "camera.mark": "mark moments of cameras",
         "camera.manage": "set up cameras, zones and activation rules",
         "clip.export": "take clips out",

@@ -69,13 +69,14 @@ async def stream_address(
     address = cameras.fleet.kept.address(found.entry, low=low)
     if address is None:
         raise BadInput(f"camera {camera} has no address; set one in its options")
-    has_low = low and found.options.low_url is not None
+    has_low = found.options.low_url is not None and not cameras.fleet.kept.is_film(found.entry)
     began = found.loop_began
     body = StreamAddress(
         camera=camera,
         url=await asyncio.to_thread(address.full),
         options=address.options(),
-        quality="low" if has_low else "main",
+        quality="low" if low and has_low else "main",
+        has_low=has_low,
         loops=address.is_file,
         loop_began_at=datetime.fromtimestamp(began, UTC) if began and address.is_file else None,
         expires_at=datetime.now(UTC) + _ADDRESS_HOLDS,

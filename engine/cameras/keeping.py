@@ -98,6 +98,10 @@ class Kept:
             return None
         return Address(url, self.credentials(entry.id), options.transport, self.folder_of(url))
 
+    def is_film(self, entry: Entry) -> bool:
+        """Whether a recording that plays brings its pictures; it has no others."""
+        return self._films.of_camera(entry.id) is not None
+
     def folder_of(self, url: str) -> Path | None:
         """Where a relative `file:` address lies."""
         return self._films.folder_of(url.removeprefix("file:"))

@@ -60,6 +60,7 @@ class MediaProfile:
             url=url,
             service=self.service,
             has_metadata=self.has_metadata,
+            source=self.source,
         )
 
 

@@ -141,6 +141,7 @@ class StreamAddress(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         url: for PyAV, with name and password where the camera wants them.
         options: for PyAV's `open`, such as `{"rtsp_transport": "tcp"}`.
+        has_low: there is a stream of lower resolution, too; ask with `low` for it.
         loops: a file that begins again at its end; show its moment `loop_began_at` + n × length.
         expires_at: ask anew after that, also to reconnect.
     """
@@ -149,6 +150,7 @@ class StreamAddress(msgspec.Struct, frozen=True, kw_only=True):
     url: str
     options: dict[str, str] = {}
     quality: Literal["main", "low"] = "main"
+    has_low: bool = False
     loops: bool = False
     loop_began_at: datetime | None = None
     expires_at: datetime
@@ -200,6 +202,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         service: of the device that told of it; `media2` knows H.265.
         has_metadata: what the device's analytics see comes along.
+        source: of which of its lenses, as the device names them.
     """
 
     token: str
@@ -212,6 +215,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     service: Literal["media", "media2"] = "media"
     has_metadata: bool = False
+    source: str = ""
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True):

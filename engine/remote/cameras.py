@@ -48,8 +48,7 @@ async def cameras(client: EngineClient, site: str | None = None) -> tuple[Camera
 
 async def stream_address(client: EngineClient, camera: str, *, low: bool = False) -> StreamAddress:
     """Where to get its pictures from; holds secrets: keep it nowhere, ask anew to reconnect."""
-    query = "?low=true" if low else ""
-    return await client.post(f"{_of(camera)}/stream{query}", StreamAddress, {})
+    return await client.post(f"{_of(camera)}/stream", StreamAddress, {}, low=low)
 
 
 async def snapshot(client: EngineClient, camera: str) -> bytes:

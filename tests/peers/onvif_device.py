@@ -62,6 +62,8 @@ class OnvifPeer:
         self.clock = timedelta()
         self.subscriptions = 0
         self.brightness = 50.0
+        #: Where a second, smaller stream of profile T is; empty: it has none.
+        self.sub = ""
         self.presets = {"1": "till", "2": "fence"}
         self._login = login
         self._messages: list[str] = []
@@ -228,6 +230,9 @@ class OnvifPeer:
         ptz = '<tr2:PTZ token="ptz"><tt:Name>p</tt:Name></tr2:PTZ>'
         metadata = '<tr2:Metadata token="meta"><tt:Name>m</tt:Name></tr2:Metadata>'
         profiles = {"main265": source + encoder + ptz}
+        if self.sub:
+            smaller = encoder.replace("H265", "H264").replace("3840", "640").replace("2160", "360")
+            profiles["sub"] = source + smaller
         if self.metadata:
             profiles["meta"] = source + metadata
         told = "".join(
@@ -239,7 +244,8 @@ class OnvifPeer:
         return f"<tr2:GetProfilesResponse>{told}</tr2:GetProfilesResponse>"
 
     def _GetStreamUri2(self) -> str:  # noqa: N802
-        uri = self.metadata if ">meta<" in self.asked[-1][1] else self.stream
+        asked = self.asked[-1][1]
+        uri = self.metadata if ">meta<" in asked else self.sub if ">sub<" in asked else self.stream
         return f"<tr2:GetStreamUriResponse><tr2:Uri>{uri}</tr2:Uri></tr2:GetStreamUriResponse>"
 
     def _GetPresets(self) -> str:  # noqa: N802

@@ -1,5 +1,6 @@
 """Pictures of cameras for the window: opened when somebody looks, opened again when lost."""
 
+import logging
 import random
 import time
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from engine.model.cameras_live import StreamAddress
 from engine.remote import cameras as remote
 from ui.cameras.reader import Picture, Reader, Wanted
 from ui.engine_model import EngineModel, FindClient, sentence
+
+logger = logging.getLogger(__name__)
 
 #: How often the window looks into the boxes, milliseconds: a little oftener than pictures come.
 _LOOK_MS = 60
@@ -62,9 +65,11 @@ class Feed(QObject):
         super().__init__(parent)
         self.camera = camera
         self.wanted = Wanted()
+        #: Which stream is wanted; whether the camera has a low one; its width, pixels, once seen.
         self.low = False
-        #: Whether the engine knows a stream of lower resolution.
-        self.has_low = False
+        self.has_low = True
+        self.low_px = 0
+        self._shows_low = self._low_fails = False
         self.standing = Standing(FeedState.CONNECTING, datetime.now(UTC))
         self.picture: Picture | None = None
         self.reader: Reader | None = None
@@ -80,12 +85,24 @@ class Feed(QObject):
 
     def take(self, address: StreamAddress) -> None:
         """The engine has said where the pictures are."""
-        self.has_low = self.has_low or address.quality == "low"
+        self.has_low = address.has_low and not self._low_fails
+        self._shows_low = address.quality == "low"
+        if self.has_low and self._shows_low is not self.asks_low:
+            # Another quality was wanted while this one was asked for.
+            self.due = 0.0
+            return
         self.reader = Reader(address, self.wanted)
         self.reader.start()
 
     def refuse(self, why: NocError) -> None:
         """It could not be opened, or broke off: tried again later."""
+        if self.asks_low and self.has_low and not self.low_px:
+            # Rather the main stream than none.
+            logger.info("a low stream fails", extra={"camera": self.camera, "why": str(why)})
+            self._low_fails, self.reader, self.due = True, None, 0.0
+            return
+        # Where both fail it is the camera, and the low one is tried again, too.
+        self._low_fails = False
         refused = isinstance(why, AccessRefused | BadInput | NotFound)
         pause_s = _REFUSED_PAUSE_S if refused else self._pause_s * random.uniform(0.7, 1.0)
         self._pause_s = min(self._pause_s * 2, _LONGEST_PAUSE_S)
@@ -97,6 +114,19 @@ class Feed(QObject):
         since = lost.since if lost.state is state else datetime.now(UTC)
         self._stand(Standing(state, since, sentence(str(why)), again))
 
+    @property
+    def asks_low(self) -> bool:
+        """Which stream is asked for next."""
+        return self.low and not self._low_fails
+
+    def want_low(self, *, is_low: bool) -> None:
+        """Another quality is wanted; it is opened anew where there is another."""
+        if self.low is is_low:
+            return
+        self.low = is_low
+        if self.reader is not None and self.has_low:
+            self.reopen()
+
     def look(self) -> None:
         """Takes the newest picture, and notices what has become of the thread."""
         reader = self.reader
@@ -105,6 +135,8 @@ class Feed(QObject):
         picture = reader.picture
         if picture is not None and picture is not self.picture:
             self.picture = picture
+            if self._shows_low:
+                self.low_px = picture.width
             if self.first_picture_s is None:
                 self.first_picture_s = picture.arrived - self._wanted_at
             self._pause_s = _FIRST_PAUSE_S
@@ -209,7 +241,7 @@ class Feeds(EngineModel):
 
     @staticmethod
     async def _address(client: EngineClient, feed: Feed) -> StreamAddress:
-        return await remote.stream_address(client, feed.camera, low=feed.low)
+        return await remote.stream_address(client, feed.camera, low=feed.asks_low)
 
     async def stop(self) -> None:
         """Ends what is under way; threads that do not end soon are left behind."""

@@ -4,13 +4,14 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.model.cameras_live import CameraView
 from ui.cameras.feed import Feed, Feeds
 from ui.cameras.film import FilmFeed
+from ui.cameras.quality import wants_low
 from ui.cameras.reader import LIVE_FPS
 from ui.cameras.tile import Tile
 from ui.cameras.tile_paint import Overlay
@@ -20,6 +21,8 @@ SIZES = (1, 4, 9, 16)
 _GAP_PX = 2
 #: From so many places on each shows fewer pictures, but for the current one.
 _MANY = 9
+#: Arrows run over places; only where they rest the stream is changed, milliseconds.
+_SETTLED_MS = 1_000
 
 
 class Grid(QWidget):
@@ -45,10 +48,17 @@ class Grid(QWidget):
         self.alone: int | None = None
         #: Rows at the foot in which nothing stands give their room to the others.
         self._is_compact = False
+        #: The place whose picture has full quality whatever its size.
+        self._focused = 0
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED_MS)
+        self._settling.timeout.connect(self._focus)
         for number, tile in enumerate(self.tiles):
             tile.pressed.connect(partial(self.choose, number))
             tile.opened.connect(self.toggle_alone)
             tile.dropped.connect(partial(self._on_dropped, number))
+            tile.zoom_changed.connect(self._pace)
         self.setFocusProxy(self.tiles[0])
         self._arrange()
 
@@ -130,8 +140,17 @@ class Grid(QWidget):
             self.alone = place
             self._arrange()
         self.setFocusProxy(self.tiles[place])
+        self._settling.start()
+        if self.tiles[place].feed is None:
+            self._focus()
         self._pace()
         self.chosen.emit()
+
+    @Slot()
+    def _focus(self) -> None:
+        """Who looks at a place for a moment gets all that its camera has."""
+        self._focused = self.current
+        self._pace()
 
     def step(self, right: int, down: int) -> None:
         """Chooses a neighbour."""
@@ -226,6 +245,7 @@ class Grid(QWidget):
         else:
             feed.close()
 
+    @Slot()
     def _pace(self) -> None:
         for number, tile in enumerate(self.tiles):
             if isinstance(tile.feed, Feed):
@@ -235,10 +255,8 @@ class Grid(QWidget):
         many = self.size_now >= _MANY and self.alone is None
         feed.wanted.keys_only = many and place != self.current
         feed.wanted.fps = LIVE_FPS
-        if feed.low != many:
-            feed.low = many
-            if feed.reader is not None and feed.has_low:
-                feed.reopen()
+        small = wants_low(self.tiles[place].needs_px, is_low=feed.low, low_px=feed.low_px)
+        feed.want_low(is_low=small and place != self._focused)
 
     def _rows(self, side: int) -> int:
         if not self._is_compact or self.alone is not None:

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from engine.model.cameras_live import CameraOptions, Credentials, Device, Found
+from engine.model.cameras_live import CameraOptions, Credentials, Device, Found, Profile
 from engine.model.cameras_setup import DeviceWanted, StreamWanted
 from engine.model.directory import Camera, OnvifAddress, Site
+from ui.cameras.quality import low_of
 from ui.cameras.words import ROLES, role_words
 from ui.theme import SPACE
 
@@ -28,6 +29,7 @@ class SetupForm(QWidget):
         super().__init__(parent)
         self._entry: Camera | None = None
         self._options = CameraOptions()
+        self._device = Device()
         self.name, self.id = QLineEdit(self), QLineEdit(self)
         self.site, self.role = QComboBox(self), QComboBox(self)
         for role in ROLES:
@@ -44,6 +46,7 @@ class SetupForm(QWidget):
         self.url.setPlaceholderText(self.tr("rtsp://10.0.0.7:554/main, without name and password"))
         self.low_url = QLineEdit(self)
         self.low_url.setPlaceholderText(self.tr("of lower resolution, for many tiles; empty: none"))
+        self.low_profile = QComboBox(self)
         self.transport = QComboBox(self)
         self.transport.addItem(self.tr("TCP: nothing is lost"), "tcp")
         self.transport.addItem(self.tr("UDP: quicker on a clean network"), "udp")
@@ -56,6 +59,7 @@ class SetupForm(QWidget):
         self.name.textEdited.connect(self._name_it)
         self.site.activated.connect(self._name_it)
         self.profile.activated.connect(self._take_profile)
+        self.low_profile.activated.connect(self._take_low)
         self.show_new()
 
     def _lay_out(self) -> None:
@@ -74,6 +78,7 @@ class SetupForm(QWidget):
             (self.tr("Password"), self.password),
             (self.tr("Stream of the device"), self.profile),
             (self.tr("Stream address"), self.url),
+            (self.tr("Low stream of the device"), self.low_profile),
             (self.tr("Low stream"), self.low_url),
             (self.tr("RTSP over"), self.transport),
             (self.tr("In Frigate"), self.frigate),
@@ -131,6 +136,8 @@ class SetupForm(QWidget):
         self.profile.clear()
         self.profile.addItem(self.tr("Ask the device to choose one"), "")
         self.profile.setEnabled(False)
+        self._device = Device()
+        self._offer_low()
 
     def _choose_site(self, site: str) -> None:
         place = self.site.findData(site)
@@ -140,22 +147,47 @@ class SetupForm(QWidget):
     def show_device(self, device: Device) -> None:
         """Its streams, to choose one; the first is taken where none was typed."""
         self.profile.clear()
+        self._device = device
         for each in device.profiles:
-            words = f"{each.codec} {each.width}×{each.height} {each.fps:g}/s · {each.name}"
-            self.profile.addItem(words, each.url)
+            self.profile.addItem(_stream_words(each), each.url)
         self.profile.setEnabled(self.profile.count() > 0)
         place = self.profile.findData(self.url.text())
         if place >= 0:
             self.profile.setCurrentIndex(place)
         elif device.profiles and not self.url.text():
             self._take_profile(0)
+        self._offer_low()
 
     @Slot(int)
     def _take_profile(self, place: int) -> None:
         url = self.profile.itemData(place)
         if url:
             self.url.setText(url)
+            self._offer_low()
             self.edited.emit()
+
+    def _offer_low(self) -> None:
+        """The device's other streams; the one for small tiles is taken where none was typed."""
+        main, typed = self.url.text(), self.low_url.text()
+        known = {each.url for each in self._device.profiles}
+        self.low_profile.clear()
+        self.low_profile.addItem(self.tr("None"), "")
+        for each in self._device.profiles:
+            if each.width and each.url != main:
+                self.low_profile.addItem(_stream_words(each), each.url)
+        self.low_profile.setEnabled(self.low_profile.count() > 1)
+        if not typed or typed == main:
+            low = low_of(self._device.profiles, main)
+            if low is not None:
+                self.low_url.setText(low.url)
+            elif typed in known:
+                self.low_url.clear()
+        self.low_profile.setCurrentIndex(max(0, self.low_profile.findData(self.low_url.text())))
+
+    @Slot(int)
+    def _take_low(self, place: int) -> None:
+        self.low_url.setText(self.low_profile.itemData(place) or "")
+        self.edited.emit()
 
     @Slot()
     def _name_it(self) -> None:
@@ -240,3 +272,8 @@ class SetupForm(QWidget):
     @property
     def _known(self) -> str | None:
         return self._entry.id if self._entry is not None else None
+
+
+def _stream_words(each: Profile) -> str:
+    rate = f" {each.kbps:g} kbit/s" if each.kbps else ""
+    return f"{each.codec} {each.width}×{each.height} {each.fps:g}/s{rate} · {each.name}"

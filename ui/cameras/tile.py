@@ -1,6 +1,6 @@
 """One place of the grid: a camera's picture, how it is, and what is drawn over it."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -135,6 +135,12 @@ class Tile(QWidget):
         """Where the picture stands; the room where there is none."""
         picture = self.feed.picture if self.feed is not None else None
         return fitted(picture.image.size(), self.room) if picture is not None else self.room
+
+    @property
+    def needs_px(self) -> int:
+        """Pixels across of the whole picture, as large as it is shown now."""
+        shown = fitted(QSize(16, 9), self.room).width()
+        return round(shown * self.devicePixelRatioF() / self.region.width())
 
     def _want(self) -> None:
         """As large as it is shown; all there is when it is looked at closely."""

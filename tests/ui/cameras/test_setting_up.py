@@ -49,6 +49,8 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         await until(lambda: "can be turned" in said.text(), 60)
         assert "H265 3840×2160" in form.profile.currentText()
         assert form.url.text() == "rtsp://127.0.0.1:9/main"
+        assert form.low_url.text() == "rtsp://127.0.0.1:9/sub"  # for small tiles
+        assert "H264 640×360" in form.low_profile.currentText()
         page.test.click()
         await until(lambda: "nothing listens there" in said.text(), 60)
         form.url.setText(f"file:{film}")
@@ -92,5 +94,6 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         await until(lambda: list(peer.presets.values()) == ["fence", "gate"], 60)
 
     with OnvifPeer("rtsp://127.0.0.1:9/main", media2="yes") as peer:
+        peer.sub = "rtsp://127.0.0.1:9/sub"
         peer.clock = timedelta(minutes=3)
         play(qapp, data_dir, {}, story)
