@@ -23,10 +23,11 @@ _SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 class ClipPlayer(QWidget):
     """Pictures beside each other, the time below them.
 
-    Signals: `exported` the open clips are wanted as files.
+    Signals: `exported` the open clips are wanted as files; `marked` the moment is to be marked.
     """
 
     exported = Signal()
+    marked = Signal()
 
     def __init__(
         self,
@@ -85,6 +86,7 @@ class ClipPlayer(QWidget):
         bar.addSpacing(SPACE[1])
         bar.addWidget(self.moment)
         bar.addStretch(1)
+        bar.addWidget(self._button("pin", self.tr("Mark this moment (B)"), self.marked.emit))
         bar.addWidget(self._button("download", self.tr("Export as MP4"), self.exported.emit))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +188,7 @@ class ClipPlayer(QWidget):
         clips = self._model.open_clips
         names = {each.camera: self._camera_name(each.camera) for each in clips}
         self.timeline.show_clips(clips, names, self._model.motions)
+        self.timeline.show_marks(self._model.marks)
 
     @Slot()
     def _look(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.client import EngineClient
 from engine.errors import NocError
-from engine.model.cameras_clips import Clip, ClipState, HoldWanted, MotionBar
+from engine.model.cameras_clips import Bookmark, Clip, ClipState, HoldWanted, MotionBar
 from engine.remote import cameras as remote
 from ui.cameras.exporting import write_export
 from ui.cameras.film import Film
@@ -73,6 +73,8 @@ class ClipsModel(EngineModel):
         #: Clips that are open, and their films as far as they have come.
         self.open_clips: tuple[Clip, ...] = ()
         self.films: dict[str, Film] = {}
+        #: Marked moments of the cameras whose clips are open.
+        self.marks: tuple[Bookmark, ...] = ()
 
     def set_seen(self, *, is_seen: bool) -> None:
         """Nothing is asked while nobody looks."""
@@ -139,6 +141,19 @@ class ClipsModel(EngineModel):
         for clip in self.open_clips:
             if clip.id not in self.films:
                 self._spawn(self._fetch(clip))
+        self.ask_marks()
+
+    def ask_marks(self) -> None:
+        """Asks what was marked of the cameras whose clips are open."""
+        cameras = {each.camera for each in self.open_clips}
+
+        async def work(client: EngineClient) -> None:
+            told = [await remote.bookmarks(client, each) for each in cameras]
+            self.marks = tuple(each for part in told for each in part)
+            self.changed.emit()
+
+        if cameras:
+            self._do(work)
 
     def play_ids(self, wanted: Iterable[str]) -> None:
         """Opens clips by their ids."""

@@ -1,9 +1,9 @@
 """The page of clips: filters, small pictures, the player, hold and export."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -22,7 +22,12 @@ _GB = 1_000_000_000
 
 
 class ClipsPage(QWidget):
-    """What was recorded."""
+    """What was recorded.
+
+    Signals: `mark_wanted` cameras (names by id) and the moment of them that is shown.
+    """
+
+    mark_wanted = Signal(dict, object)
 
     def __init__(
         self,
@@ -52,6 +57,7 @@ class ClipsPage(QWidget):
         self.reason.textChanged.connect(self._offer)
         self.hold.clicked.connect(self._on_hold)
         self.export.clicked.connect(self._on_export)
+        self.player.marked.connect(self.mark)
         self.player.exported.connect(lambda: model.export(model.open_clips))
         model.changed.connect(self._fill)
         book.changed.connect(self._offer_filters)
@@ -112,11 +118,20 @@ class ClipsPage(QWidget):
         self.player.clock.play(0.0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays or pauses."""
+        """Space plays or pauses, B marks the moment."""
         if event.key() == Qt.Key.Key_Space and self._model.open_clips:
             self.player.toggle()
+        elif event.key() == Qt.Key.Key_B and not event.modifiers() and self._model.open_clips:
+            self.mark()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def mark(self) -> None:
+        """Marks the moment that is shown, of each camera that has pictures of it."""
+        now = datetime.fromtimestamp(self.player.clock.now, UTC)
+        shown = [each for each in self._model.open_clips if each.began_at <= now <= each.ended_at]
+        self.mark_wanted.emit({each.camera: self.camera_name(each.camera) for each in shown}, now)
 
     def look_for(self, *, alert: str = "", camera: str = "", day: date | None = None) -> None:
         """Clips of an alert, or of a camera's day."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.model.answers import AlertDetail
-from engine.model.cameras_clips import Activation
+from engine.model.cameras_clips import Activation, Bookmark
 from engine.model.cameras_live import PtzOrder
 from ui.cameras.activations_page import ActivationsPage
 from ui.cameras.book import CameraBook
@@ -22,6 +22,8 @@ from ui.cameras.grid import SIZES
 from ui.cameras.instant_replay import InstantReplay
 from ui.cameras.keys import CameraKeys
 from ui.cameras.listing import CameraList
+from ui.cameras.marks import MarksModel
+from ui.cameras.marks_page import MarksPage
 from ui.cameras.orders import CameraOrders
 from ui.cameras.pane import CamerasPane
 from ui.cameras.rules_page import RulesPage
@@ -81,6 +83,9 @@ class CamerasDesk(QObject):
         self.clips_page = ClipsPage(self.clips, self.book, room.name, theme, self.footage)
         self.log_page = ActivationsPage(self.book, room.name, theme, self.footage)
         self.footage.add(self.tr("Clips"), self.clips_page)
+        self.marks = MarksModel(client, self)
+        self.marks_page = MarksPage(self.marks, self.clips_page.camera_name, self.footage)
+        self.footage.add(self.tr("Marks"), self.marks_page)
         self.footage.add(self.tr("Activations"), self.log_page)
         self.rules, self.zones = RulesModel(client, self), ZonesModel(client, self)
         self.rules_page = RulesPage(self.rules, theme, self.footage)
@@ -100,7 +105,7 @@ class CamerasDesk(QObject):
     def models(self) -> tuple[EngineModel, ...]:
         """Everything that asks the engine."""
         looking: tuple[EngineModel, ...] = (self.book, self.feeds, self.orders, self.clips)
-        return (*looking, self.till, self.films, self.rules, self.zones, self.setup)
+        return (*looking, self.marks, self.till, self.films, self.rules, self.zones, self.setup)
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         grid = self.pane.grid
@@ -136,6 +141,12 @@ class CamerasDesk(QObject):
         room.caught_up.connect(self.book.refresh)
         room.caught_up.connect(self.clips.refresh)
         room.left.connect(self.book.forget)
+        room.caught_up.connect(self.marks.refresh)
+        room.left.connect(self.marks.forget)
+        self.orders.marked.connect(self.marks.refresh)
+        self.orders.marked.connect(self.clips.ask_marks)
+        self.clips_page.mark_wanted.connect(lambda shown, at: self.orders.bookmark(shown, "", at))
+        self.marks_page.played.connect(self._on_mark_played)
         room.sites_loaded.connect(lambda *_: self.list.fill())
         for model in self.models:
             room.went_stale.connect(model.set_stale)
@@ -232,7 +243,13 @@ class CamerasDesk(QObject):
         """Marks this moment of the current camera."""
         view = self.pane.grid.tile.view
         if view is not None:
-            self.orders.bookmark(view, self.following.alert)
+            self.orders.bookmark({view.id: view.name}, self.following.alert)
+
+    @Slot(object)
+    def _on_mark_played(self, mark: Bookmark) -> None:
+        view = self.book.cameras.get(mark.camera)
+        self.footage.show_page(self.clips_page)
+        self.clips.play_moment((mark.camera,), view.site if view is not None else "", mark.at)
 
     @Slot()
     def record(self) -> None:

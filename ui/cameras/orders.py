@@ -1,6 +1,6 @@
 """What operators do with a camera: turn it, keep its picture, mark a moment, record it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,12 +23,13 @@ class CameraOrders(EngineModel):
         folder: where pictures and clips that somebody keeps are written.
 
     Signals: `presets_came` a camera's id and what it keeps; `presets_refused` likewise with why;
-    `film_came` a camera's id and its last minute.
+    `film_came` a camera's id and its last minute; `marked` a moment was marked.
     """
 
     presets_came = Signal(str, object)
     presets_refused = Signal(str, str)
     film_came = Signal(str, bytes)
+    marked = Signal()
 
     def __init__(self, client: FindClient, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(client, parent)
@@ -60,16 +61,17 @@ class CameraOrders(EngineModel):
 
         self._do(work)
 
-    def bookmark(self, view: CameraView, alert: str, at: datetime | None = None) -> None:
-        """Marks a moment, now if not given."""
+    def bookmark(self, cameras: Mapping[str, str], alert: str, at: datetime | None = None) -> None:
+        """Marks a moment of cameras (names by id), now if not given."""
 
         async def work(client: EngineClient) -> None:
-            made = await remote.add_bookmark(
-                client, view.id, BookmarkWanted(at=at, alert=alert or None)
-            )
-            self.said.emit(
-                self.tr("{0}: {1} is marked.").format(view.name, f"{made.at.astimezone():%H:%M:%S}")
-            )
+            for camera, name in cameras.items():
+                wanted = BookmarkWanted(at=at, alert=alert or None)
+                made = await remote.add_bookmark(client, camera, wanted)
+                self.said.emit(
+                    self.tr("{0}: {1} is marked.").format(name, f"{made.at.astimezone():%H:%M:%S}")
+                )
+            self.marked.emit()
 
         self._do(work)
 

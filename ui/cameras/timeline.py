@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from engine.model.cameras_clips import Clip, MotionBar
+from engine.model.cameras_clips import Bookmark, Clip, MotionBar
 from ui.theme import SMALL_PX, SPACE, Theme, tabular
 
 _ROW_PX, _FOOT_PX, _NAMES_PX = 20, 16, 120
@@ -28,6 +28,7 @@ class Timeline(QWidget):
         self._names: Mapping[str, str] = {}
         self._motions: Mapping[str, MotionBar] = {}
         self._moment = 0.0
+        self._marks: tuple[Bookmark, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Time of the clips"))
 
@@ -43,6 +44,23 @@ class Timeline(QWidget):
         self._clips, self._names, self._motions = tuple(clips), names, motions
         self.setFixedHeight(max(1, len(clips)) * _ROW_PX + _FOOT_PX + SPACE[0])
         self.update()
+
+    def show_marks(self, marks: Sequence[Bookmark]) -> None:
+        """Moments that somebody has marked; M and Shift+M go from one to the next."""
+        self._marks = tuple(marks)
+        self.update()
+
+    def _next_mark(self, *, back: bool) -> float | None:
+        began, ended = self.span
+        shown = {each.camera for each in self._clips}
+        found = sorted(
+            at
+            for each in self._marks
+            if each.camera in shown and began <= (at := each.at.timestamp()) <= ended
+        )
+        if back:
+            return max((at for at in found if at < self._moment - 0.5), default=None)
+        return next((at for at in found if at > self._moment + 0.5), None)
 
     def set_moment(self, moment: float) -> None:
         """The moment that is shown."""
@@ -88,6 +106,11 @@ class Timeline(QWidget):
             Qt.Key.Key_Home: began,
             Qt.Key.Key_End: ended,
         }
+        if event.key() == Qt.Key.Key_M:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if (mark := self._next_mark(back=back)) is not None:
+                self.sought.emit(mark)
+            return
         wanted = steps.get(Qt.Key(event.key()))
         if wanted is None or event.modifiers():
             super().keyPressEvent(event)
@@ -139,6 +162,16 @@ class Timeline(QWidget):
             one, other = self._x(gap.began_at.timestamp()), self._x(gap.ended_at.timestamp())
             hatch = QColor(theme.unknown)
             painter.fillRect(QRectF(one, top, max(2.0, other - one), _ROW_PX - 4), hatch)
+        for mark in self._marks:
+            at = mark.at.timestamp()
+            if (
+                mark.camera == clip.camera
+                and clip.began_at.timestamp() <= at <= clip.ended_at.timestamp()
+            ):
+                x = self._x(at)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.text))
+                painter.drawPolygon([QPointF(x - 4, top), QPointF(x + 4, top), QPointF(x, top + 7)])
         asked = self._x(clip.triggered_at.timestamp())
         painter.setPen(QPen(QColor(theme.severities["critical"].colour), 1))
         painter.drawLine(QPointF(asked, top), QPointF(asked, top + _ROW_PX - 4))
