@@ -7,7 +7,7 @@ from engine.model.cameras_live import Profile
 #: What a low stream is taken to have, as long as none of its pictures has come, pixels across.
 USUAL_PX = 640
 #: A tile that shows the low stream keeps it up to this times its width, lest a moved border makes
-#: it change to and fro.
+#: it change again and again.
 _KEEPS = 1.25
 #: Fewer pixels across show nobody's face, even in a small tile.
 _LEAST_PX = 320
