@@ -20,9 +20,7 @@ def profile(url: str, width: int, codec: str = "H264", source: str = "vs") -> Pr
     return Profile(token=url, name=url, codec=codec, width=width, url=url, source=source)
 
 
-def test_a_tile_changes_its_stream_where_the_low_one_has_too_few_pixels_and_not_again_and_again() -> (
-    None
-):
+def test_a_tile_changes_its_stream_only_where_the_low_one_has_too_few_pixels() -> None:
     assert wants_low(USUAL_PX, is_low=False)
     assert not wants_low(USUAL_PX + 1, is_low=False)
     assert wants_low(320, is_low=False, low_px=320)
