@@ -1,13 +1,16 @@
 """Finds cameras on the local network: WS-Discovery, as ONVIF profiles S and T have it.
 
 A probe goes to 239.255.255.250:3702 by UDP; devices answer with the addresses of their control
-(`XAddrs`) and their scopes. What comes back is from anybody, so it is small, without document type,
+(`XAddrs`) and their scopes. It goes out on every interface: the system alone would choose one, and
+cameras often have a network of their own. What comes back is from anybody, so it is small, without document type,
 and only host, port and name are taken from it.
 """
 
 import asyncio
 import contextlib
 import socket
+import struct
+import sys
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from uuid import uuid4
@@ -46,12 +49,24 @@ async def discover(seconds: float = 3.0, to: tuple[str, int] = GROUP) -> tuple[F
         message = _PROBE.format(message=uuid4()).encode()
         # Twice, since datagrams get lost.
         for _ in range(2):
-            with contextlib.suppress(OSError):
-                transport.sendto(message, to)
+            for interface in _interfaces():
+                # One that is down, or knows no multicast, is none to ask on.
+                with contextlib.suppress(OSError):
+                    sender.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, interface)
+                    sender.sendto(message, to)
             await asyncio.sleep(seconds / 2)
     finally:
         transport.close()
     return tuple(sorted(heard.found.values(), key=lambda each: (each.host, each.port)))
+
+
+def _interfaces() -> list[bytes]:
+    """Every interface as IP_MULTICAST_IF takes it: by its index."""
+    indices = [index for index, _ in socket.if_nameindex()]
+    if sys.platform == "win32":
+        return [struct.pack("!I", each) for each in indices]
+    # `ip_mreqn`: group, address (both any), index.
+    return [struct.pack("@4s4si", bytes(4), bytes(4), each) for each in indices]
 
 
 class _Heard(asyncio.DatagramProtocol):

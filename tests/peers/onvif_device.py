@@ -19,6 +19,8 @@ from xml.etree import ElementTree
 
 from aiohttp import web
 
+from engine.cameras.discovery import GROUP
+
 _SOAP = "http://www.w3.org/2003/05/soap-envelope"
 _WSSE = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"
 _WSU = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd"
@@ -62,6 +64,7 @@ class OnvifPeer:
         self.clock = timedelta()
         self.subscriptions = 0
         self.brightness = 50.0
+        self._joined: Any = None
         #: Where a second, smaller stream of profile T is; empty: it has none.
         self.sub = ""
         self.presets = {"1": "till", "2": "fence"}
@@ -81,6 +84,8 @@ class OnvifPeer:
     def __exit__(self, *_: object) -> None:
         self._do(self._runner.cleanup())
         self._probe.close()
+        if self._joined is not None:
+            self._joined.close()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(10)
         self._loop.close()
@@ -100,6 +105,17 @@ class OnvifPeer:
             lambda: _Probed(self), local_addr=("127.0.0.1", 0)
         )
         self.discovery_port = self._probe.get_extra_info("sockname")[1]
+
+    def join(self) -> None:
+        """Is heard by probes to the multicast group on this machine's loopback, as by a network."""
+        joined = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        joined.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        joined.bind(GROUP)
+        here = socket.inet_aton(GROUP[0]) + socket.inet_aton("127.0.0.1")
+        joined.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, here)
+        joined.setblocking(False)
+        listening = self._loop.create_datagram_endpoint(lambda: _Probed(self), sock=joined)
+        self._joined, _ = self._do(listening)
 
     def motion(self, is_motion: bool, rule: str = "CellMotionDetector/Motion") -> None:
         """The device notices, or notices the end of, a motion."""

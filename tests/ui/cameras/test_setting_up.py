@@ -33,9 +33,10 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         await until(lambda: form.site.count() == 2)
         page.keep.click()
         assert "needs a name" in said.text()
-        # What the network's multicast brings: the device by its address and name.
-        page._on_found((Found(host="127.0.0.1", port=peer.port, name="Back yard"),))
-        page.found_view.table.selectRow(0)
+        page.search.click()  # a real probe, by multicast
+        here = Found(host="127.0.0.1", port=peer.port, name="Back yard", hardware="P-1")
+        await until(lambda: here in page.found.rows, 60)
+        page.found_view.table.selectRow(page.found.rows.index(here))
         assert (form.name.text(), form.host.text()) == ("Back yard", "127.0.0.1")
         form.site.setCurrentIndex(form.site.findData("PUNE"))
         qtbot.keyClicks(form.name, " 2")
@@ -94,6 +95,7 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         await until(lambda: list(peer.presets.values()) == ["fence", "gate"], 60)
 
     with OnvifPeer("rtsp://127.0.0.1:9/main", media2="yes") as peer:
+        peer.join()
         peer.sub = "rtsp://127.0.0.1:9/sub"
         peer.clock = timedelta(minutes=3)
         play(qapp, data_dir, {}, story)
