@@ -2,8 +2,8 @@
 
 A probe goes to 239.255.255.250:3702 by UDP; devices answer with the addresses of their control
 (`XAddrs`) and their scopes. It goes out on every interface: the system alone would choose one, and
-cameras often have a network of their own. What comes back is from anybody, so it is small, without document type,
-and only host, port and name are taken from it.
+cameras often have a network of their own. What comes back is from anybody, so it is small, without
+document type, and only host, port and name are taken from it.
 """
 
 import asyncio
