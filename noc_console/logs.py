@@ -1,10 +1,15 @@
 """Logs as JSON lines, without personal data."""
 
+import faulthandler
 import json
 import logging
 import re
 import sys
+import threading
+from types import TracebackType
 from typing import Any
+
+logger = logging.getLogger(__name__)
 
 #: Phone numbers and e-mail addresses, wherever they come from.
 _PRIVATE = re.compile(r"\+\d[\d\s-]{7,}\d|\b[\w.+-]+@[\w-]+\.[\w.-]+\b")
@@ -38,9 +43,37 @@ def masked(text: str) -> str:
 
 
 def to_stderr(level: int = logging.INFO) -> None:
-    """Sends all logs to standard error; called once, by the program's start."""
+    """Sends all logs to standard error; called once, by the program's start.
+
+    What nobody caught becomes a line of the log, so that no traceback goes past its filters. Of a
+    crash of the interpreter itself the stacks are written, which hold names of functions alone.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for noisy in ("uvicorn.error", "httpx", "alembic", "websockets"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    faulthandler.enable(sys.stderr)
+    sys.excepthook = _uncaught
+    sys.unraisablehook = _unraisable
+    threading.excepthook = _uncaught_in_thread
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if isinstance(error, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    logger.critical("ended by an error", exc_info=(kind, error, trace))
+
+
+def _uncaught_in_thread(said: threading.ExceptHookArgs) -> None:
+    error = said.exc_value or said.exc_type()
+    where = said.thread.name if said.thread else ""
+    told = (said.exc_type, error, said.exc_traceback)
+    logger.critical("a thread ended by an error", exc_info=told, extra={"thread_name": where})
+
+
+def _unraisable(said: "sys.UnraisableHookArgs") -> None:
+    error = said.exc_value or said.exc_type()
+    told = (said.exc_type, error, said.exc_traceback)
+    logger.error("an error that nobody can take", exc_info=told)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import subprocess
 import sys
@@ -102,7 +103,17 @@ class EngineProcess:
     def _last_words(self) -> str:
         lines = (self.folder / "engine.log").read_text("utf-8", errors="replace").splitlines()
         said = [line for line in lines[-20:] if line.strip()]
-        return said[-1][:400] if said else "it said nothing"
+        return _plain(said[-1])[:400] if said else "it said nothing"
+
+
+def _plain(line: str) -> str:
+    """A line of the log in words; one of an error by its last line."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return line
+    error = str(told.get("error", "")).strip().rpartition("\n")[2]
+    return error or str(told.get("message", line))
 
 
 @asynccontextmanager

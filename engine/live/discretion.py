@@ -4,17 +4,21 @@ Whoever writes a log line need not think of it: the filter stands in front of ev
 on what will be written, and sees exceptions and extra fields, too.
 """
 
+import json
 import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import unquote
 
 from engine.directory.index import Directory
 from engine.model.directory import Person
 
 HIDDEN = "…"
 _WORD = re.compile(r"[^\W_]+")
+#: What may stand between two words of a name.
+_BETWEEN = r"(?:%[0-9a-f]{2}|[\W_]){1,6}"
 #: Telephone numbers and mail addresses of whomever.
 _PRIVATE = re.compile(
     r"\+\d[\d\s()-]{7,}\d|(?<![\d.:T-])\d{10,13}(?![\d.:-])|[\w.+-]+@[\w-]+\.[\w.-]+"
@@ -23,23 +27,36 @@ _ORDINARY = frozenset(vars(logging.makeLogRecord({})))
 
 
 class Names:
-    """Finds what the directory knows of people, quickly; belongs to no thread."""
+    """Finds what the directory knows of people, quickly; belongs to no thread.
+
+    In any case, with whatever signs stand between its words, escaped as JSON and web addresses are.
+    """
 
     def __init__(self, people: Iterable[Person]) -> None:
-        self._by_first: defaultdict[str, set[str]] = defaultdict(set)
+        #: What is searched for, in words, by the first of them.
+        self._by_first: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
         for each in people:
             for value in (each.name, each.phone, each.email, each.address):
-                first = _WORD.search(value or "")
-                if value and first is not None and len(value) > 2:
-                    self._by_first[first.group()].add(value)
-                    self._by_first[first.group()].add(value.removeprefix("+"))
+                self._add(value or "")
+                if value and not value.isascii():
+                    self._add(json.dumps(value))
+
+    def _add(self, value: str) -> None:
+        words = tuple(_WORD.findall(value.casefold()))
+        if len("".join(words)) > 2:
+            self._by_first[words[0]].add(words)
 
     def hide(self, text: str) -> str:
         """The text without them."""
+        if "%" in text and not (plain := unquote(text)).isascii():
+            text = plain
         known = self._by_first
-        found = {value for word in _WORD.findall(text) if word in known for value in known[word]}
-        for value in sorted(found, key=len, reverse=True):
-            text = text.replace(value, HIDDEN)
+        said = {word.casefold() for word in _WORD.findall(text)}
+        found = {words for first in said if first in known for words in known[first]}
+        for words in sorted(found, key=lambda each: -len("".join(each))):
+            if said.issuperset(words[1:]) or "%" in text:
+                pattern = _BETWEEN.join(map(re.escape, words))
+                text = re.sub(rf"\+?{pattern}", HIDDEN, text, flags=re.IGNORECASE)
         return _PRIVATE.sub(HIDDEN, text)
 
 

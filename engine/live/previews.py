@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import secrets
 import sys
 import time
@@ -22,6 +23,8 @@ from engine.recordings.previewing import Layers, Task
 
 if TYPE_CHECKING:
     from engine.live.engine import Engine
+
+logger = logging.getLogger(__name__)
 
 #: Previews remembered for consoles that ask late.
 _KEPT = 8
@@ -85,6 +88,7 @@ class Previews:
             *("-m", "engine.recordings.preview_worker"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
             limit=_LINE,
         )
         try:
@@ -133,12 +137,16 @@ class Previews:
 
 
 async def _ended(process: asyncio.subprocess.Process) -> None:
-    """Leaves neither the process nor one of its pipes behind."""
+    """Leaves neither the process nor one of its pipes behind; its errors go to our log."""
     with contextlib.suppress(ProcessLookupError):
         process.kill()
     if process.stdin is not None:
         process.stdin.close()
-    await process.communicate()
+    _, said = await process.communicate()
+    if said:
+        # Through our log, which leaves people out.
+        text = said.decode("utf-8", "replace")
+        logger.error("a preview's process said", extra={"said": text})
 
 
 def task_of(engine: Engine, wanted: SettingsChange, days: float) -> Task:
