@@ -12,10 +12,12 @@ from engine.client import EngineClient
 from engine.connectors.csv_punches import punches, read_mapping
 from engine.connectors.formats import FORMATS
 from engine.errors import BadInput, SourceUnavailable
+from engine.foreign_files import read_text
 from engine.model.directory import DirectoryContent
 from engine.model.intake import Receipt
 from engine.recordings.playing import load_events
 from engine.recordings.reading import open_recording
+from engine.remote.connectors import refuse_file
 from noc_console.config import data_dir
 from noc_console.log_ingesting import report, settings_of, take_log
 from noc_console.progress import progress
@@ -41,28 +43,35 @@ async def take_files(
         told: settings of a log's format, `name=value`.
 
     Raises:
-        BadInput: a file cannot be read at all.
+        BadInput: a file cannot be read at all; the others were taken.
     """
     if form not in _FORMS and form not in FORMATS:
         raise BadInput(f"--format {form}: it is one of {', '.join((*_FORMS, *FORMATS))}")
     history = None if live else True
     totals: list[dict[str, Any]] = []
+    refused: list[str] = []
     async with attached() as client:
-        if form in FORMATS:
-            settings = settings_of(form, source, told)
-            for path in files:
-                receipt = await take_log(client, path, settings, history)
-                totals.append(report(path, receipt, as_json=as_json))
-        else:
-            for path in files:
+        settings = settings_of(form, source, told) if form in FORMATS else {}
+        for path in files:
+            try:
+                if form in FORMATS:
+                    receipt = await take_log(client, path, settings, history)
+                    totals.append(report(path, receipt, as_json=as_json))
+                    continue
                 directory, lines = _read(path, form, mapping)
                 if directory is not None:
                     await client.put_directory(directory, dry_run=False)
                 taken = await _hand_in(client, lines, source or "file", history)
                 totals.append({"file": str(path), **_counts(taken)})
                 _report(path, taken, as_json=as_json)
+            except BadInput as why:
+                # The others go on, and the engine keeps that this one was none.
+                refused.append(str(why))
+                await refuse_file(client, path.name, source or "file", str(why))
     if as_json:
         sys.stdout.write(json.dumps(totals) + "\n")
+    if refused:
+        raise BadInput("\n".join(refused))
 
 
 def _report(path: Path, taken: Receipt, *, as_json: bool) -> None:
@@ -100,10 +109,7 @@ def _read(
         # Refused lines go too, so that the engine keeps and counts them.
         refused = [each.raw for each in loaded.refused]
         return recording.directory, [raw for _, raw in loaded.lines] + refused
-    try:
-        raw = path.read_bytes()
-    except OSError as unreadable:
-        raise BadInput(f"{path}: {unreadable.strerror}") from unreadable
+    raw = read_text(path)
     if form == "csv":
         if mapping is None:
             raise BadInput(f"{path}: give --mapping FILE, which says what the columns are")

@@ -14,6 +14,7 @@ from engine.connectors.log_files import open_log
 from engine.connectors.log_reading import LONGEST_LINE
 from engine.connectors.netflow_packets import datagrams_of
 from engine.errors import BadInput
+from engine.foreign_files import plain_size
 from engine.model.connectors import FileReceipt
 from engine.remote.connectors import begin_file, end_file, send_lines
 from noc_console.progress import progress
@@ -49,10 +50,7 @@ class _Pieces:
         self._form = form
         self.broken = ""
         self._position = self._told = 0
-        try:
-            self.size = path.stat().st_size
-        except OSError as unreadable:
-            raise BadInput(f"{path}: {unreadable.strerror}") from unreadable
+        self.size = plain_size(path)
 
     def read_on(self) -> int:
         """How many bytes of the file more than when last asked."""
@@ -81,9 +79,13 @@ class _Pieces:
                 if start == b"[" and self._form != "syslog":
                     yield from _array(file.read(_LONGEST_ARRAY))
                     return
+                is_rest = False
                 while line := file.readline(LONGEST_LINE + 1):
                     self._position = min(self._position + len(line), self.size)
-                    yield line.rstrip(b"\n")
+                    if not is_rest:
+                        yield line.rstrip(b"\n")
+                    # The rest of a line that is refused anyway is passed over.
+                    is_rest = not line.endswith(b"\n")
             except (EOFError, zlib.error, gzip.BadGzipFile, OSError) as broken:
                 self.broken = f"the file breaks off here ({broken}); what came before was taken"
 

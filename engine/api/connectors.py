@@ -17,6 +17,7 @@ from engine.connectors.formats import FileSettings
 from engine.connectors.settings import DeviceSettings
 from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
+from engine.model.access import Done
 from engine.model.connectors import (
     ConnectorPage,
     ConnectorStatus,
@@ -27,6 +28,7 @@ from engine.model.connectors import (
     DevicePage,
     FileBegun,
     FileReceipt,
+    FileRefused,
 )
 from engine.model.sight import Sight
 from engine.sources.board import SourceBoard
@@ -227,6 +229,13 @@ async def begin_file(desks: Desks, data: FileWanted) -> FileBegun:
     return desks.files.begin(data.name, data.settings)
 
 
+@post("/v1/files/refused", status_code=200, opt=needs("event.send", scope=WHOLE))
+async def refuse_file(desks: Desks, data: FileRefused) -> Done:
+    """A file could not be read at all where it lies; it stands among what was refused."""
+    await desks.files.refuse(data)
+    return Done()
+
+
 @post("/v1/files/{key:str}/lines", status_code=200, opt=needs("event.send", scope=WHOLE))
 async def send_lines(
     desks: Desks, request: Request[Any, Any, Any], key: str, history: bool | None = None
@@ -260,6 +269,7 @@ def extension(desks: Desks) -> Extension:
         assign_device,
         end_device,
         begin_file,
+        refuse_file,
         send_lines,
         end_file,
     )

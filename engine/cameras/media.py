@@ -6,6 +6,8 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from engine.errors import BadInput
+from engine.foreign_files import is_bomb
+from engine.recordings.reading import BROKEN
 
 #: What the films of one recording may take. Bytes.
 _MOST = 20 * 1024**3
@@ -51,15 +53,16 @@ def media_folder(recording: Path | None, folder: Path) -> Path:
         return recording / "media"
     try:
         return _unpacked(recording, folder / recording.stem)
-    except (zipfile.BadZipFile, OSError, EOFError) as broken:
+    except BROKEN as broken:
         raise BadInput(f"{recording}: its films cannot be unpacked ({broken})") from broken
 
 
 def _unpacked(recording: Path, into: Path) -> Path:
     with zipfile.ZipFile(recording) as archive:
         films = [each for each in archive.infolist() if _is_film(each)]
-        if sum(each.file_size for each in films) > _MOST:
-            raise BadInput(f"{recording}: its films unpack to more than {_MOST:,} bytes")
+        size = sum(each.file_size for each in films)
+        if size > _MOST or is_bomb(size, sum(each.compress_size for each in films)):
+            raise BadInput(f"{recording}: its films unpack to more than {min(size, _MOST):,} bytes")
         for each in films:
             path = into / PurePosixPath(each.filename).name
             if path.exists() and path.stat().st_size == each.file_size:

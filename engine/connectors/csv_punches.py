@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from engine.connectors.csv_rows import rows_of
 from engine.errors import ConfigError
 
 
@@ -69,7 +70,7 @@ def punches(raw: bytes, mapping: Mapping, name: str) -> Iterator[bytes]:
     text = raw.decode(mapping.encoding, errors="replace")
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=mapping.delimiter)
     zone = ZoneInfo(mapping.timezone)
-    for number, row in enumerate(rows, start=2):
+    for number, row in rows_of(rows, name):
         yield msgspec.json.encode(_punch(row, number, mapping, zone, name))
 
 

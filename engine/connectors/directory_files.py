@@ -10,7 +10,9 @@ from typing import Any
 
 import msgspec
 
+from engine.connectors.csv_rows import names_of, rows_of
 from engine.errors import BadInput
+from engine.foreign_files import read_text
 from engine.model.directory import DirectoryContent
 
 #: Columns of each list; what is not here can only be given as JSON.
@@ -33,6 +35,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "shifts": ("id", "person", "site", "starts_at", "ends_at"),
     "checkpoints": ("id", "site", "name", "lat", "lon"),
 }
+#: A million people take less. Bytes.
+MAX_BYTES = 256 * 1024 * 1024
 _NUMBERS = frozenset({"lat", "lon", "radius_m", "min_guards"})
 
 
@@ -42,10 +46,7 @@ def read(path: Path) -> DirectoryContent:
     Raises:
         BadInput: names file, row and field.
     """
-    try:
-        raw = path.read_bytes()
-    except OSError as unreadable:
-        raise BadInput(f"{path}: {unreadable.strerror}") from unreadable
+    raw = read_text(path, MAX_BYTES)
     if path.suffix == ".json":
         return _decoded(raw, str(path))
     if path.suffix != ".csv" or path.stem not in COLUMNS:
@@ -56,14 +57,15 @@ def read(path: Path) -> DirectoryContent:
 
 def _from_csv(text: str, path: Path) -> DirectoryContent:
     rows = csv.DictReader(io.StringIO(text, newline=""))
-    unknown = [name for name in rows.fieldnames or () if name not in COLUMNS[path.stem]]
-    if unknown or not rows.fieldnames:
+    names = names_of(rows, str(path))
+    unknown = [name for name in names if name not in COLUMNS[path.stem]]
+    if unknown or not names:
         raise BadInput(
             f"{path}:1: columns are {', '.join(COLUMNS[path.stem])}"
             + (f"; not {', '.join(map(str, unknown))}" if unknown else "")
         )
     entries = []
-    for number, row in enumerate(rows, start=2):
+    for number, row in rows_of(rows, str(path)):
         entry = _entry(row, f"{path}:{number}")
         # Decoded row by row, so that an error names the row.
         _decoded(msgspec.json.encode({path.stem: [entry]}), f"{path}:{number}")
@@ -97,5 +99,7 @@ def _number(words: str, name: str, where: str) -> float | int:
 def _decoded(raw: bytes, where: str) -> DirectoryContent:
     try:
         return msgspec.json.decode(raw, type=DirectoryContent)
+    except RecursionError:
+        raise BadInput(f"{where}: nested too deep; that is refused") from None
     except msgspec.MsgspecError as broken:
         raise BadInput(f"{where}: {broken}") from broken

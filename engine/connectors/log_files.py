@@ -22,6 +22,7 @@ import msgspec
 from engine.connectors.contract import Delivery, Refused
 from engine.connectors.log_reading import LONGEST_LINE, ReaderMaker, take
 from engine.errors import ConfigError
+from engine.foreign_files import Unpacking
 
 #: Lines per delivery: what the loop reads in about 20 ms.
 _LINES = 1_000
@@ -261,17 +262,15 @@ class _Pieces:
 
 
 def open_log(path: str) -> BinaryIO:
-    """The file's content, unpacked where it is packed."""
-    if path.endswith(".gz"):
-        return cast(BinaryIO, gzip.open(path, "rb"))
-    return open(path, "rb")
+    """The file's content, unpacked where it is packed; a bomb ends with an OSError."""
+    return cast(BinaryIO, Unpacking(path)) if path.endswith(".gz") else open(path, "rb")
 
 
 def _head(path: str) -> bytes:
     with open_log(path) as file:
         try:
             return file.read(_HEAD)
-        except (EOFError, zlib.error, gzip.BadGzipFile):
+        except (EOFError, zlib.error, OSError):
             return b""
 
 

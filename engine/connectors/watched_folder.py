@@ -6,20 +6,29 @@ copied is left alone. A file is moved only after everything in it is on disk her
 
 import asyncio
 import logging
+from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 from engine.connectors.csv_punches import Mapping, punches
-from engine.errors import NocError
+from engine.errors import BadInput, NocError
+from engine.foreign_files import read_text
 from engine.model.intake import Intake
 
 logger = logging.getLogger(__name__)
 
 #: Events per delivery.
 _LINES = 1_000
-#: Larger files are refused: 2 GiB is a month of a large force.
-_MAX_BYTES = 2 * 1024**3
+
+
+class Door(Intake, Protocol):
+    """What the folder hands its files to."""
+
+    async def refuse(self, raw: bytes, why: Exception, source: str, where: str) -> None:
+        """Keeps what could not be read, with the reason."""
+        ...
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -36,7 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 async def watch(
-    intake: Intake, settings: Settings, mapping: Mapping | None, *, rounds: int | None = None
+    intake: Door, settings: Settings, mapping: Mapping | None, *, rounds: int | None = None
 ) -> None:
     """Looks again and again; for ever, or `rounds` times."""
     folder = Path(settings.path)
@@ -57,15 +66,17 @@ async def watch(
 
 
 def _files(folder: Path) -> list[tuple[Path, int]]:
-    return sorted(
-        (path, path.stat().st_size)
-        for path in folder.iterdir()
-        if path.is_file() and path.suffix in (".ndjson", ".jsonl", ".csv")
-    )
+    found = []
+    for path in folder.iterdir():
+        with suppress(OSError):  # One that has gone meanwhile.
+            size = path.lstat().st_size
+            if path.suffix in (".ndjson", ".jsonl", ".csv") and not path.is_dir():
+                found.append((path, size))
+    return sorted(found)
 
 
 async def _take(
-    intake: Intake,
+    intake: Door,
     settings: Settings,
     mapping: Mapping | None,
     path: Path,
@@ -77,19 +88,33 @@ async def _take(
         for start in range(0, len(lines), _LINES):
             chunk = lines[start : start + _LINES]
             await intake.ingest(chunk, source=settings.source, where=path.name)
-        target = done / path.name
-    except NocError as refused:
+        target = done
+    except BadInput as refused:
         logger.warning("file not taken", extra={"file": path.name, "why": str(refused)})
-        target = failed / path.name
-    await asyncio.to_thread(path.replace, target)
+        await intake.refuse(b"", refused, settings.source, path.name)
+        target = failed
+    except NocError as failing:
+        logger.warning("file waits", extra={"file": path.name, "why": str(failing)})
+        return  # Of ours: it is tried again.
+    try:
+        await asyncio.to_thread(_moved, path, target)
+    except OSError as stuck:
+        logger.error("file cannot be moved", extra={"file": path.name, "why": str(stuck)})
+
+
+def _moved(path: Path, folder: Path) -> None:
+    """Beside what lies there under the same name."""
+    target, number = folder / path.name, 1
+    while target.exists():
+        number += 1
+        target = folder / f"{path.stem}-{number}{path.suffix}"
+    path.replace(target)
 
 
 def _lines_of(path: Path, mapping: Mapping | None) -> list[bytes]:
-    if path.stat().st_size > _MAX_BYTES:
-        raise NocError(f"{path.name}: larger than {_MAX_BYTES:,} bytes; split it")
-    raw = path.read_bytes()
+    raw = read_text(path, follow=False)
     if path.suffix != ".csv":
         return raw.split(b"\n")
     if mapping is None:
-        raise NocError(f"{path.name}: CSV needs a mapping file; see `mapping` of the folder")
+        raise BadInput(f"{path.name}: CSV needs a mapping file; see `mapping` of the folder")
     return list(punches(raw, mapping, path.name))

@@ -168,6 +168,14 @@ class DevicePage(msgspec.Struct, frozen=True, kw_only=True):
     unknown: tuple[UnknownDevice, ...]
 
 
+class FileRefused(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A file of which nothing could be read, and why."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
+    source: Id
+    why: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
+
+
 class FileBegun(msgspec.Struct, frozen=True, kw_only=True):
     """A file is about to be handed in piece by piece."""
 

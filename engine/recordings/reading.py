@@ -1,6 +1,8 @@
 """Reads recordings: a folder, or the same folder zipped as `.nocrec`."""
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,16 +11,19 @@ from typing import TypeVar
 import msgspec
 
 from engine.errors import BadInput
+from engine.foreign_files import is_bomb, plain_size, stays_within
 from engine.model.calls import Call
 from engine.model.directory import DirectoryContent
 from engine.model.recording import Action, Allowed, Expected, RecordingHead
 
 #: Unpacked size of one member that is still read; ten million events take less. Bytes.
 MAX_MEMBER_BYTES = 4 * 1024**3
-#: More than this between packed and unpacked is a bomb, not a recording.
-MAX_RATIO = 200
-#: Up to this size any ratio is taken: a quiet night packs well.
-_HARMLESS_BYTES = 16 * 1024 * 1024
+
+#: What reading a broken, encrypted or strangely packed archive ends with.
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError),
+    *(OSError, RuntimeError, NotImplementedError),
+)
 
 T = TypeVar("T")
 
@@ -106,20 +111,32 @@ def _lines(path: Path, name: str, kind: type[T]) -> tuple[T, ...]:
 def _decode(raw: bytes, kind: type[T], where: str) -> T:
     try:
         return msgspec.json.decode(raw, type=kind)
+    except RecursionError:
+        raise BadInput(f"{where}: nested too deep; that is refused") from None
     except (msgspec.MsgspecError, ValueError) as broken:
         raise BadInput(f"{where}: {broken}") from broken
 
 
 def _read(path: Path, name: str) -> bytes | None:
     if path.is_dir():
-        member = path / name
-        return member.read_bytes() if member.is_file() else None
+        return _of_folder(path, name)
     try:
         with zipfile.ZipFile(path) as archive:
             found = _member(archive, name)
             return None if found is None else _unzip(archive, found, path)
-    except (zipfile.BadZipFile, OSError, EOFError) as broken:
+    except BROKEN as broken:
         raise BadInput(f"{path}: not a readable recording ({broken})") from broken
+
+
+def _of_folder(folder: Path, name: str) -> bytes | None:
+    member = folder / name
+    if not member.is_file():
+        return None
+    if not stays_within(member, folder):
+        raise BadInput(f"{member}: leads out of the recording; that is refused")
+    if plain_size(member) > MAX_MEMBER_BYTES:
+        raise BadInput(f"{member}: larger than {MAX_MEMBER_BYTES:,} bytes; that is refused")
+    return member.read_bytes()
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
@@ -132,15 +149,11 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
 
 
 def _unzip(archive: zipfile.ZipFile, found: zipfile.ZipInfo, path: Path) -> bytes:
-    if found.file_size > MAX_MEMBER_BYTES or _is_bomb(found.file_size, found.compress_size):
+    if found.file_size > MAX_MEMBER_BYTES or is_bomb(found.file_size, found.compress_size):
         raise BadInput(
             f"{path}: {found.filename} unpacks to {found.file_size:,} bytes; that is refused"
         )
     return archive.read(found)
-
-
-def _is_bomb(size: int, packed: int) -> bool:
-    return size > _HARMLESS_BYTES and size > MAX_RATIO * max(1, packed)
 
 
 def _unpacked(packed: bytes, path: Path) -> Iterator[bytes]:
@@ -151,7 +164,7 @@ def _unpacked(packed: bytes, path: Path) -> Iterator[bytes]:
         with pyarrow.input_stream(pyarrow.BufferReader(packed), compression="zstd") as stream:
             while block := stream.read(1 << 20):
                 total += len(block)
-                if total > MAX_MEMBER_BYTES or _is_bomb(total, len(packed)):
+                if total > MAX_MEMBER_BYTES or is_bomb(total, len(packed)):
                     raise BadInput(
                         f"{path}: events.ndjson.zst unpacks to more than {total:,} bytes; "
                         "that is refused"

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 from engine.client import EngineClient
+from engine.model.access import Done
 from engine.model.connectors import (
     ConnectorPage,
     ConnectorStatus,
@@ -15,6 +16,7 @@ from engine.model.connectors import (
     DevicePage,
     FileBegun,
     FileReceipt,
+    FileRefused,
 )
 
 
@@ -90,6 +92,11 @@ async def send_lines(
 ) -> FileReceipt:
     """Whole lines of a file; answers how it stands."""
     return await client.send_raw(f"/v1/files/{file}/lines", FileReceipt, lines, _told(history))
+
+
+async def refuse_file(client: EngineClient, name: str, source: str, why: str) -> None:
+    """Keeps that a file could not be read at all."""
+    await client.post("/v1/files/refused", Done, FileRefused(name=name, source=source, why=why))
 
 
 async def end_file(

@@ -12,7 +12,7 @@ from engine.connectors.log_reading import Finished, Reader, digest, take
 from engine.connectors.whose import Whose
 from engine.errors import Conflict, NotFound
 from engine.live.engine import Engine
-from engine.model.connectors import FileBegun, FileReceipt
+from engine.model.connectors import FileBegun, FileReceipt, FileRefused
 from engine.sources.door import EngineDoor
 
 #: Files at once; one that is left lying is forgotten after so long.
@@ -90,6 +90,10 @@ class FileDesk:
             file.lines += 1
         await self._hand_in(file, take(file.reader, held), history)
         return file.receipt
+
+    async def refuse(self, said: FileRefused) -> None:
+        """Keeps that a file could not be read at all."""
+        await self._door.refuse([Refused(b"", said.why, said.name)], source=said.source)
 
     async def end(self, key: str, broken: str, history: bool | None) -> FileReceipt:
         """Ends a file.
