@@ -10,8 +10,8 @@ from sqlalchemy import Connection, func, insert, inspect, select
 from engine.store.call_schema import call_settings
 from engine.store.schema import notice_settings, setting_changes
 
-revision = "0016"
-down_revision = "0015"
+revision = "0017"
+down_revision = "0016"
 branch_labels = None
 depends_on = None
 
