@@ -31,6 +31,7 @@ from engine.api import holds as holds_api
 from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
+from engine.api import reveals as reveals_api
 from engine.api import rights as rights_api
 from engine.api import shift as shift_api
 from engine.api import sign_in as sign_in_api
@@ -257,6 +258,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("users", users_api.extension(users), [users.sessions.run], users.sessions.keep_used),
         sign_in_api.part(engine, users, vault),
         approvals_api.part(approvals),
+        Part("reveals", reveals_api.extension(engine, approvals)),
         Part("retail", retail_api.extension(engine, approvals, told.data_dir / ARCHIVE)),
         Part("shift", shift_api.extension()),
         Part("playbooks", playbooks_api.extension()),

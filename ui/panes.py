@@ -121,6 +121,7 @@ class Panes(QObject):
         add("audit", self.tr("Audit log"), self.access.audit)
         add("own", self.tr("Your user"), self.access.mine)
         add("approvals", self.tr("Approvals"), self.access.approvals)
+        add("numbers", self.tr("Many numbers"), self.access.numbers)
         self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)
         add("shift", self.tr("Shift"), self.shift)
         self.retail = RetailDesk(room, theme, window)

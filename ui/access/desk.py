@@ -14,6 +14,8 @@ from ui.access.directory import AuditLog, UserDirectory
 from ui.access.own_pane import OwnPane
 from ui.access.own_user import OwnUser
 from ui.access.page import LogInPage
+from ui.access.reveals_model import RevealsModel
+from ui.access.reveals_pane import RevealsPane
 from ui.access.sign_in_form import SignInForm
 from ui.access.sign_in_model import ProviderModel
 from ui.access.signing_in import SigningIn
@@ -46,6 +48,9 @@ class AccessDesk(QObject):
         self.approvals = ApprovalsPane(
             self.waiting, room.name, window.actions_by_name, window.theme, window
         )
+        self.reveals = RevealsModel(room.connected)
+        self.reveals.setParent(self)
+        self.numbers = RevealsPane(self.reveals, window)
         add = window.actions_by_name.add
         area = self.tr("Console")
         add(area, "console.lock", self.tr("Lock the screen"), "Ctrl+Shift+L", self._lock)
@@ -56,11 +61,21 @@ class AccessDesk(QObject):
         self.session.began.connect(self._on_began)
         self.session.locked.connect(self._on_locked)
         room.alert_changed.connect(self._count)
-        for model in (self.directory, self.log, self.provider, self.waiting, self.own):
+        for model in (
+            self.directory,
+            self.log,
+            self.provider,
+            self.waiting,
+            self.own,
+            self.reveals,
+        ):
             room.went_stale.connect(model.set_stale)
-        room.told.connect(self.waiting.hear)
         room.caught_up.connect(self.waiting.refresh)
-        room.left.connect(self.waiting.forget)
+        for heard in (self.waiting, self.reveals):
+            room.told.connect(heard.hear)
+            room.left.connect(heard.forget)
+        room.sites_loaded.connect(lambda sites, _status: self.numbers.show_sites(sites))
+        self.session.ended.connect(self.reveals.forget)
         self.waiting.changed.connect(self._on_waiting)
         window.bar.approvals.clicked.connect(lambda: window.workspaces.show("approvals"))
 
@@ -72,6 +87,7 @@ class AccessDesk(QObject):
         await self.log.stop()
         await self.waiting.stop()
         await self.own.stop()
+        await self.reveals.stop()
 
     def _lock(self) -> None:
         if self.session.is_own:
@@ -109,6 +125,7 @@ class AccessDesk(QObject):
 
     @Slot(bool)
     def _on_locked(self, _locked: bool) -> None:
+        self.reveals.hide()
         self._count()
 
     @Slot()

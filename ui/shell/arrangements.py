@@ -93,7 +93,7 @@ def shipped() -> tuple[Workspace, ...]:
             "approvals",
             translate("Workspaces", "Approvals"),
             "circle-check",
-            "approvals",
+            Split(("approvals", "numbers"), (68, 32)),
             "approvals",
         ),
     )

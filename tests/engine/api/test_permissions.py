@@ -77,6 +77,7 @@ NOT_AUDITED = {
     "/v1/calls/{call_id:str}/listen": _ENTRY,
     "/v1/calls/retention": _ENTRY,
     "/v1/people/{person:str}/erase": _ENTRY,
+    "/v1/reveals": _ENTRY,
     "/v1/privacy/holds": _ENTRY,
     "/v1/privacy/retention": _ENTRY,
     "/v1/privacy/retention/run": _ENTRY,

@@ -101,6 +101,7 @@ NAMED: dict[str, Any] = {
         "at": "2026-02-01T00:00:00Z",
     },
     "POST /v1/privacy/holds": lambda ids: {"person": ids["person_id"], "held": True, **_BECAUSE},
+    "POST /v1/reveals": lambda ids: {"site": ids["site_id"], **_BECAUSE},
     "POST /v1/presence": lambda ids: {"who": "", "alert": ids["alert_id"]},
     "POST /v1/settings": lambda ids: {
         "scope": {"site": ids["site_id"]},

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,12 +20,16 @@ from tests.ui.nested import run
 from tests.until import until
 from ui.access.approvals_model import ApprovalsModel
 from ui.access.approvals_pane import ApprovalsPane
+from ui.access.reveals_model import RevealsModel
+from ui.access.reveals_pane import RevealsPane
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.preferences import Preferences
 from ui.theme import DARK
 
 STATE = 6
+#: So many people have a number.
+PHONES = 3
 
 
 class Seat:
@@ -74,7 +79,10 @@ def test_what_one_proposes_waits_for_another_who_decides_by_keyboard(
         async with started_engine(data_dir) as address:
             anna = EngineClient(address, "anna")
             known = world()
-            people = tuple(known.people.values())
+            people = tuple(
+                replace(each, phone=f"+9198765{number:05}" if number < PHONES else None)
+                for number, each in enumerate(known.people.values())
+            )
             await anna.put_directory(
                 DirectoryContent(sites=tuple(known.sites.values()), people=people), dry_run=False
             )
@@ -113,11 +121,42 @@ def test_what_one_proposes_waits_for_another_who_decides_by_keyboard(
             await until(lambda: "✓ done" in first.states)
             assert "is lifted" in second.pane.said.text()
             assert (await privacy.retention(anna)).holds[0].lifted_by == "anna and ben"
+            await numbers_are_seen(qtbot, first, second)
             await anna.close()
             await first.leave()
             await second.leave()
 
     run(work())
+
+
+async def numbers_are_seen(qtbot: QtBot, first: Seat, second: Seat) -> None:
+    """The first asks for many numbers; once the second has agreed, they can be seen."""
+    model = RevealsModel(first.room.connected)
+    first.room.told.connect(model.hear)
+    pane = RevealsPane(model)
+    qtbot.addWidget(pane)
+    pane.resize(420, 460)
+    pane.show()
+    pane.show_sites(first.room.sites.values())
+    assert pane.site.count() > 1
+    qtbot.keyClick(pane.reason, Qt.Key.Key_Return)
+    assert "Say why" in pane.said.text()
+    qtbot.keyClicks(pane.reason, "rung by hand")
+    qtbot.keyClick(pane.reason, Qt.Key.Key_Return)
+    await until(lambda: second.model.mine == 1)
+    assert not pane.see.isEnabled()
+    second.pane.list.table.selectRow(0)
+    second.press(qtbot, Qt.Key.Key_A, "agreed")
+    await until(lambda: pane.see.isEnabled())
+    assert "ben has agreed" in pane.standing.text()
+    assert pane.table.rowCount() == 0
+    pane.see.click()
+    await until(lambda: pane.table.rowCount() == PHONES)
+    if place := os.environ.get("NOC_PICTURES"):
+        pane.grab().save(f"{place}/numbers.png")
+    pane.hide()
+    assert pane.table.rowCount() == 0
+    await model.stop()
 
 
 def test_it_says_what_will_appear_and_why_there_is_nothing(qtbot: QtBot, tmp_path: Path) -> None:
