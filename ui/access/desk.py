@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from engine.model.access import Me
 from engine.model.alert import AlertState
@@ -78,6 +78,16 @@ class AccessDesk(QObject):
         self.session.ended.connect(self.reveals.forget)
         self.waiting.changed.connect(self._on_waiting)
         window.bar.approvals.clicked.connect(lambda: window.workspaces.show("approvals"))
+
+    def panes(self) -> tuple[tuple[str, str, QWidget], ...]:
+        """What it puts into the window: name, title, pane."""
+        return (
+            ("users", self.tr("Users"), self.users),
+            ("own", self.tr("Your user"), self.mine),
+            ("audit", self.tr("Audit log"), self.audit),
+            ("approvals", self.tr("Approvals"), self.approvals),
+            ("numbers", self.tr("Many numbers"), self.numbers),
+        )
 
     async def stop(self) -> None:
         """Ends what is under way."""
