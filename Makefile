@@ -22,7 +22,7 @@ bench:
 # The long forms of the fault and fuzz suites; `make test` has the short ones.
 faults:
 	@installer/setup.sh dev
-	@.venv/bin/python -m pytest -m long tests/faults --timeout 3600
+	@.venv/bin/python -m pytest -m long tests/faults tests/engine/cameras --timeout 3600
 
 fuzz:
 	@installer/setup.sh dev

@@ -16,6 +16,9 @@ from statistics import median
 from typing import Any
 
 from engine.errors import SourceUnavailable
+from engine.model.directory import Camera
+from engine.remote import cameras as remote
+from noc_console.benchmarks.rtsp import serving
 from noc_console.benchmarks.window import Console, Stalls, offscreen, say, with_console
 
 _PATIENCE_S = 60.0
@@ -71,22 +74,60 @@ async def watch(console: Console) -> None:
     grid.put_all(())
     await asyncio.sleep(1.0)
     idle = await _cpu(_SPAN_S)
-    players = _players([tile.size() for tile in tiles], console.window)
-    await asyncio.sleep(1.0)
-    rival = await _cpu(_SPAN_S) - idle
-    for player, _, shown in players:
-        player.stop()
-        shown.close()
+    sizes = [tile.size() for tile in tiles]
+    rival = await _rival(_FILM.as_uri(), sizes, console.window) - idle
     say("4 QMediaPlayers of the same film, CPU per stream", rival / 4)
     if four > 0:
         say("QMediaPlayer to a tile", rival / four)
+    with tempfile.TemporaryDirectory() as folder, serving(_FILM, Path(folder), 120) as url:
+        if url:
+            await _over_rtsp(console, url, sizes)
+
+
+async def _over_rtsp(console: Console, url: str, sizes: Sequence[Any]) -> None:
+    """The same four streams of a real server in tiles, then in players."""
+    client, cameras = console.room.connected(), console.panes.cameras
+    grid = cameras.pane.grid
+    if client is None:
+        raise SourceUnavailable("the engine was lost")
+    site = next(iter(cameras.book.cameras.values())).site
+    names = [f"rtsp-{number}" for number in range(4)]
+    for name in names:
+        entry = Camera(id=name, site=site, name=name, role="other", url=url)
+        await remote.set_entry(client, entry)
+    await _until(lambda: all(name in cameras.book.cameras for name in names), "RTSP cameras")
+    idle = await _cpu(_SPAN_S)
+    grid.put_all(names)
+    await _until(lambda: _shown(grid) == 4, "four pictures over RTSP")
+    opened = [getattr(tile.feed, "first_picture_s", None) or 0.0 for tile in grid.tiles[:4]]
+    say("click to first picture of an RTSP stream, s, median", median(opened))
+    own = await _cpu(_SPAN_S) - idle
+    say("4 live tiles of RTSP streams, CPU per stream", own / 4)
+    grid.put_all(())
+    await asyncio.sleep(1.0)
+    idle = await _cpu(_SPAN_S)
+    rival = await _rival(url, sizes, console.window) - idle
+    say("4 QMediaPlayers of the same RTSP streams, CPU per stream", rival / 4)
+    if own > 0:
+        say("QMediaPlayer to a tile, over RTSP", rival / own)
+
+
+async def _rival(url: str, sizes: Sequence[Any], window: Any) -> float:
+    """What four players take, once each shows pictures."""
+    players = _players(url, sizes, window)
+    await _until(lambda: not any(each.image.isNull() for _, _, each in players), "the players'")
+    spent = await _cpu(_SPAN_S)
+    for player, _, shown in players:
+        player.stop()
+        shown.close()
+    return spent
 
 
 def _shown(grid: Any) -> int:
     return sum(tile.feed is not None and tile.feed.picture is not None for tile in grid.tiles)
 
 
-def _players(sizes: Sequence[Any], window: Any) -> Sequence[Any]:
+def _players(url: str, sizes: Sequence[Any], window: Any) -> Sequence[Any]:
     """Each shows its pictures in a widget of the tiles' size, over the window."""
     from PySide6.QtCore import QRectF, QUrl
     from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -117,7 +158,7 @@ def _players(sizes: Sequence[Any], window: Any) -> Sequence[Any]:
         sink.videoFrameChanged.connect(shown.take)
         player.setVideoSink(sink)
         player.setLoops(-1)
-        player.setSource(QUrl.fromLocalFile(str(_FILM)))
+        player.setSource(QUrl(url))
         player.play()
         made.append((player, sink, shown))
     return made

@@ -28,6 +28,8 @@
     function draggable(marker) {
       const mark = marker.getElement();
       mark.draggable = true;
+      // Leaflet's style forbids it for all marks.
+      mark.style.webkitUserDrag = "element";
       // The map would be moved instead.
       L.DomEvent.on(mark, "mousedown", L.DomEvent.stopPropagation);
       L.DomEvent.on(mark, "dragstart", (event) => event.dataTransfer.setData("text/plain", kind.dragged(marker.thing.id)));

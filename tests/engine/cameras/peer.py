@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-_SCRIPT = Path(__file__).parents[2] / "peers" / "rtsp_server.py"
+_SCRIPT = Path(__file__).parents[3] / "noc_console" / "benchmarks" / "rtsp_server.py"
 _PYTHON = "/usr/bin/python3"
 _ASK = (
     "import gi; gi.require_version('GstRtspServer', '1.0'); "

@@ -10,6 +10,7 @@ import sys
 
 
 def main() -> None:
+    """Serves the named films until it is killed."""
     import gi
 
     gi.require_version("Gst", "1.0")
