@@ -92,6 +92,16 @@ class PersonKeys(Opener):
             self._of[tenant, person] = name
         super().__init__(self._keys)
 
+    def refresh(self) -> None:
+        """Takes up the keys that another engine on this database has made since."""
+        with self._lock:
+            for name, tenant, person, wrapped in self.table.all():
+                if name not in self._keys:
+                    key = bytes.fromhex(self._vault.open(tenant, wrapped, _about(name)))
+                    self._keys[name] = key
+                    self._ciphers[name] = AESGCM(key)
+                    self._of[tenant, person] = name
+
     def seal(self, body: bytes, tenant: str, person: str | None) -> bytes:
         """Unreadable without the person's key, or the tenant's where it is about nobody."""
         owner = (tenant, person or _NOBODY)

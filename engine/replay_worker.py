@@ -19,6 +19,7 @@ from engine.api import retail as retail_api
 from engine.api import shift as shift_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
+from engine.api.given import Given
 from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.cameras.media import Films, media_folder
 from engine.connectors.settings import DeviceSettings
@@ -105,7 +106,7 @@ async def _run(
         call_setup_api.extension(desk, Setup(desk, vault)),
         replay_cameras.extension(films),
     ]
-    app = build(engine, TokenAccess(token), DeviceSettings(), folder, more)
+    app = build(Given(engine, TokenAccess(token), DeviceSettings(), folder, more))
     listener = socket.create_server((_HOST, 0))
     here = address.Address(
         url=f"http://{_HOST}:{listener.getsockname()[1]}", token=token, pid=os.getpid()

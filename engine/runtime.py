@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
+from litestar import Litestar
 
 from engine import address, lock
 from engine.access.approvals import Approvals
@@ -39,16 +39,14 @@ from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
 from engine.api.app import Extension, build
+from engine.api.given import Given
 from engine.api.part import Part
 from engine.api.serving import serve_on, stop_after, stop_signal
 from engine.cameras.desk import Cameras, put_together
 from engine.cameras.media import Films, media_folder
-from engine.clock import Clock, PlayClock, SimulatedClock, WallClock
-from engine.connectors import watched_folder, websocket_feed
-from engine.connectors.csv_punches import read_mapping
+from engine.clock import Clock, SimulatedClock, WallClock
 from engine.detect.actions import ROWS
 from engine.detect.changing import usable
-from engine.detect.feeds import LATENESS
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import ConfigError
@@ -64,26 +62,28 @@ from engine.listening import check_certificate, refuse_in_clear
 from engine.live import discretion
 from engine.live.audit_heads import AuditHeads
 from engine.live.engine import Engine
+from engine.live.following import Follower
 from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
-from engine.live.player import play
-from engine.live.standby import keep_turn, wait_for_turn
+from engine.live.standby import Steps, keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
 from engine.person_keys import PersonKeys, seal_store
 from engine.pipeline.line import Line
 from engine.privacy.restoring import erase_again
 from engine.recordings.overrides import overrides_of
-from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
+from engine.rehearsal import Rehearsal, Turn
 from engine.replaying.cutting import Cutter
 from engine.settings import EngineSettings
+from engine.sources.starting import start_sources
 from engine.store import directory as stored_directory
 from engine.store import journal
 from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
 from engine.store import users as stored_users
 from engine.store.archive import ARCHIVE
+from engine.store.basis import basis
 from engine.store.database import Database
 from engine.store.leadership import Leadership
 from engine.store.vault import DatabaseKeep
@@ -98,18 +98,32 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """An engine that has not been started."""
+    """An engine that has not been started.
+
+    Attributes:
+        followed: has told its line the journal while standing by; None: the snapshot has to do.
+    """
 
     engine: Engine
     recording: Recording | None
     vault: Vault
     keys: PersonKeys
+    followed: Follower | None = None
 
 
 def build_engine(
-    told: EngineSettings, clock: Clock | None = None, event_clock: Clock | None = None
+    told: EngineSettings,
+    clock: Clock | None = None,
+    event_clock: Clock | None = None,
+    *,
+    database: Database | None = None,
+    rehearsal: Rehearsal | None = None,
 ) -> Built:
     """Opens the store and puts everything together.
+
+    Args:
+        database: of a stand-by, which only reads; None: the store itself.
+        rehearsal: whose line is taken up where directory and settings are still the same.
 
     Raises:
         ConfigError, StorageFailed, BadInput: says what to mend.
@@ -122,7 +136,7 @@ def build_engine(
         if recording is not None:
             # Stands still until everything is ready; `_play` lets it run.
             event_clock = SimulatedClock(recording.head.starts_at.astimezone(UTC))
-    database = Database(told.database_url)
+    database = database or Database(told.database_url)
     database.migrate()
     vault = open_vault(told, database)
     keys = seal_store(database, vault, told.data_dir)
@@ -131,13 +145,17 @@ def build_engine(
         if recording is not None:
             stored_directory.put(connection, recording.directory, event_clock.now(), vault)
         stored_directory.seal_all(connection, vault)
+        followed = None
+        if rehearsal is not None and rehearsal.basis is not None:
+            is_same = basis(connection).is_of(rehearsal.basis)
+            followed = rehearsal.follower if is_same else None
         content = stored_directory.load(connection, vault)
         edited = stored_playbooks.every(connection)
         stored, version = settings_store.standing(connection), settings_store.version(connection)
         if recording is not None and isinstance(event_clock, SimulatedClock):
             # After a restart it goes on where it stopped.
             event_clock.set(max(event_clock.now(), journal.newest(connection) or _NEVER))
-    directory = Directory(content)
+    directory = followed.engine.directory if followed is not None else Directory(content)
     thresholds = Thresholds(
         CATALOGUE,
         recorded=overrides_of(recording) if recording else (),
@@ -145,13 +163,17 @@ def build_engine(
         told=(*told.overrides, *told.shops.overrides),
         version=version,
     )
-    line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
+    if followed is not None:
+        line = followed.engine.line
+        line.use(thresholds.settings())
+    else:
+        line = Line(CATALOGUE, directory, thresholds.settings(), watching_since=None, ordered=False)
     kinds = (*(each.meta for each in CATALOGUE), *CALL_KINDS)
     told_of = {each.id: each for each in kinds}
     desk = Desk(told_of, directory, playbooks=Playbooks(told_of, edited), acts=thresholds.actions)
     engine = Engine(CATALOGUE, database, directory, line, desk, clock, event_clock, thresholds)
     engine.sealer = vault
-    return Built(engine, recording, vault, keys)
+    return Built(engine, recording, vault, keys, followed)
 
 
 async def serve(
@@ -174,15 +196,21 @@ async def serve(
     held = lock.take(told.data_dir)
     leadership = _leadership(told)
     try:
+        rehearsal = None
         if leadership is not None:
-            await wait_for_turn(leadership)
-        built = await asyncio.to_thread(build_engine, told)
+            rehearsal = Rehearsal(
+                told, lambda told, store: build_engine(told, database=store), _rehearsed_app
+            )
+            await wait_for_turn(leadership, rehearsal.run)
+        steps = Steps()
+        built = await asyncio.to_thread(build_engine, told, rehearsal=rehearsal)
         discretion.keep(built.engine.directory)
         if leadership is not None:
             name, now = built.engine.database.application, built.engine.clock.now()
             await asyncio.to_thread(leadership.begin, name, now)
             built.engine.writer.fence = leadership.fence
-        await _run(told, built, announce, until, leadership)
+        steps.done("opened")
+        await _run(told, built, announce, until, Turn(leadership, rehearsal, steps))
     finally:
         if leadership is not None:
             leadership.release()
@@ -197,12 +225,22 @@ def _leadership(told: EngineSettings) -> Leadership | None:
     return Leadership(database, f"{socket.gethostname()}, process {os.getpid()}")
 
 
+def _rehearsed_app(told: EngineSettings, store: Database) -> Litestar:
+    """Of an engine and parts of its own, which nothing will run."""
+    built = build_engine(told, database=store)
+    engine = built.engine
+    users = load_users(store, engine.writer, built.vault, engine.clock)
+    more = [each.extension for each in parts_of(told, built, users)]
+    access = UserAccess(users, secrets.token_urlsafe(32))
+    return build(Given(engine, access, told.connectors, told.data_dir, more))
+
+
 async def _run(
     told: EngineSettings,
     built: Built,
     announce: Callable[[address.Address], None],
     until: Callable[[], Awaitable[None]] | None,
-    leadership: Leadership | None,
+    turn: Turn,
 ) -> None:
     engine = built.engine
     token = secrets.token_urlsafe(32)
@@ -211,11 +249,16 @@ async def _run(
     refuse_in_clear(told.host, told.certificate, has_users=users.any)
     parts = await asyncio.to_thread(parts_of, told, built, users)
     more = [each.extension for each in parts]
-    app = build(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
+    given = Given(engine, UserAccess(users, token), told.connectors, told.data_dir, more)
+    app = turn.app(given)
+    turn.steps.done("parts")
     listener = socket.create_server((told.host, told.port))
     port = listener.getsockname()[1]
     recording = built.recording
-    await engine.start(recording.head.starts_at.astimezone(UTC) if recording else None)
+    await engine.start(
+        recording.head.starts_at.astimezone(UTC) if recording else None, built.followed
+    )
+    turn.steps.done("recovered")
     heartbeat = Heartbeat(engine, _played(told, built))
     scheme = "https" if told.certificate else "http"
     here = address.Address(url=f"{scheme}://{told.host}:{port}", token=token, pid=os.getpid())
@@ -224,18 +267,19 @@ async def _run(
         tasks = [
             group.create_task(heartbeat.run(), name="heartbeat"),
             group.create_task(keep_house(engine, told.data_dir), name="housekeeping"),
-            *_sources(group, told, built),
-            *(group.create_task(_ran(run), name=each.name) for each in parts for run in each.runs),
+            *start_sources(group, told, engine, recording),
+            *(task for each in parts for task in each.begin(group)),
         ]
         if until is not None:
             tasks.append(group.create_task(stop_after(until, stopping), name="until"))
-        if leadership is not None:
-            tasks.append(group.create_task(keep_turn(leadership), name="turn"))
+        if turn.leadership is not None:
+            tasks.append(group.create_task(keep_turn(turn.leadership), name="turn"))
         serving = group.create_task(
             serve_on(app, listener, stopping, told.certificate, told.key), name="server"
         )
         address.publish(told.data_dir, here)
         announce(here)
+        logger.info("answering", extra={"followed": bool(built.followed), **turn.steps.took})
         await serving
         for each in parts:
             await each.stop()
@@ -354,47 +398,5 @@ def load_users(database: Database, writer: Writer, vault: Vault, clock: Clock) -
     return Users(known, standing, writer, vault, clock)
 
 
-async def _ran(run: Callable[[], Awaitable[None]]) -> None:
-    await run()
-
-
 def _played(told: EngineSettings, built: Built) -> tuple[str, float] | None:
     return (built.recording.head.name, told.play_speed) if built.recording else None
-
-
-def _sources(
-    group: asyncio.TaskGroup, told: EngineSettings, built: Built
-) -> list[asyncio.Task[None]]:
-    engine = built.engine
-    tasks = []
-    for folder in told.connectors.folders:
-        mapping = read_mapping(Path(folder.mapping)) if folder.mapping else None
-        tasks.append(group.create_task(watched_folder.watch(engine, folder, mapping)))
-    for feed in told.connectors.feeds:
-        cursor = told.data_dir / "cursors" / f"{feed.source}.txt"
-        tasks.append(group.create_task(websocket_feed.follow(engine, feed, cursor)))
-    if built.recording is not None:
-        tasks.append(
-            group.create_task(_play(engine, built.recording, told.play_speed), name="player")
-        )
-    return tasks
-
-
-async def _play(engine: Engine, recording: Recording, speed: float) -> None:
-    begins = engine.event_clock.now()
-    lines = await asyncio.to_thread(_timed_lines, recording, begins - LATENESS)
-    engine.event_clock = PlayClock(begins, speed)
-    await play(engine, lines, engine.event_clock)
-
-
-def _timed_lines(recording: Recording, since: datetime) -> list[tuple[datetime, bytes]]:
-    loaded = load_events(recording, raw=True)
-    return [(event.occurred_at, raw) for event, raw in loaded.lines if event.occurred_at >= since]
-
-
-def with_play(told: EngineSettings, recording: Path, speed: float | None) -> EngineSettings:
-    """The settings for playing a recording; its own speed where none is given."""
-    head = open_recording(recording).head
-    return replace(
-        told, play=recording, play_speed=speed or float(head.config.get("play_speed", 1))
-    )

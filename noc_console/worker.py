@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -22,12 +22,21 @@ _LOOK_S = 0.05
 class EngineProcess:
     """One engine process of a data folder.
 
+    Args:
+        environment: in addition to this process's own.
+
     Polled, not awaited: child watching differs between event loops and Qt's has none.
     """
 
-    def __init__(self, folder: Path, arguments: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        arguments: tuple[str, ...] = (),
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self.folder = folder
         self._arguments = arguments
+        self._environment = {**os.environ, **(environment or {}), "NOC_DATA_DIR": str(folder)}
         self._process: subprocess.Popen[bytes] | None = None
         #: Launched, and nobody has waited for it yet.
         self._is_launched = False
@@ -67,7 +76,7 @@ class EngineProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=log,
-                env={**os.environ, "NOC_DATA_DIR": str(self.folder)},
+                env=self._environment,
             )
 
     async def _ready(self, process: subprocess.Popen[bytes]) -> Address:

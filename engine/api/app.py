@@ -32,8 +32,8 @@ from engine.api import (
 )
 from engine.api.access import Access, Principal
 from engine.api.description import description
-from engine.api.guarding import Guarding, refuse_zero
-from engine.api.limits import Limits
+from engine.api.given import Given
+from engine.api.guarding import Connection, refuse_zero
 from engine.connectors.people import Badges
 from engine.connectors.settings import DeviceSettings
 from engine.directory.sights import Sights
@@ -45,9 +45,6 @@ from engine.model.sight import Sight
 
 #: The largest body: 1,000 events of 256 KiB would be more, real batches are far smaller. Bytes.
 MAX_BODY = 64 * 1024 * 1024
-
-#: Devices have their own ways of proving themselves; see `engine.api.intake`.
-_DEVICE_ROUTES = ("/v1/positions/", "/iclock/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,47 +63,33 @@ class Extension:
     figures: Callable[[], Iterable[Metric]] | None = None
 
 
-def build(
-    engine: Engine,
-    access: Access,
-    devices: DeviceSettings,
-    folder: Path,
-    extensions: Sequence[Extension] = (),
-    limits: Limits | None = None,
-) -> Litestar:
-    """The application; nothing runs until a server runs it.
+class Stage:
+    """Where an application finds what it gives its handlers."""
 
-    Args:
-        folder: where store, backups and log lie.
-    """
-    badges = Badges(engine.directory, devices.badges)
-    self_guarded = (*_DEVICE_ROUTES, *(path for each in extensions for path in each.self_guarded))
-    guarding = Guarding(access, self_guarded, limits or Limits())
-    given = {name: value for each in extensions for name, value in each.given.items()}
-    figures = [each.figures for each in extensions if each.figures]
-    given["figures"] = metrics.Figures([guarding.figures, *figures])
+    def __init__(self, given: Given) -> None:
+        self.given = given
+
+
+def build(given: Given) -> Litestar:
+    """The application; nothing runs until a server runs it."""
+    stage = Stage(given)
 
     def principal(request: Request[Any, Any, Any]) -> Principal:
-        return guarding.principal(request)
+        return stage.given.guarding.principal(request)
 
-    sights = Sights(engine.directory, lambda: engine.event_clock.now())
+    def guard(connection: Connection, handler: BaseRouteHandler) -> None:
+        stage.given.guarding.guard(connection, handler)
+
+    def refused(
+        request: Request[Any, Any, Any], error: AccessRefused
+    ) -> Response[answering.Problem]:
+        return stage.given.guarding.refused(request, error)
 
     def sight(principal: Principal) -> Sight:
-        return sights.of(principal.scope)
+        return stage.given.sights.of(principal.scope)
 
-    def provided(value: Any) -> Provide:
-        return Provide(lambda: value, sync_to_thread=False)
-
-    def growing(make: Callable[[], object]) -> Provide:
-        """What builds on the journal's growing; made anew when a replay has gone back in time."""
-        made = [(engine.rewinds, make())]
-
-        def newest() -> Any:
-            if made[0][0] != engine.rewinds:
-                made[0] = (engine.rewinds, make())
-            return made[0][1]
-
-        return Provide(newest, sync_to_thread=False)
+    def provided(name: str) -> Provide:
+        return Provide(lambda: stage.given.values[name], sync_to_thread=False)
 
     return Litestar(
         route_handlers=[
@@ -136,46 +119,33 @@ def build(
             metrics.metrics,
             presence.note_presence,
             news.news,
-            *(handler for each in extensions for handler in each.handlers),
+            *stage.given.handlers,
         ],
         dependencies={
-            "engine": provided(engine),
-            "access": provided(access),
-            "devices": provided(devices),
-            "folder": provided(folder),
-            "badges": provided(badges),
-            "heat": growing(lambda: Heat(engine.database, engine.directory)),
-            "ranking_desks": growing(lambda: RankingDesks(engine)),
+            "heat": Provide(lambda: stage.given.heat, sync_to_thread=False),
+            "ranking_desks": Provide(lambda: stage.given.rankings, sync_to_thread=False),
             "principal": Provide(principal, sync_to_thread=False),
             "sight": Provide(sight, sync_to_thread=False),
-            "sights": provided(sights),
-            **{name: provided(value) for name, value in given.items()},
+            **{name: provided(name) for name in stage.given.values},
         },
-        guards=[guarding.guard],
+        guards=[guard],
         before_request=_before,
         after_request=_after,
         exception_handlers={
             NocError: answering.refused,
-            AccessRefused: guarding.refused,
+            AccessRefused: refused,
             HTTPException: answering.http,
             OverflowError: answering.out_of_range,
             UnicodeDecodeError: answering.not_text,
         },
-        state=State(
-            {
-                "engine": engine,
-                "access": access,
-                "looks": {},
-                "masks": masking.Masks(engine.directory),
-            }
-        ),
+        state=State({**given.state, "stage": stage}),
         openapi_config=description(),
         request_max_body_size=MAX_BODY,
         logging_config=None,
         signature_types=[
             *(Engine, Access, DeviceSettings, Badges, Principal),
             *(Heat, RankingDesks, Path, Sight, Sights),
-            *map(type, given.values()),
+            *map(type, stage.given.values.values()),
         ],
     )
 
@@ -188,3 +158,17 @@ async def _before(request: Request[Any, Any, Any]) -> None:
 
 async def _after(response: Response[Any]) -> Response[Any]:
     return await auditing.after(await masking.after(response))
+
+
+def give(app: Litestar, given: Given) -> bool:
+    """Lets an application answer from another engine and its parts.
+
+    Returns:
+        False: they answer other routes than those that it was made for; make another one.
+    """
+    stage: Stage = app.state.stage
+    if given.handlers != stage.given.handlers or given.values.keys() != stage.given.values.keys():
+        return False
+    stage.given = given
+    app.state.update(given.state)
+    return True

@@ -1,5 +1,6 @@
 """A part of a running engine beside its line, such as calls or cameras."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
@@ -27,3 +28,11 @@ class Part:
     extension: Extension
     runs: Sequence[Callable[[], Awaitable[None]]] = ()
     stop: Callable[[], Awaitable[None]] = _nothing
+
+    def begin(self, group: asyncio.TaskGroup) -> list[asyncio.Task[None]]:
+        """Each run in a task of the group."""
+        return [group.create_task(_ran(each), name=self.name) for each in self.runs]
+
+
+async def _ran(run: Callable[[], Awaitable[None]]) -> None:
+    await run()

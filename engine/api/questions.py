@@ -14,7 +14,7 @@ from engine.api.seeing import is_seen_then, is_seen_there
 from engine.detect.contract import Detection
 from engine.errors import BadInput, NotFound
 from engine.live.engine import Engine
-from engine.live.recovery import decode
+from engine.live.telling import decode
 from engine.model.answers import (
     CameraPlace,
     PersonPage,

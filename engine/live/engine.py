@@ -18,6 +18,7 @@ from engine.directory.index import Directory
 from engine.errors import BadInput, NotFound, StorageFailed
 from engine.live.batch import Batch, Waiting
 from engine.live.floor import Floor
+from engine.live.following import Follower
 from engine.live.hub import Hub
 from engine.live.meter import Meter
 from engine.live.presence import Presence
@@ -114,13 +115,16 @@ class Engine:
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def start(self, watching_since: datetime | None = None) -> None:
+    async def start(
+        self, watching_since: datetime | None = None, followed: Follower | None = None
+    ) -> None:
         """Recovers what the store knows, then begins to work.
 
         Args:
             watching_since: event time from which a new engine sees everything; now, unless told.
+            followed: told this engine's line the journal while standing by.
         """
-        await recover(self, watching_since or self.event_clock.now())
+        await recover(self, watching_since or self.event_clock.now(), followed)
         self._tasks = [asyncio.create_task(self._pump(), name="pump")]
 
     async def stop(self) -> None:

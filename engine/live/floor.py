@@ -84,6 +84,11 @@ class Floor:
         self._on_post = {site: set(people) for site, people in standing.on_post.items()}
         self._moved, self._told = {}, {}
 
+    def go_on_from(self, other: "Floor") -> None:
+        """What another one knew; `other` is not used any more."""
+        self.go_back(other.standing())
+        self.sites_of = other.sites_of
+
     def moved(self) -> list[PersonSeen]:
         """Newest places since this was last asked."""
         moved, self._moved = self._moved, {}

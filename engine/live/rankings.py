@@ -12,7 +12,7 @@ from engine.detections.compliance import task_sla
 from engine.directory.index import Directory
 from engine.live.engine import Engine
 from engine.live.heat import main_zone
-from engine.live.recovery import decode
+from engine.live.telling import decode
 from engine.model.access import Scope
 from engine.model.directory import Person, Site
 from engine.model.heat import HeatOf, Rankings

@@ -11,8 +11,8 @@ from engine.detections.catalogue import CATALOGUE
 from engine.detections.retail import risk
 from engine.directory.index import Directory
 from engine.errors import NotFound
-from engine.live.recovery import decode
 from engine.live.retail_words import word_of
+from engine.live.telling import decode
 from engine.model.retail_risk import (
     Component,
     DayEntry,

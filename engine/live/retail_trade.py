@@ -13,8 +13,8 @@ from engine.detect.business_day import began, day_of, is_shop
 from engine.detections.catalogue import CATALOGUE
 from engine.directory.index import Directory
 from engine.errors import BadInput, NotFound
-from engine.live.recovery import decode
 from engine.live.retail_transaction import Rung, till_event, view_of
+from engine.live.telling import decode
 from engine.model.envelope import Envelope
 from engine.model.kinds import Severity
 from engine.model.retail import (

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import time
+from collections.abc import Awaitable, Callable
 
 from engine.errors import Conflict
 from engine.store.leadership import Leadership
@@ -9,21 +11,43 @@ from engine.store.leadership import Leadership
 logger = logging.getLogger(__name__)
 
 #: A free lock is noticed within this, seconds.
-_LOOK_S = 0.5
+_LOOK_S = 0.2
 #: The holder makes sure of its lock so often, seconds.
 _CHECK_S = 1.0
 
 
-async def wait_for_turn(leadership: Leadership) -> None:
-    """Returns once this engine is the one that works."""
-    told = False
-    while not await asyncio.to_thread(leadership.try_take):
-        if not told:
-            logger.info("standing by: another engine works, or the database is away")
-            told = True
-        await asyncio.sleep(_LOOK_S)
-    if told:
-        logger.info("taking over")
+class Steps:
+    """How long each step of a take-over took, for the log; seconds."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+        self.took: dict[str, float] = {}
+
+    def done(self, step: str) -> None:
+        """A step has ended and the next one begins."""
+        now = time.monotonic()
+        self.took[f"{step}_s"] = round(now - self._last, 3)
+        self._last = now
+
+
+async def wait_for_turn(leadership: Leadership, prepare: Callable[[], Awaitable[None]]) -> None:
+    """Returns once this engine is the one that works.
+
+    Args:
+        prepare: runs meanwhile, for ever; cancelled when the turn comes.
+    """
+    if await asyncio.to_thread(leadership.try_take):
+        return
+    logger.info("standing by: another engine works, or the database is away")
+    preparing = asyncio.ensure_future(prepare())
+    try:
+        # Only the server knows; there is no event to wait for.
+        while not await asyncio.to_thread(leadership.try_take):  # noqa: ASYNC110
+            await asyncio.sleep(_LOOK_S)
+    finally:
+        preparing.cancel()
+        await asyncio.gather(preparing, return_exceptions=True)
+    logger.info("taking over")
 
 
 async def keep_turn(leadership: Leadership) -> None:

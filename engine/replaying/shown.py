@@ -13,6 +13,7 @@ from engine.clock import SimulatedClock
 from engine.detections.catalogue import CATALOGUE
 from engine.errors import Conflict
 from engine.live.engine import Engine
+from engine.live.following import Follower
 from engine.live.previews import Previews
 from engine.live.thresholds import Thresholds
 from engine.live.writer import Writer
@@ -188,7 +189,9 @@ class ShownEngine(Engine):
             play_name=name,
         )
 
-    async def start(self, watching_since: datetime | None = None) -> None:
+    async def start(
+        self, watching_since: datetime | None = None, followed: Follower | None = None
+    ) -> None:
         """Nothing to recover: `adopt` brings everything."""
 
     async def stop(self) -> None:

@@ -15,6 +15,8 @@ from engine.store.sealed import Sealing, give
 
 #: Before the random part of the name under which a server lists an engine's connections.
 APPLICATION = "noc-engine-"
+#: Of connections that only read, which nobody needs to end.
+_READER = "noc-reader-"
 
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -25,16 +27,19 @@ class Database:
 
     Power-cut simulation lost acknowledged events with synchronous NORMAL and none with FULL.
     Connections may be used from any thread, one thread at a time.
+
+    Args:
+        read_only: a server refuses whatever would change something.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.url.get_backend_name() == "postgresql":
             self.url = self.url.set(drivername="postgresql+psycopg")
         #: How the server lists our connections.
-        self.application = f"{APPLICATION}{secrets.token_hex(8)}"
-        self.engine = _engine(self.url, self.is_sqlite, self.application)
+        self.application = f"{_READER if read_only else APPLICATION}{secrets.token_hex(8)}"
+        self.engine = _engine(self.url, self.is_sqlite, self.application, read_only=read_only)
         #: What opens personal columns; None where nothing is sealed, as in a replay.
         self.sealing: Sealing | None = None
 
@@ -138,9 +143,11 @@ def newest_migration() -> str:
     return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
 
 
-def _engine(url: URL, is_sqlite: bool, application: str) -> Engine:
+def _engine(url: URL, is_sqlite: bool, application: str, *, read_only: bool) -> Engine:
     if not is_sqlite:
-        told = {"application_name": application, "connect_timeout": 5}
+        told: dict[str, Any] = {"application_name": application, "connect_timeout": 5}
+        if read_only:
+            told["options"] = "-c default_transaction_read_only=on"
         return create_engine(url, pool_pre_ping=True, connect_args=told, hide_parameters=True)
     told_sqlite = {"check_same_thread": False, "timeout": 30}
     # Values never stand in logs or errors.

@@ -18,7 +18,8 @@ from noc_console.worker import started_engine
 
 _BATCH = 50
 _RATE = 1_000
-_SITES = 1_000
+#: Two guards at each.
+SITES = 1_000
 #: An alert that has not come so long after the last event is missing, seconds.
 _PATIENCE_S = 30.0
 
@@ -32,7 +33,7 @@ def run(*, short: bool) -> dict[str, Any]:
 async def _run(folder: Path, seconds: float) -> dict[str, Any]:
     from random import Random
 
-    plan = Plan(seed=1, sites=_SITES, starts_at=datetime.now(IST), hours=1)
+    plan = Plan(seed=1, sites=SITES, starts_at=datetime.now(IST), hours=1)
     force = recruit(plan, Random(1))
     content = msgspec.convert(
         {"clients": force.clients, "sites": force.sites, "people": force.people}, DirectoryContent
@@ -76,7 +77,7 @@ async def _send(
     while (passed := time.perf_counter() - began) < seconds:
         if sent > passed * _RATE:
             await asyncio.sleep(sent / _RATE - passed)
-        lines = [_fix(number, sent_at) for number in range(sent, sent + _BATCH)]
+        lines = [fix(number, sent_at) for number in range(sent, sent + _BATCH)]
         sent += _BATCH
         task = asyncio.ensure_future(_deliver(client, lines, ack_ms))
         pending.add(task)
@@ -99,9 +100,14 @@ async def _deliver(client: EngineClient, lines: list[bytes], ack_ms: list[float]
     ack_ms.append((time.perf_counter() - began) * 1000)
 
 
-def _fix(number: int, sent_at: dict[str, float]) -> bytes:
+def fix(number: int, sent_at: dict[str, float]) -> bytes:
+    """A guard's position as it comes over the wire; each hundredth, of somebody new, is faked.
+
+    Args:
+        sent_at: told of whom an alert is to come, and when that was sent.
+    """
     alarming = number % 100 == 0
-    person = f"X{number}" if alarming else f"G{number % (_SITES * 2) + 1:05}"
+    person = f"X{number}" if alarming else f"G{number % (SITES * 2) + 1:05}"
     if alarming:
         sent_at[person] = time.perf_counter()
     return msgspec.json.encode(

@@ -40,7 +40,8 @@ def engine(
     from engine.address import Address
     from engine.errors import ConfigError
     from engine.replay_worker import serve_replay
-    from engine.runtime import serve, with_play
+    from engine.runtime import serve
+    from engine.sources.starting import with_play
     from noc_console.config import data_dir, engine_settings
     from noc_console.logs import to_stderr
 

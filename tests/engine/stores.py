@@ -9,7 +9,7 @@ import pytest
 
 from engine.settings import EngineSettings
 from engine.store.database import Database
-from tests.peers.postgres import Server
+from noc_console.benchmarks.database_server import Server
 
 #: Whether this run is the one on PostgreSQL.
 ON_POSTGRES = os.environ.get("NOC_TEST_STORE") == "postgresql"

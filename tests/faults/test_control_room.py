@@ -22,11 +22,11 @@ from engine.model.command import Acknowledge, AddNote, Shelve
 from engine.recordings.reading import open_recording
 from engine.recordings.replaying import Replay
 from noc_console.attaching import ConsoleSettings, RemoteEngines
+from noc_console.benchmarks.database_server import Server, programs
 from noc_console.worker import EngineProcess
 from tests.engine.api.test_users import RIGHT, Caller
 from tests.faults.test_kill import recording
-from tests.faults.test_takeover import EVER, PATIENCE_S
-from tests.peers.postgres import Server, programs
+from tests.faults.test_takeover import EVER, PATIENCE_S, is_following
 from tests.ui import nested
 from tests.until import until
 from ui.room import Room
@@ -170,6 +170,7 @@ async def story(tmp_path: Path, server: Server, app: QApplication, per_second: f
     try:
         await prepare(await first.start(), source)
         second.launch()
+        await until(lambda: is_following(second), PATIENCE_S)
         told = ConsoleSettings(engines=(first_at, second_at))
         consoles += [Console(name, told, app) for name in NAMES]
         await until(lambda: all(each.is_well for each in consoles), PATIENCE_S)

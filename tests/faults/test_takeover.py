@@ -16,9 +16,9 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.recordings.reading import open_recording
 from engine.recordings.replaying import Replay
+from noc_console.benchmarks.database_server import Server, programs
 from noc_console.worker import EngineProcess
 from tests.faults.test_kill import recording
-from tests.peers.postgres import Server, programs
 from tests.until import until
 
 #: Spec: within 10 s; the machine of a test run may be busy.
@@ -41,6 +41,12 @@ def engine_on(folder: Path, url: str) -> EngineProcess:
     folder.mkdir(parents=True)
     (folder / "config.toml").write_text(f'[engine]\nstore = "{url}"\n')
     return EngineProcess(folder)
+
+
+def is_following(process: EngineProcess) -> bool:
+    """Whether a stand-by has made itself ready for its turn."""
+    log = process.folder / "engine.log"
+    return log.exists() and "following the journal" in log.read_text("utf-8")
 
 
 def _kept(server: Server) -> object:
@@ -82,10 +88,11 @@ def test_the_second_engine_takes_over_and_nothing_acknowledged_is_lost(
         first = engine_on(tmp_path / "first", url)
         second = engine_on(tmp_path / "second", url)
         address = await first.start()
-        second.launch()
         client = EngineClient(address)
         await client.put_directory(opened.directory, dry_run=False)
         await client.close()
+        second.launch()
+        await until(lambda: is_following(second), PATIENCE_S)
         try:
             accepted = 0
             for batch in batches[: len(batches) // 2]:
@@ -99,6 +106,7 @@ def test_the_second_engine_takes_over_and_nothing_acknowledged_is_lost(
                 await under_way
             address = await asyncio.wait_for(second.start(), PATIENCE_S)
             took = time.monotonic() - began
+            assert '"followed": true' in (second.folder / "engine.log").read_text("utf-8")
             for batch in batches:
                 await send(address, batch)
             assert _kept(server) == len(events)

@@ -11,8 +11,8 @@ from engine.errors import ConfigError
 from engine.settings import EngineSettings
 from engine.store.database import Database
 from noc_console import shared_checks
+from noc_console.benchmarks.database_server import Server, programs
 from tests.noc_console.test_shared import certify
-from tests.peers.postgres import Server, programs
 
 UNITS = sorted((Path(__file__).parents[2] / "installer").glob("*.service"))
 

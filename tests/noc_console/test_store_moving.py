@@ -23,6 +23,7 @@ from engine.settings import EngineSettings
 from engine.store import audit as log
 from engine.store import directory as stored_directory
 from engine.store.leadership import Leadership
+from noc_console.benchmarks.database_server import Server, programs
 from noc_console.config import read
 from noc_console.database_access import checked
 from noc_console.store_moving import move_store
@@ -30,7 +31,6 @@ from tests.engine.live_engine import lines, running, settled
 from tests.engine.scene import MUMBAI, at, fix
 from tests.engine.stores import only_sqlite
 from tests.noc_console.test_shared import noc
-from tests.peers.postgres import Server, programs
 
 pytestmark = [
     pytest.mark.skipif(programs() is None, reason="PostgreSQL is not installed"),

@@ -1,4 +1,4 @@
-"""A PostgreSQL server of this machine's own package, for as long as a test run lasts."""
+"""A PostgreSQL server of this machine's own package, for as long as a test or a benchmark lasts."""
 
 import os
 import shutil
@@ -45,8 +45,8 @@ class Server:
         assert self._programs is not None, "PostgreSQL is not installed"
         place = _IN_MEMORY if not durable and _has_room() else None
         self.folder = Path(tempfile.mkdtemp(prefix="noc-postgres-", dir=place))
-        self._as: dict[str, str] = {"user": _USER} if os.geteuid() == 0 else {}
-        if self._as:
+        self._user = _USER if os.geteuid() == 0 else None
+        if self._user is not None:
             shutil.chown(self.folder, _USER, _USER)
         self.port = _free_port()
         self._durable = durable
@@ -77,7 +77,7 @@ class Server:
                 [str(self._programs / "postgres"), "-D", str(self.folder / "data"), *words],
                 stdout=log,
                 stderr=log,
-                **self._as,
+                user=self._user,
             )
         ready = [str(self._programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         limit = time.monotonic() + 60
@@ -127,7 +127,7 @@ class Server:
             check=True,
             stdout=subprocess.DEVNULL,
             cwd=self.folder,
-            **self._as,
+            user=self._user,
         )
 
 
