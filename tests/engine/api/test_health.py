@@ -13,6 +13,7 @@ from engine.model.directory import DirectoryContent
 from engine.model.settings import Change, PreviewState, SettingsChange, SettingScope
 from engine.remote import health, settings
 from tests.engine.api.test_api import mocked, with_engine
+from tests.engine.stores import ON_POSTGRES
 from tests.until import until
 
 HOSTILE = b'{"type":"position.fix","source":"gate","id":"<img src=x onerror=alert(1)>"}'
@@ -26,7 +27,7 @@ def test_what_was_received_adds_up_and_what_was_refused_can_be_mended(data_dir: 
         counts = page.counts
         assert (counts.received, counts.accepted, counts.duplicates) == (5, 1, 1)
         assert (counts.refused, counts.held, page.held_now) == (2, 1, 1)
-        assert page.store.kind == "sqlite"
+        assert page.store.kind == ("postgresql" if ON_POSTGRES else "sqlite")
         assert page.dead_letters == 2
         letters = await health.dead_letters(client, source="gate")
         assert letters.sources == {"gate": 2}

@@ -16,6 +16,7 @@ from litestar import Litestar
 from engine.access.roles import PERMISSIONS, ROLES
 from engine.api.access import SEEN, WHOLE, UserAccess
 from engine.api.app import build
+from engine.api.given import Given
 from engine.api.limits import Limits
 from engine.api.serving import serve_on
 from engine.clock import Clock
@@ -133,7 +134,7 @@ def with_app(
         parts = parts_of(told, built, users)
         token = secrets.token_urlsafe(32)
         more = [each.extension for each in parts]
-        app = build(engine, UserAccess(users, token), told.connectors, folder, more, limits)
+        app = build(Given(engine, UserAccess(users, token), told.connectors, folder, more, limits))
         listener = socket.create_server(("127.0.0.1", 0))
         stopping = asyncio.Event()
         await engine.start()

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from engine.api.access import UserAccess
 from engine.api.app import build
+from engine.api.given import Given
 from engine.clock import SimulatedClock
 from engine.connectors.settings import DeviceSettings
 from engine.connectors.watched_folder import Settings as Folder
@@ -90,13 +91,8 @@ async def opened(folder: Path, clock: SimulatedClock) -> AsyncIterator[House]:
     engine = built.engine
     users = load_users(engine.database, engine.writer, built.vault, clock)
     parts = parts_of(told, built, users)
-    app = build(
-        engine,
-        UserAccess(users, "token"),
-        told.connectors,
-        folder,
-        [each.extension for each in parts],
-    )
+    more = [each.extension for each in parts]
+    app = build(Given(engine, UserAccess(users, "token"), told.connectors, folder, more))
     await engine.start()
     near = httpx.ASGITransport(app=app)  # type: ignore[arg-type]
     bearer = {"Authorization": "Bearer token"}
