@@ -259,7 +259,8 @@ async def _run(
         recording.head.starts_at.astimezone(UTC) if recording else None, built.followed
     )
     turn.steps.done("recovered")
-    heartbeat = Heartbeat(engine, _played(told, built))
+    playing = (recording.head.name, told.play_speed) if recording else None
+    heartbeat = Heartbeat(engine, playing)
     scheme = "https" if told.certificate else "http"
     here = address.Address(url=f"{scheme}://{told.host}:{port}", token=token, pid=os.getpid())
     async with asyncio.TaskGroup() as group:
@@ -396,7 +397,3 @@ def load_users(database: Database, writer: Writer, vault: Vault, clock: Clock) -
         known = stored_users.all_users(connection)
         standing = stored_users.standing_sessions(connection, clock.now())
     return Users(known, standing, writer, vault, clock)
-
-
-def _played(told: EngineSettings, built: Built) -> tuple[str, float] | None:
-    return (built.recording.head.name, told.play_speed) if built.recording else None
