@@ -15,7 +15,7 @@ libraries=(
 )
 # What the tests play against: a database server, a camera's stream, a message broker, a screen.
 peers=(
-    postgresql xvfb xauth mosquitto python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-rtsp
+    postgresql xvfb xauth xdotool mosquitto python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-rtsp
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
     gstreamer1.0-plugins-ugly
 )

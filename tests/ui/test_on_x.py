@@ -1,4 +1,4 @@
-"""The same keys on a real X server, with windows, focus and drawing as on a desk."""
+"""The same keys, and a mouse, on a real X server, with windows, focus and drawing as on a desk."""
 
 import os
 import shutil
@@ -38,11 +38,14 @@ def display() -> Iterator[str]:
 
 
 @pytest.mark.long
-def test_a_shift_without_a_mouse_on_a_real_display(display: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "what", ["tests/ui/test_by_keyboard.py", "tests/ui/map/test_dragging_on_x.py"]
+)
+def test_a_shift_and_a_drag_on_a_real_display(what: str, display: str, tmp_path: Path) -> None:
     told = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-n", "0", "-q", "-p", "no:cacheprovider"),
-            *("--basetemp", str(tmp_path / "inner"), "tests/ui/test_by_keyboard.py"),
+            *("--basetemp", str(tmp_path / "inner"), what),
         ],
         cwd=ROOT,
         env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
