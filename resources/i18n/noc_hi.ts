@@ -25,28 +25,53 @@
 <context>
     <name>AccessDesk</name>
     <message>
-        <location filename="../../ui/access/desk.py" line="46"/>
+        <location filename="../../ui/access/desk.py" line="55"/>
         <source>Console</source>
         <translation>कंसोल</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="47"/>
+        <location filename="../../ui/access/desk.py" line="56"/>
         <source>Lock the screen</source>
         <translation>स्क्रीन लॉक करें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="48"/>
+        <location filename="../../ui/access/desk.py" line="57"/>
         <source>Log out</source>
         <translation>लॉग आउट</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="76"/>
-        <source>Nobody has logged in here; make a user in the workspace Users first.</source>
+        <location filename="../../ui/access/desk.py" line="85"/>
+        <source>Users</source>
         <extracomment>Panes in windows of their own, put away while the page covers the main one.</extracomment>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/desk.py" line="86"/>
+        <source>Your user</source>
+        <translation>आपका उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/desk.py" line="87"/>
+        <source>Audit log</source>
+        <translation>ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/desk.py" line="88"/>
+        <source>Approvals</source>
+        <translation>स्वीकृतियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/desk.py" line="89"/>
+        <source>Many numbers</source>
+        <translation>कई नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/desk.py" line="107"/>
+        <source>Nobody has logged in here; make a user in the workspace Users first.</source>
         <translation>यहाँ किसी ने लॉग-इन नहीं किया है; पहले कार्यक्षेत्र &quot;उपयोगकर्ता&quot; में एक उपयोगकर्ता बनाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/desk.py" line="120"/>
+        <location filename="../../ui/access/desk.py" line="152"/>
         <source>Waiting: {0} critical, {1} high, {2} others</source>
         <translation>प्रतीक्षा में: {0} गंभीर, {1} उच्च, {2} अन्य</translation>
     </message>
@@ -228,6 +253,79 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="22"/>
+        <source>Nothing is done by itself; it waits in the queue.</source>
+        <translation>अपने-आप कुछ नहीं होता; यह कतार में रुकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="31"/>
+        <source>tells supervisor and on-call manager by mail and webhook</source>
+        <translation>पर्यवेक्षक और ऑन-कॉल प्रबंधक को मेल और वेबहुक से बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="35"/>
+        <source>proposes to suspend a shop&apos;s staff, for two to confirm</source>
+        <translation>दुकान के कर्मचारी का निलंबन प्रस्तावित करता है, जिसकी पुष्टि दो लोग करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="37"/>
+        <source>sounds at this console</source>
+        <translation>इस कंसोल पर ध्वनि बजाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="38"/>
+        <source>shows a desktop notice</source>
+        <translation>डेस्कटॉप सूचना दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="47"/>
+        <source>opens the place&apos;s cameras and holds their clips as evidence</source>
+        <translation>जगह के कैमरे खोलता है और उनकी क्लिपें सबूत के रूप में रोकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="48"/>
+        <source>opens the place&apos;s cameras at once</source>
+        <translation>जगह के कैमरे तुरंत खोलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="49"/>
+        <source>holds clips of the alert as evidence</source>
+        <translation>अलर्ट की क्लिपें सबूत के रूप में रोकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="56"/>
+        <source>calls by itself when sure by at least {sure:.0%}</source>
+        <translation>अपने-आप कॉल करता है जब भरोसा कम से कम {sure:.0%} हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="57"/>
+        <source>calls by itself</source>
+        <translation>अपने-आप कॉल करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="61"/>
+        <source>texts the manager in charge and security</source>
+        <translation>प्रभारी प्रबंधक और सुरक्षा को SMS भेजता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="62"/>
+        <source>texts the manager in charge</source>
+        <translation>प्रभारी प्रबंधक को SMS भेजता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="63"/>
+        <source>texts security</source>
+        <translation>सुरक्षा को SMS भेजता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_words.py" line="70"/>
+        <source>Goes to the next in the chain when nobody has acknowledged it within {first} or resolved it within {second}.</source>
+        <translation>{first} के भीतर किसी ने स्वीकार न किया या {second} के भीतर न सुलझाया, तो क्रम में अगले के पास जाता है।</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../ui/shell/actions.py" line="114"/>
@@ -352,6 +450,75 @@
     </message>
 </context>
 <context>
+    <name>ActionsGrid</name>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="103"/>
+        <source>CAMERAS AND EVIDENCE</source>
+        <extracomment>Those for which anything can be set. Of this console alone, kept with what its user prefers.</extracomment>
+        <translation>कैमरे और सबूत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="110"/>
+        <source>PEOPLE ARE TOLD</source>
+        <translation>लोगों को बताया जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="120"/>
+        <source>STAFF OF SHOPS</source>
+        <translation>दुकानों के कर्मचारी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="124"/>
+        <source>ELSE IT GOES TO THE NEXT IN THE CHAIN</source>
+        <translation>नहीं तो क्रम में अगले के पास जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="131"/>
+        <source>THIS CONSOLE ALONE, AT ONCE</source>
+        <translation>केवल यह कंसोल, तुरंत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="132"/>
+        <source>Sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="132"/>
+        <source>Desktop notice</source>
+        <translation>डेस्कटॉप सूचना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="154"/>
+        <source> min</source>
+        <translation> मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="198"/>
+        <source>Comes from: {origin}</source>
+        <translation>यहाँ से आता है: {origin}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="201"/>
+        <source>Set here; without it {value} would hold (Ctrl+Delete)</source>
+        <translation>यहाँ तय किया गया; इसके बिना {value} लागू होता (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="205"/>
+        <source>The configuration file says so; change it there</source>
+        <translation>कॉन्फ़िगरेशन फ़ाइल में ऐसा है; उसे वहीं बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="207"/>
+        <source>not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_grid.py" line="214"/>
+        <source>Yours alone; it holds at once and needs no saving</source>
+        <translation>केवल आपका; तुरंत लागू, सहेजना नहीं पड़ता</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPage</name>
     <message>
         <location filename="../../ui/retail/actions_page.py" line="40"/>
@@ -360,6 +527,7 @@
     </message>
     <message>
         <location filename="../../ui/retail/actions_page.py" line="44"/>
+        <location filename="../../ui/settings/actions_page.py" line="104"/>
         <source>Actions by severity</source>
         <translation>गंभीरता के अनुसार कार्रवाइयाँ</translation>
     </message>
@@ -414,6 +582,41 @@ What critical and high findings about staff ask for appears here: cameras, evide
         <location filename="../../ui/retail/actions_page.py" line="116"/>
         <source>{0:,} of {1:,} actions of two weeks</source>
         <translation>दो हफ़्तों की {1:,} कार्रवाइयों में से {0:,}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="80"/>
+        <source>ids of people, with commas between</source>
+        <translation>लोगों के id, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="81"/>
+        <source>Who gets the text to security, in this scope</source>
+        <translation>इस दायरे में सुरक्षा वाला SMS किसे मिले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="84"/>
+        <source>Back to the inherited</source>
+        <translation>विरासत वाले पर वापस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="85"/>
+        <source>Take this scope&apos;s own value out (Ctrl+Delete)</source>
+        <translation>इस दायरे का अपना मान हटाएँ (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="155"/>
+        <source>WHAT THIS COMES TO</source>
+        <translation>कुल मिलाकर यह होगा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="213"/>
+        <source>Waiting for the engine; what each severity does appears here.</source>
+        <translation>इंजन की प्रतीक्षा है; हर गंभीरता क्या करती है, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/actions_page.py" line="245"/>
+        <source>not saved</source>
+        <translation>सहेजा नहीं गया</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1252,7 @@ Each activation stands here with its rule, its cameras and how soon the first pi
 <context>
     <name>AuditLog</name>
     <message>
-        <location filename="../../ui/access/directory.py" line="83"/>
+        <location filename="../../ui/access/directory.py" line="118"/>
         <source>A replay has no audit log; leave it to see the log.</source>
         <translation>रीप्ले में ऑडिट लॉग नहीं होता; लॉग देखने के लिए उससे बाहर आएँ।</translation>
     </message>
@@ -1883,23 +2086,23 @@ They come with the directory: import one that names cameras, and each stands her
 <context>
     <name>CameraOrders</name>
     <message>
-        <location filename="../../ui/cameras/orders.py" line="59"/>
+        <location filename="../../ui/cameras/orders.py" line="60"/>
         <source>The picture is kept: {0}</source>
         <extracomment>A recording by hand goes on for so long, seconds; once more makes it longer.</extracomment>
         <translation>तस्वीर रख ली गई: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/orders.py" line="71"/>
+        <location filename="../../ui/cameras/orders.py" line="72"/>
         <source>{0}: {1} is marked.</source>
         <translation>{0}: {1} चिह्नित है।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/orders.py" line="83"/>
+        <location filename="../../ui/cameras/orders.py" line="85"/>
         <source>Recorded by hand</source>
         <translation>हाथ से रिकॉर्ड किया</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/cameras/orders.py" line="88"/>
+        <location filename="../../ui/cameras/orders.py" line="90"/>
         <source>%n camera(s) are recorded for a minute.</source>
         <translation>
             <numerusform>%n कैमरे एक मिनट के लिए रिकॉर्ड हो रहे हैं।</numerusform>
@@ -1907,7 +2110,7 @@ They come with the directory: import one that names cameras, and each stands her
         </translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/orders.py" line="98"/>
+        <location filename="../../ui/cameras/orders.py" line="100"/>
         <source>Ended: {0}</source>
         <translation>समाप्त: {0}</translation>
     </message>
@@ -2224,48 +2427,53 @@ They come with the directory: import one that names cameras, and each stands her
 <context>
     <name>CamerasDesk</name>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="83"/>
+        <location filename="../../ui/cameras/desk.py" line="85"/>
         <source>Clips</source>
         <extracomment>An arrow moves a zoomed picture by this share of what is shown, a replayed one by these seconds.</extracomment>
         <translation>क्लिपें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="84"/>
+        <location filename="../../ui/cameras/desk.py" line="88"/>
+        <source>Marks</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/desk.py" line="89"/>
         <source>Activations</source>
         <translation>सक्रियण</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="88"/>
+        <location filename="../../ui/cameras/desk.py" line="93"/>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="89"/>
+        <location filename="../../ui/cameras/desk.py" line="94"/>
         <source>Zones</source>
         <translation>क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="92"/>
+        <location filename="../../ui/cameras/desk.py" line="97"/>
         <source>Set up</source>
         <translation>तैयार करें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="218"/>
+        <location filename="../../ui/cameras/desk.py" line="229"/>
         <source>Cameras follow the chosen alert.</source>
         <translation>कैमरे चुने हुए अलर्ट के साथ चलते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="220"/>
+        <location filename="../../ui/cameras/desk.py" line="231"/>
         <source>Cameras stay as they are, whatever alert is chosen.</source>
         <translation>चाहे जो अलर्ट चुना जाए, कैमरे वैसे ही रहते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="348"/>
+        <location filename="../../ui/cameras/desk.py" line="365"/>
         <source>Choose a camera to turn it.</source>
         <translation>घुमाने के लिए कैमरा चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="352"/>
+        <location filename="../../ui/cameras/desk.py" line="369"/>
         <source>This camera cannot be turned: it has no control address (ONVIF).</source>
         <translation>यह कैमरा घुमाया नहीं जा सकता: इसका नियंत्रण पता (ONVIF) नहीं है।</translation>
     </message>
@@ -2350,37 +2558,42 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipPlayer</name>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="50"/>
+        <location filename="../../ui/cameras/clip_player.py" line="51"/>
         <source>Choose clips and press Enter: they play here. Several are played together, on one clock.</source>
         <translation>क्लिपें चुनें और Enter दबाएँ: वे यहाँ चलेंगी। कई क्लिपें एक ही घड़ी पर साथ चलती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="77"/>
+        <location filename="../../ui/cameras/clip_player.py" line="78"/>
         <source>Ten seconds back</source>
         <translation>दस सेकंड पीछे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="78"/>
+        <location filename="../../ui/cameras/clip_player.py" line="79"/>
         <source>Play or pause (Space)</source>
         <translation>चलाएँ या रोकें (Space)</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="79"/>
+        <location filename="../../ui/cameras/clip_player.py" line="80"/>
         <source>Ten seconds on</source>
         <translation>दस सेकंड आगे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="80"/>
+        <location filename="../../ui/cameras/clip_player.py" line="81"/>
         <source>Slower</source>
         <translation>धीमे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="81"/>
+        <location filename="../../ui/cameras/clip_player.py" line="82"/>
         <source>Faster</source>
         <translation>तेज़</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_player.py" line="88"/>
+        <location filename="../../ui/cameras/clip_player.py" line="89"/>
+        <source>Mark this moment (B)</source>
+        <translation>इस क्षण को चिह्नित करें (B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/clip_player.py" line="90"/>
         <source>Export as MP4</source>
         <translation>MP4 में निर्यात करें</translation>
     </message>
@@ -2388,38 +2601,38 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipsModel</name>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="152"/>
+        <location filename="../../ui/cameras/clips.py" line="167"/>
         <source>Nothing was recorded for it.</source>
-        <extracomment>Shown at once; older ones are found by day. So many films are played together. Questions for small pictures under way at a time: the engine decodes each. Clips that are open, and their films as far as they have come.</extracomment>
+        <extracomment>Shown at once; older ones are found by day. So many films are played together. Questions for small pictures under way at a time: the engine decodes each. Clips that are open, and their films as far as they have come. Marked moments of the cameras whose clips are open.</extracomment>
         <translation>इसके लिए कुछ रिकॉर्ड नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="166"/>
+        <location filename="../../ui/cameras/clips.py" line="181"/>
         <source>Nothing was recorded at {0}.</source>
         <translation>{0} पर कुछ रिकॉर्ड नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="179"/>
+        <location filename="../../ui/cameras/clips.py" line="194"/>
         <source>The engine is lost; the clip cannot be played now.</source>
         <translation>इंजन से संपर्क नहीं; क्लिप अभी नहीं चल सकती।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="202"/>
+        <location filename="../../ui/cameras/clips.py" line="217"/>
         <source>Exported and read back: {0} · SHA-256 {1}…</source>
         <translation>निर्यात हुआ और वापस पढ़ा गया: {0} · SHA-256 {1}…</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="223"/>
+        <location filename="../../ui/cameras/clips.py" line="238"/>
         <source>Held: it is kept whatever happens.</source>
         <translation>रोकी हुई: चाहे जो हो, रखी जाएगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="225"/>
+        <location filename="../../ui/cameras/clips.py" line="240"/>
         <source>Asked to lift the hold; a second person must confirm.</source>
         <translation>रोक हटाने को कहा गया; दूसरे व्यक्ति की पुष्टि चाहिए।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips.py" line="227"/>
+        <location filename="../../ui/cameras/clips.py" line="242"/>
         <source>The hold is lifted.</source>
         <translation>रोक हटा दी गई।</translation>
     </message>
@@ -2427,55 +2640,55 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipsPage</name>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="44"/>
+        <location filename="../../ui/cameras/clips_page.py" line="49"/>
         <source>Reason for a legal hold</source>
         <translation>कानूनी रोक का कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="46"/>
-        <location filename="../../ui/cameras/clips_page.py" line="186"/>
+        <location filename="../../ui/cameras/clips_page.py" line="51"/>
+        <location filename="../../ui/cameras/clips_page.py" line="201"/>
         <source>Hold</source>
         <translation>रोकें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="47"/>
+        <location filename="../../ui/cameras/clips_page.py" line="52"/>
         <source>Export</source>
         <translation>निर्यात</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="154"/>
+        <location filename="../../ui/cameras/clips_page.py" line="169"/>
         <source>Asking for clips …</source>
         <translation>क्लिपें माँगी जा रही हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="156"/>
+        <location filename="../../ui/cameras/clips_page.py" line="171"/>
         <source>No clip is like this; take a filter away.</source>
         <translation>ऐसी कोई क्लिप नहीं; कोई फ़िल्टर हटाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="158"/>
+        <location filename="../../ui/cameras/clips_page.py" line="173"/>
         <source>Nothing was recorded yet.
 Alerts record the cameras of their site by themselves; Ctrl+R on a picture records by hand.</source>
         <translation>अभी कुछ रिकॉर्ड नहीं हुआ।
 अलर्ट अपनी साइट के कैमरे अपने-आप रिकॉर्ड करते हैं; तस्वीर पर Ctrl+R से हाथ से रिकॉर्ड होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="163"/>
+        <location filename="../../ui/cameras/clips_page.py" line="178"/>
         <source>{0} of {1} clips</source>
         <translation>{1} में से {0} क्लिपें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="167"/>
+        <location filename="../../ui/cameras/clips_page.py" line="182"/>
         <source>{0} of {1} GB</source>
         <translation>{1} GB में से {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="186"/>
+        <location filename="../../ui/cameras/clips_page.py" line="201"/>
         <source>Lift hold</source>
         <translation>रोक हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clips_page.py" line="192"/>
+        <location filename="../../ui/cameras/clips_page.py" line="207"/>
         <source>Choose clips and write the reason; it stands in the record.</source>
         <translation>क्लिपें चुनें और कारण लिखें; वह रिकॉर्ड में रहता है।</translation>
     </message>
@@ -3994,9 +4207,9 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>Feeds</name>
     <message>
-        <location filename="../../ui/cameras/feed.py" line="199"/>
+        <location filename="../../ui/cameras/feed.py" line="231"/>
         <source>the engine is lost</source>
-        <extracomment>How often the window looks into the boxes, milliseconds: a little oftener than pictures come. Open and no packet for so long: what is shown is old. A thread that has not come back for longer than the demuxer&apos;s own limits is left behind. Seconds. Pauses between attempts grow from the first to the longest; a wrong password mends itself rarely, and cameras lock who tries too often. Seconds. Readers that were told to stop are given so long together when the console ends, seconds. Whether the engine knows a stream of lower resolution. When it is to be opened (again), on the monotonic clock. From being wanted to the first picture, seconds.</extracomment>
+        <extracomment>How often the window looks into the boxes, milliseconds: a little oftener than pictures come. Open and no packet for so long: what is shown is old. A thread that has not come back for longer than the demuxer&apos;s own limits is left behind. Seconds. Pauses between attempts grow from the first to the longest; a wrong password mends itself rarely, and cameras lock who tries too often. Seconds. Readers that were told to stop are given so long together when the console ends, seconds. Which stream is wanted; whether the camera has a low one; its width, pixels, once seen. When it is to be opened (again), on the monotonic clock. From being wanted to the first picture, seconds.</extracomment>
         <translation>इंजन से संपर्क नहीं</translation>
     </message>
 </context>
@@ -5408,6 +5621,46 @@ Each person of the directory gets a row here.</source>
     </message>
 </context>
 <context>
+    <name>MarksPage</name>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="33"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="39"/>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="40"/>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="41"/>
+        <source>Alert</source>
+        <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="42"/>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="76"/>
+        <source>Asking for marked moments …</source>
+        <translation>चिह्नित क्षण पूछे जा रहे हैं …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/marks_page.py" line="80"/>
+        <source>Nothing is marked yet.
+B on a picture, live or recorded, marks its moment; Enter here plays what was recorded then.</source>
+        <translation>अभी कुछ चिह्नित नहीं है।
+सजीव या रिकॉर्ड चित्र पर B उस क्षण को चिह्नित करता है; यहाँ Enter तब की रिकॉर्डिंग चलाता है।</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <location filename="../../ui/vocabulary/measures.py" line="7"/>
@@ -6736,12 +6989,12 @@ Each person of the directory gets a row here.</source>
         <translation>{0} के लिए ध्वनि चालू या बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/notices.py" line="145"/>
+        <location filename="../../ui/shell/notices.py" line="153"/>
         <source>Show the console</source>
         <translation>कंसोल दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/notices.py" line="147"/>
+        <location filename="../../ui/shell/notices.py" line="155"/>
         <source>Sound off</source>
         <translation>आवाज़ बंद</translation>
     </message>
@@ -6749,104 +7002,104 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>NoticesForm</name>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="51"/>
+        <location filename="../../ui/settings/notices_form.py" line="47"/>
         <source>MAIL SERVER</source>
         <translation>मेल सर्वर</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="52"/>
+        <location filename="../../ui/settings/notices_form.py" line="48"/>
         <source>Server</source>
         <translation>सर्वर</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="56"/>
+        <location filename="../../ui/settings/notices_form.py" line="52"/>
         <source>Port</source>
         <translation>पोर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="64"/>
+        <location filename="../../ui/settings/notices_form.py" line="60"/>
         <source>Encryption</source>
         <translation>एन्क्रिप्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="61"/>
+        <location filename="../../ui/settings/notices_form.py" line="57"/>
         <source>none, only within the house</source>
         <translation>कोई नहीं, केवल अपने नेटवर्क में</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="65"/>
+        <location filename="../../ui/settings/notices_form.py" line="61"/>
         <source>User</source>
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="66"/>
+        <location filename="../../ui/settings/notices_form.py" line="62"/>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="67"/>
+        <location filename="../../ui/settings/notices_form.py" line="63"/>
         <source>Sender</source>
         <translation>भेजने वाला</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="70"/>
+        <location filename="../../ui/settings/notices_form.py" line="66"/>
         <source>addresses, with commas between</source>
         <translation>पते, बीच में अल्पविराम</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="71"/>
+        <location filename="../../ui/settings/notices_form.py" line="67"/>
         <source>SUPERVISOR</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="72"/>
-        <location filename="../../ui/settings/notices_form.py" line="75"/>
+        <location filename="../../ui/settings/notices_form.py" line="68"/>
+        <location filename="../../ui/settings/notices_form.py" line="71"/>
         <source>Mail to</source>
         <translation>मेल किसे</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="73"/>
-        <location filename="../../ui/settings/notices_form.py" line="76"/>
+        <location filename="../../ui/settings/notices_form.py" line="69"/>
+        <location filename="../../ui/settings/notices_form.py" line="72"/>
         <source>Webhook</source>
         <translation>वेबहुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="74"/>
+        <location filename="../../ui/settings/notices_form.py" line="70"/>
         <source>ON-CALL MANAGER</source>
         <translation>ऑन-कॉल प्रबंधक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="77"/>
+        <location filename="../../ui/settings/notices_form.py" line="73"/>
         <source>WEBHOOKS</source>
         <translation>वेबहुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="78"/>
+        <location filename="../../ui/settings/notices_form.py" line="74"/>
         <source>Signed with</source>
         <translation>हस्ताक्षर कुंजी</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="81"/>
+        <location filename="../../ui/settings/notices_form.py" line="77"/>
         <source>WHAT IS TOLD</source>
         <translation>क्या बताया जाए</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="84"/>
-        <source>New alerts that are {severity}: to both, at once</source>
-        <translation>नए {severity} अलर्ट: दोनों को, तुरंत</translation>
+        <location filename="../../ui/settings/notices_form.py" line="81"/>
+        <source>Both are told when an alert is handed to them; of which new ones at once is set by severity, under Actions.</source>
+        <translation>दोनों को बताया जाता है जब अलर्ट उन्हें सौंपा जाता है; किन नए अलर्ट पर तुरंत, यह &quot;कार्रवाइयाँ&quot; में गंभीरता से तय होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="89"/>
+        <location filename="../../ui/settings/notices_form.py" line="90"/>
         <source>Say why, with names; else number, title and site only</source>
         <translation>कारण नामों के साथ बताएँ; वरना केवल नंबर, शीर्षक और साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="123"/>
+        <location filename="../../ui/settings/notices_form.py" line="124"/>
         <source>kept; type to replace it</source>
         <translation>सहेजा हुआ है; बदलने के लिए टाइप करें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_form.py" line="123"/>
+        <location filename="../../ui/settings/notices_form.py" line="124"/>
         <source>not set</source>
         <translation>सेट नहीं</translation>
     </message>
@@ -7812,19 +8065,97 @@ Each person of the directory gets a row here.</source>
     </message>
 </context>
 <context>
+    <name>OwnPane</name>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="27"/>
+        <source>The password of now</source>
+        <translation>अभी का पासवर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="28"/>
+        <source>A new one, twelve characters or more</source>
+        <translation>नया, बारह या अधिक अक्षर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="29"/>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="30"/>
+        <source>Change the password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="56"/>
+        <source>OPEN SESSIONS</source>
+        <translation>खुले सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="58"/>
+        <source>PASSWORD</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="86"/>
+        <source>Your user</source>
+        <translation>आपका उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="89"/>
+        <source>Nobody has logged in here. Once there is a user, their sessions, password and authenticator stand here.</source>
+        <translation>यहाँ किसी ने लॉग-इन नहीं किया है। उपयोगकर्ता बनने पर उसके सत्र, पासवर्ड और ऑथेंटिकेटर यहाँ रहेंगे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="97"/>
+        <source>{0} · sees {1}</source>
+        <translation>{0} · देखता है {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="99"/>
+        <source>everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="102"/>
+        <source>Waiting for the engine; where you are logged in appears here.</source>
+        <translation>इंजन की प्रतीक्षा है; आप कहाँ-कहाँ लॉग-इन हैं, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_pane.py" line="111"/>
+        <source>Asking the engine …</source>
+        <translation>इंजन से पूछा जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>OwnUser</name>
     <message>
-        <location filename="../../ui/access/own_user.py" line="39"/>
+        <location filename="../../ui/access/own_user.py" line="58"/>
+        <source>A replay has no users; leave it to see yours.</source>
+        <translation>रीप्ले में उपयोगकर्ता नहीं होते; अपना देखने के लिए उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_user.py" line="65"/>
+        <source>Ended; whoever was there has to log in again.</source>
+        <translation>समाप्त; जो वहाँ था उसे फिर से लॉग-इन करना होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_user.py" line="75"/>
+        <source>The password is changed; your other sessions have ended.</source>
+        <translation>पासवर्ड बदल गया; आपके दूसरे सत्र समाप्त हो गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/own_user.py" line="84"/>
         <source>The two passwords differ; type them again.</source>
         <translation>दोनों पासवर्ड अलग हैं; उन्हें फिर से टाइप करें।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/own_user.py" line="47"/>
+        <location filename="../../ui/access/own_user.py" line="92"/>
         <source>{0} works here from now on.</source>
         <translation>अब से यहाँ {0} काम करता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/own_user.py" line="66"/>
+        <location filename="../../ui/access/own_user.py" line="111"/>
         <source>From the next log-in on a code of the app is asked for.</source>
         <translation>अगले लॉग-इन से ऐप का कोड पूछा जाएगा।</translation>
     </message>
@@ -7913,153 +8244,143 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>Panes</name>
     <message>
-        <location filename="../../ui/panes.py" line="87"/>
+        <location filename="../../ui/panes.py" line="90"/>
         <source>Heatmap</source>
         <extracomment>The alert whose person and site were shown last; whether another page was opened since. What changes its colours with the theme.</extracomment>
         <translation>हीटमैप</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="88"/>
+        <location filename="../../ui/panes.py" line="91"/>
         <source>Person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="89"/>
+        <location filename="../../ui/panes.py" line="92"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="90"/>
+        <location filename="../../ui/panes.py" line="93"/>
         <source>The day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="91"/>
+        <location filename="../../ui/panes.py" line="94"/>
         <source>Health</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="97"/>
+        <location filename="../../ui/panes.py" line="101"/>
         <source>Detections</source>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="98"/>
+        <location filename="../../ui/panes.py" line="102"/>
+        <source>Actions</source>
+        <translation>कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/panes.py" line="103"/>
         <source>Playbooks</source>
         <translation>प्लेबुक</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="99"/>
+        <location filename="../../ui/panes.py" line="104"/>
         <source>Notices</source>
         <translation>सूचनाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="100"/>
+        <location filename="../../ui/panes.py" line="105"/>
         <source>Connectors</source>
         <translation>कनेक्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="102"/>
+        <location filename="../../ui/panes.py" line="107"/>
         <source>Retention</source>
         <translation>कितने समय रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="103"/>
+        <location filename="../../ui/panes.py" line="108"/>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="106"/>
+        <location filename="../../ui/panes.py" line="112"/>
         <source>Replay</source>
         <translation>रीप्ले</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="109"/>
+        <location filename="../../ui/panes.py" line="115"/>
         <source>Calls</source>
         <translation>कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="110"/>
+        <location filename="../../ui/panes.py" line="116"/>
         <source>Calls now</source>
         <translation>अभी की कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="112"/>
-        <source>Users</source>
-        <translation>यूज़र</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="113"/>
+        <location filename="../../ui/panes.py" line="120"/>
         <source>Sign-in</source>
         <translation>साइन-इन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="115"/>
-        <source>Audit log</source>
-        <translation>ऑडिट लॉग</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="116"/>
-        <source>Approvals</source>
-        <translation>स्वीकृतियाँ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="118"/>
+        <location filename="../../ui/panes.py" line="123"/>
         <source>Shift</source>
         <translation>पाली</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="120"/>
+        <location filename="../../ui/panes.py" line="125"/>
         <source>Loss prevention</source>
         <translation>हानि रोकथाम</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="121"/>
+        <location filename="../../ui/panes.py" line="126"/>
         <source>The person&apos;s day</source>
         <translation>व्यक्ति का दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="122"/>
+        <location filename="../../ui/panes.py" line="127"/>
         <source>Till</source>
         <translation>कैश काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="125"/>
+        <location filename="../../ui/panes.py" line="130"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="126"/>
+        <location filename="../../ui/panes.py" line="131"/>
         <source>All cameras</source>
         <translation>सभी कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="127"/>
+        <location filename="../../ui/panes.py" line="132"/>
         <source>Footage</source>
         <translation>फ़ुटेज</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="129"/>
+        <location filename="../../ui/panes.py" line="134"/>
         <source>Counters</source>
         <translation>काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="250"/>
+        <location filename="../../ui/panes.py" line="256"/>
         <source>This is a replay: nothing can be changed in it.</source>
         <translation>यह रीप्ले है: इसमें कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="276"/>
+        <location filename="../../ui/panes.py" line="283"/>
         <source>The wall is only looked at; alerts are worked on in the other workspaces.</source>
         <translation>वॉल केवल देखने के लिए है; अलर्ट पर काम दूसरे कार्यक्षेत्रों में होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="317"/>
+        <location filename="../../ui/panes.py" line="324"/>
         <source>No open alert rests on that.</source>
         <translation>कोई खुला अलर्ट इस पर आधारित नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="377"/>
+        <location filename="../../ui/panes.py" line="384"/>
         <source>This alert is not about one person.</source>
         <translation>यह अलर्ट किसी एक व्यक्ति के बारे में नहीं है।</translation>
     </message>
@@ -10185,6 +10506,112 @@ New ones appear here, most urgent first.</source>
     </message>
 </context>
 <context>
+    <name>RevealsModel</name>
+    <message>
+        <location filename="../../ui/access/reveals_model.py" line="42"/>
+        <source>A replay tells no numbers; leave it to see some.</source>
+        <translation>रीप्ले नंबर नहीं बताता; देखने के लिए उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_model.py" line="71"/>
+        <source>Proposed; once somebody else agrees, the numbers can be seen.</source>
+        <translation>प्रस्तावित; किसी और के सहमत होते ही नंबर देखे जा सकेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>RevealsPane</name>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="39"/>
+        <source>Whose numbers</source>
+        <translation>किसके नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="42"/>
+        <source> h</source>
+        <translation> घंटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="43"/>
+        <source>For so long</source>
+        <translation>कितने समय तक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="46"/>
+        <source>Why; whoever agrees reads it</source>
+        <translation>क्यों; जो सहमति दे वह इसे पढ़ता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="47"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="48"/>
+        <source>Propose</source>
+        <translation>प्रस्ताव दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="51"/>
+        <source>Show the numbers</source>
+        <translation>नंबर दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="54"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="55"/>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="61"/>
+        <source>Numbers in clear</source>
+        <translation>नंबर खुले रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="83"/>
+        <source>Two people: one proposes, another one approves. Each look stands in the audit log.</source>
+        <translation>दो लोग: एक प्रस्ताव देता है, दूसरा स्वीकृत करता है। हर बार देखना ऑडिट लॉग में लिखा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="89"/>
+        <source>Many telephone numbers</source>
+        <translation>कई टेलीफ़ोन नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="107"/>
+        <source>Everybody</source>
+        <translation>हर कोई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="138"/>
+        <source>Nothing was agreed to; the numbers appear here once it is.</source>
+        <translation>किसी बात पर सहमति नहीं हुई है; होने पर नंबर यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="143"/>
+        <source>✓ {0} has agreed: {1:,} numbers until {2}.</source>
+        <translation>✓ {0} सहमत: {2} तक {1:,} नंबर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="147"/>
+        <source>Agreed to; press Show the numbers.</source>
+        <translation>सहमति मिल गई; &quot;नंबर दिखाएँ&quot; दबाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="153"/>
+        <source>Say why; it stands in the audit log.</source>
+        <translation>कारण बताएँ; वह ऑडिट लॉग में रहेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/reveals_pane.py" line="156"/>
+        <source>Asking the engine …</source>
+        <translation>इंजन से पूछा जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message>
         <location filename="../../ui/calls/review_desk.py" line="76"/>
@@ -10812,6 +11239,29 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
     </message>
 </context>
 <context>
+    <name>RoleTable</name>
+    <message>
+        <location filename="../../ui/access/role_table.py" line="19"/>
+        <source>May</source>
+        <translation>कर सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/role_table.py" line="20"/>
+        <source>Permission</source>
+        <translation>अनुमति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/role_table.py" line="24"/>
+        <source>Waiting for the engine …</source>
+        <translation>इंजन की प्रतीक्षा …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/role_table.py" line="25"/>
+        <source>What each role may do</source>
+        <translation>कौन-सी भूमिका क्या कर सकती है</translation>
+    </message>
+</context>
+<context>
     <name>RulesModel</name>
     <message>
         <location filename="../../ui/cameras/zones.py" line="115"/>
@@ -10822,185 +11272,180 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="50"/>
+        <location filename="../../ui/calls/rules_page.py" line="48"/>
         <source>The engine calls by itself</source>
         <extracomment>The shown rules as the fields round them.</extracomment>
         <translation>इंजन अपने आप कॉल करे</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="62"/>
+        <location filename="../../ui/calls/rules_page.py" line="50"/>
+        <source>About which alerts is set by severity: Settings, Actions</source>
+        <translation>किन अलर्ट पर, यह गंभीरता से तय होता है: सेटिंग, कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/rules_page.py" line="59"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="63"/>
-        <location filename="../../ui/calls/rules_page.py" line="64"/>
-        <location filename="../../ui/calls/rules_page.py" line="72"/>
+        <location filename="../../ui/calls/rules_page.py" line="60"/>
+        <location filename="../../ui/calls/rules_page.py" line="61"/>
+        <location filename="../../ui/calls/rules_page.py" line="69"/>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="65"/>
+        <location filename="../../ui/calls/rules_page.py" line="62"/>
         <source>Nobody is called without consent on file</source>
         <translation>सहमति रिकॉर्ड में न हो तो किसी को कॉल नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="66"/>
+        <location filename="../../ui/calls/rules_page.py" line="63"/>
         <source>Record where there is consent, and say so</source>
         <translation>सहमति हो तो रिकॉर्ड करें, और यह बताएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="67"/>
+        <location filename="../../ui/calls/rules_page.py" line="64"/>
         <source> days</source>
         <translation> दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="74"/>
+        <location filename="../../ui/calls/rules_page.py" line="71"/>
         <source>not set</source>
         <translation>सेट नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="75"/>
+        <location filename="../../ui/calls/rules_page.py" line="72"/>
         <source>Rung when a call is taken over; needed for that</source>
         <translation>कॉल अपने पास लेने पर इसी पर घंटी बजती है; उसके लिए ज़रूरी है</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="79"/>
+        <location filename="../../ui/calls/rules_page.py" line="76"/>
         <source>Training: simulated calls go out by themselves and change alerts</source>
         <translation>प्रशिक्षण: सिम्युलेटेड कॉल अपने आप होती हैं और अलर्ट बदलती हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="82"/>
+        <location filename="../../ui/calls/rules_page.py" line="79"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="83"/>
+        <location filename="../../ui/calls/rules_page.py" line="80"/>
         <source>Revert</source>
         <translation>बदलाव छोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="86"/>
+        <location filename="../../ui/calls/rules_page.py" line="83"/>
         <source>Somebody has changed the rules meanwhile. Save adds what you typed; Revert shows theirs.</source>
         <translation>इस बीच किसी ने नियम बदल दिए हैं। सहेजने पर आपका टाइप किया हुआ जुड़ता है; &quot;वापस लाएँ&quot; उनके नियम दिखाता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="94"/>
+        <location filename="../../ui/calls/rules_page.py" line="91"/>
         <source>To be read: who may set up providers of calls changes the rules.</source>
         <translation>केवल पढ़ने के लिए: जो कॉल के प्रदाता लगा सकता है वही नियम बदलता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="162"/>
+        <location filename="../../ui/calls/rules_page.py" line="159"/>
         <source>AUTOMATIC CALLS</source>
         <translation>स्वचालित कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="166"/>
-        <source>From severity</source>
-        <translation>गंभीरता, कम से कम</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/rules_page.py" line="167"/>
-        <source>From confidence</source>
-        <translation>विश्वसनीयता, कम से कम</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/rules_page.py" line="168"/>
+        <location filename="../../ui/calls/rules_page.py" line="163"/>
         <source>Quiet from (at the site)</source>
         <translation>शांत समय शुरू (साइट पर)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="169"/>
+        <location filename="../../ui/calls/rules_page.py" line="164"/>
         <source>Quiet until</source>
         <translation>शांत समय समाप्त</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="173"/>
+        <location filename="../../ui/calls/rules_page.py" line="168"/>
         <source>LADDER</source>
         <translation>कॉल के चरण</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="175"/>
+        <location filename="../../ui/calls/rules_page.py" line="170"/>
         <source>Calls to one guard an hour, at most</source>
         <translation>एक गार्ड को प्रति घंटा कॉल, अधिक से अधिक</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="176"/>
+        <location filename="../../ui/calls/rules_page.py" line="171"/>
         <source>It rings for</source>
         <translation>घंटी बजने की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="177"/>
+        <location filename="../../ui/calls/rules_page.py" line="172"/>
         <source>The question is repeated</source>
         <translation>प्रश्न दोहराया जाए</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="178"/>
+        <location filename="../../ui/calls/rules_page.py" line="173"/>
         <source>Called again after</source>
         <translation>फिर कॉल, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="179"/>
+        <location filename="../../ui/calls/rules_page.py" line="174"/>
         <source>Escalated without a reply after</source>
         <translation>जवाब न मिलने पर आगे भेजें, इसके बाद</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="183"/>
+        <location filename="../../ui/calls/rules_page.py" line="178"/>
         <source>CONSENT AND RECORDINGS</source>
         <translation>सहमति और रिकॉर्डिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="187"/>
+        <location filename="../../ui/calls/rules_page.py" line="182"/>
         <source>Recordings are kept for</source>
         <translation>रिकॉर्डिंग रखने की अवधि</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="191"/>
+        <location filename="../../ui/calls/rules_page.py" line="186"/>
         <source>MONEY</source>
         <translation>पैसा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="193"/>
+        <location filename="../../ui/calls/rules_page.py" line="188"/>
         <source>Currency</source>
         <translation>मुद्रा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="194"/>
+        <location filename="../../ui/calls/rules_page.py" line="189"/>
         <source>Budget a month</source>
         <translation>प्रति माह बजट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="195"/>
+        <location filename="../../ui/calls/rules_page.py" line="190"/>
         <source>Warns at</source>
         <translation>चेतावनी इस पर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="196"/>
+        <location filename="../../ui/calls/rules_page.py" line="191"/>
         <source>Saved by a verified false alarm</source>
         <translation>सत्यापित झूठे अलार्म से बचा समय</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="200"/>
+        <location filename="../../ui/calls/rules_page.py" line="195"/>
         <source>NUMBERS</source>
         <translation>नंबर</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="202"/>
+        <location filename="../../ui/calls/rules_page.py" line="197"/>
         <source>The operator&apos;s phone</source>
         <translation>ऑपरेटर का फ़ोन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="203"/>
+        <location filename="../../ui/calls/rules_page.py" line="198"/>
         <source>Country of numbers without a code</source>
         <translation>बिना कोड वाले नंबरों का देश</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="206"/>
+        <location filename="../../ui/calls/rules_page.py" line="201"/>
         <source>SITES</source>
         <translation>साइटें</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/rules_page.py" line="213"/>
+        <location filename="../../ui/calls/rules_page.py" line="208"/>
         <source>Asking the engine for its rules …</source>
         <translation>इंजन से नियम पूछे जा रहे हैं …</translation>
     </message>
@@ -11198,6 +11643,55 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
         <location filename="../../ui/settings/scope_bar.py" line="52"/>
         <source>Values for</source>
         <translation>मान किसके लिए</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePicker</name>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="34"/>
+        <source>Sees everything</source>
+        <extracomment>Sites are put into the tree when their client is opened, so many at most; others are found.</extracomment>
+        <translation>सब कुछ देखता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="36"/>
+        <source>Find a tenant, client or site</source>
+        <translation>टेनेंट, ग्राहक या साइट खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="40"/>
+        <source>What is seen</source>
+        <translation>क्या दिखता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="42"/>
+        <source>Tenant, client, site</source>
+        <translation>टेनेंट, ग्राहक, साइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="42"/>
+        <source>Sites</source>
+        <translation>साइटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="93"/>
+        <source>{0} (not in the directory)</source>
+        <translation>{0} (निर्देशिका में नहीं)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="116"/>
+        <source>{0:,} more; find them above</source>
+        <translation>{0:,} और; उन्हें ऊपर खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="201"/>
+        <source>◆ Nothing is in sight yet; tick what is to be seen.</source>
+        <translation>◆ अभी कुछ नहीं दिखता; जो दिखना है उस पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/scope_picker.py" line="204"/>
+        <source>{0:,} of {1:,} sites in sight</source>
+        <translation>{1:,} में से {0:,} साइटें दिखती हैं</translation>
     </message>
 </context>
 <context>
@@ -11592,118 +12086,199 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="22"/>
+        <source>Open sessions</source>
+        <translation>खुले सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="23"/>
+        <source>End this session</source>
+        <translation>यह सत्र समाप्त करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="24"/>
+        <source>End all others</source>
+        <translation>बाक़ी सब समाप्त करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="43"/>
+        <source>● this one</source>
+        <translation>● यही वाला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="48"/>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="53"/>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="53"/>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="54"/>
+        <source>Last used</source>
+        <translation>पिछली बार उपयोग</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="56"/>
+        <source>Ends</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/session_list.py" line="74"/>
+        <source>Choose a session that is not this one.</source>
+        <translation>ऐसा सत्र चुनें जो यह वाला न हो।</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
-        <location filename="../../ui/settings/words.py" line="37"/>
-        <location filename="../../ui/settings/words.py" line="72"/>
+        <location filename="../../ui/settings/words.py" line="39"/>
+        <location filename="../../ui/settings/words.py" line="74"/>
         <source>site {name}</source>
         <translation>साइट {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="39"/>
-        <location filename="../../ui/settings/words.py" line="71"/>
+        <location filename="../../ui/settings/words.py" line="41"/>
+        <location filename="../../ui/settings/words.py" line="73"/>
         <source>client {name}</source>
         <translation>क्लाइंट {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="41"/>
-        <location filename="../../ui/settings/words.py" line="70"/>
+        <location filename="../../ui/settings/words.py" line="43"/>
+        <location filename="../../ui/settings/words.py" line="72"/>
         <source>tenant {name}</source>
         <translation>टेनेंट {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="42"/>
-        <location filename="../../ui/settings/words.py" line="69"/>
+        <location filename="../../ui/settings/words.py" line="44"/>
+        <location filename="../../ui/settings/words.py" line="71"/>
         <source>everywhere</source>
         <translation>हर जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="47"/>
+        <location filename="../../ui/settings/words.py" line="49"/>
         <source>inherited</source>
         <translation>विरासत में मिला</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="49"/>
+        <location filename="../../ui/settings/words.py" line="51"/>
         <source>yes</source>
         <translation>हाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="49"/>
+        <location filename="../../ui/settings/words.py" line="51"/>
         <source>no</source>
         <translation>नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="62"/>
-        <location filename="../../ui/settings/words.py" line="73"/>
+        <location filename="../../ui/settings/words.py" line="64"/>
+        <location filename="../../ui/settings/words.py" line="75"/>
         <source>configuration, fixed</source>
         <translation>कॉन्फ़िगरेशन, स्थायी</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="64"/>
+        <location filename="../../ui/settings/words.py" line="66"/>
         <source>set here</source>
         <translation>यहाँ तय</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="67"/>
+        <location filename="../../ui/settings/words.py" line="69"/>
         <source>default</source>
         <translation>डिफ़ॉल्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="68"/>
+        <location filename="../../ui/settings/words.py" line="70"/>
         <source>the recording</source>
         <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="80"/>
+        <location filename="../../ui/settings/words.py" line="82"/>
         <source>yes or no</source>
         <translation>हाँ या नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="85"/>
+        <location filename="../../ui/settings/words.py" line="87"/>
         <source>{what}, {scope}: {before} → {after}</source>
         <translation>{what}, {scope}: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="96"/>
+        <location filename="../../ui/settings/words.py" line="98"/>
         <source>on</source>
         <translation>चालू</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="96"/>
+        <location filename="../../ui/settings/words.py" line="98"/>
         <source>off</source>
         <translation>बंद</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/words.py" line="96"/>
+        <location filename="../../ui/settings/words.py" line="98"/>
         <source>shadow</source>
         <translation>शैडो</translation>
     </message>
 </context>
 <context>
+    <name>SettingsHistory</name>
+    <message>
+        <location filename="../../ui/settings/history.py" line="22"/>
+        <source>Nothing was changed yet. Every change stands here with its reason.</source>
+        <translation>अभी कुछ नहीं बदला गया। हर बदलाव अपने कारण के साथ यहाँ रहेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/history.py" line="33"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/history.py" line="38"/>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/history.py" line="39"/>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/history.py" line="40"/>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
     <name>SettingsModel</name>
     <message>
-        <location filename="../../ui/settings/model.py" line="213"/>
+        <location filename="../../ui/settings/model.py" line="239"/>
         <source>The engine is lost; nothing was saved.</source>
         <extracomment>How often a preview is asked how far it is, seconds. Days that a preview looks back. What was refused because confirmed cases would have been hidden: saved when asked again.</extracomment>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="231"/>
+        <location filename="../../ui/settings/model.py" line="257"/>
         <source>Not saved: {why}</source>
         <translation>सहेजा नहीं गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="238"/>
+        <location filename="../../ui/settings/model.py" line="264"/>
         <source>Saved; it holds from the next event on.</source>
         <translation>सहेजा गया; अगले इवेंट से लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="247"/>
+        <location filename="../../ui/settings/model.py" line="273"/>
         <source>The engine is lost; there is no preview.</source>
         <translation>इंजन से संपर्क टूटा; पूर्वावलोकन नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="262"/>
+        <location filename="../../ui/settings/model.py" line="288"/>
         <source>No preview: {why}</source>
         <translation>पूर्वावलोकन नहीं: {why}</translation>
     </message>
@@ -11711,87 +12286,62 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>SettingsPane</name>
     <message>
-        <location filename="../../ui/settings/pane.py" line="39"/>
+        <location filename="../../ui/settings/pane.py" line="38"/>
         <source>Search detections and options</source>
         <translation>डिटेक्शन और विकल्प खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="40"/>
+        <location filename="../../ui/settings/pane.py" line="39"/>
         <source>Words of a detection or option (Ctrl+F)</source>
         <translation>डिटेक्शन या विकल्प के शब्द (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="45"/>
+        <location filename="../../ui/settings/pane.py" line="44"/>
         <source>Return changes the value, Delete goes back to the inherited one</source>
         <translation>Return से मान बदलें, Delete से विरासत वाले मान पर लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="58"/>
-        <source>Nothing was changed yet. Every change stands here with its reason.</source>
-        <translation>अभी कुछ नहीं बदला गया। हर बदलाव अपने कारण के साथ यहाँ रहेगा।</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/pane.py" line="68"/>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/pane.py" line="73"/>
-        <source>Who</source>
-        <translation>कौन</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/pane.py" line="74"/>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/pane.py" line="75"/>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/pane.py" line="82"/>
+        <location filename="../../ui/settings/pane.py" line="61"/>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="96"/>
+        <location filename="../../ui/settings/pane.py" line="75"/>
         <source>Preview</source>
         <translation>पूर्वावलोकन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="97"/>
+        <location filename="../../ui/settings/pane.py" line="76"/>
         <source>History</source>
         <translation>इतिहास</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="172"/>
+        <location filename="../../ui/settings/pane.py" line="139"/>
         <source>Waiting for the engine; its detections and options appear here.</source>
         <translation>इंजन की प्रतीक्षा; उसके डिटेक्शन और विकल्प यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="192"/>
+        <location filename="../../ui/settings/pane.py" line="159"/>
         <source>{title}, {option}: {value} ({origin}).</source>
         <translation>{title}, {option}: {value} ({origin})।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="199"/>
+        <location filename="../../ui/settings/pane.py" line="166"/>
         <source> Change it in the configuration; it wins over what is set here.</source>
         <translation> इसे कॉन्फ़िगरेशन में बदलें; वह यहाँ तय मान से ऊपर है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="201"/>
+        <location filename="../../ui/settings/pane.py" line="168"/>
         <source> Without it {value} would be inherited; press Delete.</source>
         <translation> इसके बिना {value} विरासत में मिलेगा; Delete दबाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="205"/>
+        <location filename="../../ui/settings/pane.py" line="172"/>
         <source> From {low:,.10g} to {high:,.10g}.</source>
         <translation> {low:,.10g} से {high:,.10g} तक।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="209"/>
+        <location filename="../../ui/settings/pane.py" line="176"/>
         <source> The rollout has not reached this site: it is in shadow here.</source>
         <translation> यह अभी इस साइट तक नहीं पहुँचा: यहाँ यह शैडो में है।</translation>
     </message>
@@ -11922,147 +12472,157 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>SetupForm</name>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="36"/>
+        <location filename="../../ui/cameras/setup_form.py" line="38"/>
         <source>registers it looks at, such as R1, R2</source>
         <translation>जिन रजिस्टरों को देखता है, जैसे R1, R2</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="38"/>
+        <location filename="../../ui/cameras/setup_form.py" line="40"/>
         <source>host of its control (ONVIF); empty: none</source>
         <translation>इसके नियंत्रण (ONVIF) का होस्ट; खाली: कोई नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="44"/>
+        <location filename="../../ui/cameras/setup_form.py" line="46"/>
         <source>rtsp://10.0.0.7:554/main, without name and password</source>
         <translation>rtsp://10.0.0.7:554/main, नाम और पासवर्ड के बिना</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="46"/>
+        <location filename="../../ui/cameras/setup_form.py" line="48"/>
         <source>of lower resolution, for many tiles; empty: none</source>
         <translation>कम रेज़ोल्यूशन वाली, कई टाइल के लिए; खाली: कोई नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="48"/>
+        <location filename="../../ui/cameras/setup_form.py" line="51"/>
         <source>TCP: nothing is lost</source>
         <translation>TCP: कुछ नहीं खोता</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="49"/>
+        <location filename="../../ui/cameras/setup_form.py" line="52"/>
         <source>UDP: quicker on a clean network</source>
         <translation>UDP: अच्छे नेटवर्क पर तेज़</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="51"/>
+        <location filename="../../ui/cameras/setup_form.py" line="54"/>
         <source>its name in Frigate, where it has another</source>
         <translation>Frigate में इसका नाम, यदि अलग हो</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="52"/>
+        <location filename="../../ui/cameras/setup_form.py" line="55"/>
         <source>Watch for motion, dwell and tampering here</source>
         <translation>यहाँ हलचल, रुकने और छेड़छाड़ पर नज़र रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="66"/>
+        <location filename="../../ui/cameras/setup_form.py" line="70"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="67"/>
+        <location filename="../../ui/cameras/setup_form.py" line="71"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="68"/>
+        <location filename="../../ui/cameras/setup_form.py" line="72"/>
         <source>Role</source>
         <translation>भूमिका</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="69"/>
+        <location filename="../../ui/cameras/setup_form.py" line="73"/>
         <source>Registers</source>
         <translation>रजिस्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="70"/>
+        <location filename="../../ui/cameras/setup_form.py" line="74"/>
         <source>Id</source>
         <translation>Id</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="71"/>
+        <location filename="../../ui/cameras/setup_form.py" line="75"/>
         <source>Control host</source>
         <translation>नियंत्रण होस्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="72"/>
+        <location filename="../../ui/cameras/setup_form.py" line="76"/>
         <source>Control port</source>
         <translation>नियंत्रण पोर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="73"/>
+        <location filename="../../ui/cameras/setup_form.py" line="77"/>
         <source>User</source>
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="74"/>
+        <location filename="../../ui/cameras/setup_form.py" line="78"/>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="75"/>
+        <location filename="../../ui/cameras/setup_form.py" line="79"/>
         <source>Stream of the device</source>
         <translation>उपकरण की स्ट्रीम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="76"/>
+        <location filename="../../ui/cameras/setup_form.py" line="80"/>
         <source>Stream address</source>
         <translation>स्ट्रीम का पता</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="77"/>
+        <location filename="../../ui/cameras/setup_form.py" line="81"/>
+        <source>Low stream of the device</source>
+        <translation>उपकरण की हल्की स्ट्रीम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="82"/>
         <source>Low stream</source>
         <translation>हल्की स्ट्रीम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="78"/>
+        <location filename="../../ui/cameras/setup_form.py" line="83"/>
         <source>RTSP over</source>
         <translation>RTSP किससे</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="79"/>
+        <location filename="../../ui/cameras/setup_form.py" line="84"/>
         <source>In Frigate</source>
         <translation>Frigate में</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="122"/>
+        <location filename="../../ui/cameras/setup_form.py" line="127"/>
         <source>as it is kept</source>
         <translation>जैसा सहेजा है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="124"/>
+        <location filename="../../ui/cameras/setup_form.py" line="129"/>
         <source>as it is kept in the vault</source>
         <translation>जैसा वॉल्ट में सहेजा है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="124"/>
+        <location filename="../../ui/cameras/setup_form.py" line="129"/>
         <source>goes into the vault</source>
         <translation>वॉल्ट में जाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="132"/>
+        <location filename="../../ui/cameras/setup_form.py" line="137"/>
         <source>Ask the device to choose one</source>
         <translation>चुनने के लिए उपकरण से पूछें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="171"/>
+        <location filename="../../ui/cameras/setup_form.py" line="174"/>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cameras/setup_form.py" line="203"/>
         <source>A camera needs a name.</source>
         <translation>कैमरे का नाम चाहिए।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="173"/>
+        <location filename="../../ui/cameras/setup_form.py" line="205"/>
         <source>Choose the site where it stands.</source>
         <translation>जिस साइट पर है वह चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/setup_form.py" line="175"/>
+        <location filename="../../ui/cameras/setup_form.py" line="207"/>
         <source>Give its stream&apos;s address, or the host of its control.</source>
         <translation>इसकी स्ट्रीम का पता या नियंत्रण का होस्ट दें।</translation>
     </message>
@@ -14252,7 +14812,7 @@ Its lines, discounts, payments and approvals appear here, beside the journal of 
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../../ui/cameras/timeline.py" line="32"/>
+        <location filename="../../ui/cameras/timeline.py" line="33"/>
         <source>Time of the clips</source>
         <extracomment>Ticks at one of these distances, seconds: the first that leaves room.</extracomment>
         <translation>क्लिपों का समय</translation>
@@ -15294,79 +15854,84 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>UnsavedChanges</name>
     <message>
-        <location filename="../../ui/settings/changes.py" line="40"/>
-        <location filename="../../ui/settings/changes.py" line="163"/>
+        <location filename="../../ui/settings/changes.py" line="52"/>
+        <location filename="../../ui/settings/changes.py" line="180"/>
         <source>UNSAVED CHANGES</source>
         <translation>बिना सहेजे बदलाव</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="47"/>
+        <location filename="../../ui/settings/changes.py" line="60"/>
         <source>Choose an option and press Return to change it. Changes gather here; preview them over the last 7 days, then save them with a reason.</source>
         <translation>कोई विकल्प चुनें और बदलने के लिए Return दबाएँ। बदलाव यहाँ जमा होते हैं; पिछले 7 दिनों पर उनका पूर्वावलोकन करें, फिर कारण लिखकर सहेजें।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="56"/>
+        <location filename="../../ui/settings/changes.py" line="71"/>
         <source>Why: this stands in the history</source>
         <translation>क्यों: यह इतिहास में रहेगा</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="57"/>
+        <location filename="../../ui/settings/changes.py" line="72"/>
         <source>Reason of the change</source>
         <translation>बदलाव का कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="59"/>
+        <location filename="../../ui/settings/changes.py" line="74"/>
         <source>Preview</source>
         <translation>पूर्वावलोकन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="61"/>
+        <location filename="../../ui/settings/changes.py" line="76"/>
         <source>Judge the last 7 days with these values; nothing is saved (Ctrl+E)</source>
         <translation>इन मानों से पिछले 7 दिन जाँचें; कुछ सहेजा नहीं जाता (Ctrl+E)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="66"/>
+        <location filename="../../ui/settings/changes.py" line="82"/>
         <source>Forget what is typed and not saved (Ctrl+Backspace)</source>
         <translation>जो लिखा और सहेजा नहीं गया उसे छोड़ दें (Ctrl+Backspace)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="63"/>
+        <location filename="../../ui/settings/changes.py" line="79"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="64"/>
-        <location filename="../../ui/settings/changes.py" line="122"/>
+        <location filename="../../ui/settings/changes.py" line="57"/>
+        <source>Changes gather here; save them together, with a reason.</source>
+        <translation>बदलाव यहाँ जुड़ते हैं; उन्हें एक साथ, कारण के साथ सहेजें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/changes.py" line="80"/>
+        <location filename="../../ui/settings/changes.py" line="139"/>
         <source>Save; the values hold from the next event on (Ctrl+S)</source>
         <translation>सहेजें; मान अगले इवेंट से लागू होंगे (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="65"/>
+        <location filename="../../ui/settings/changes.py" line="81"/>
         <source>Discard</source>
         <translation>छोड़ दें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="135"/>
+        <location filename="../../ui/settings/changes.py" line="152"/>
         <source>Say in a few words why, then save.</source>
         <translation>थोड़े शब्दों में कारण लिखें, फिर सहेजें।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="159"/>
+        <location filename="../../ui/settings/changes.py" line="176"/>
         <source>UNSAVED CHANGES, {scope}: {n}</source>
         <translation>बिना सहेजे बदलाव, {scope}: {n}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="167"/>
+        <location filename="../../ui/settings/changes.py" line="184"/>
         <source>{n} more in other scopes</source>
         <translation>अन्य दायरों में {n} और</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="181"/>
+        <location filename="../../ui/settings/changes.py" line="198"/>
         <source>inherited, {value}</source>
         <translation>विरासत में मिला, {value}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/changes.py" line="184"/>
+        <location filename="../../ui/settings/changes.py" line="201"/>
         <source>{title} · {option}: {before} → {after}</source>
         <translation>{title} · {option}: {before} → {after}</translation>
     </message>
@@ -15374,17 +15939,23 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>UserDirectory</name>
     <message>
-        <location filename="../../ui/access/directory.py" line="31"/>
+        <location filename="../../ui/access/directory.py" line="37"/>
         <source>A replay has no users; leave it to see who can log in.</source>
+        <extracomment>Sessions of the user that is shown; None until they are known.</extracomment>
         <translation>रीप्ले में उपयोगकर्ता नहीं होते; लॉग-इन कौन कर सकता है, यह देखने के लिए उससे बाहर आएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/directory.py" line="39"/>
+        <location filename="../../ui/access/directory.py" line="64"/>
+        <source>Ended; {0} has to log in again there.</source>
+        <translation>समाप्त; {0} को वहाँ फिर से लॉग-इन करना होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/directory.py" line="74"/>
         <source>{0} can log in; the password has to be changed then.</source>
         <translation>{0} लॉग-इन कर सकते हैं; तब पासवर्ड बदलना होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/directory.py" line="46"/>
+        <location filename="../../ui/access/directory.py" line="81"/>
         <source>{0} was changed.</source>
         <translation>{0} बदला गया।</translation>
     </message>
@@ -15392,192 +15963,208 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>UsersPane</name>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="42"/>
+        <location filename="../../ui/access/users_pane.py" line="46"/>
         <source>New user</source>
         <translation>नया उपयोगकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="45"/>
+        <location filename="../../ui/access/users_pane.py" line="49"/>
         <source>twelve characters or more; for one log-in</source>
         <translation>बारह या अधिक अक्षर; एक लॉग-इन के लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="51"/>
-        <source>everything; or ids with commas between</source>
-        <translation>सब कुछ; या अल्पविराम से अलग आईडी</translation>
-    </message>
-    <message>
-        <location filename="../../ui/access/users_pane.py" line="53"/>
+        <location filename="../../ui/access/users_pane.py" line="58"/>
         <source>who it is at the provider of sign-ins</source>
         <translation>साइन-इन के प्रदाता के यहाँ यह कौन है</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="54"/>
+        <location filename="../../ui/access/users_pane.py" line="59"/>
         <source>May not log in</source>
         <translation>लॉग-इन नहीं कर सकते</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="55"/>
+        <location filename="../../ui/access/users_pane.py" line="60"/>
         <source>Forget the authenticator</source>
         <translation>ऑथेंटिकेटर भूलें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="56"/>
+        <location filename="../../ui/access/users_pane.py" line="61"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="57"/>
+        <location filename="../../ui/access/users_pane.py" line="62"/>
         <source>Let in again</source>
         <translation>फिर आने दें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="64"/>
-        <location filename="../../ui/access/users_pane.py" line="92"/>
+        <location filename="../../ui/access/users_pane.py" line="69"/>
+        <location filename="../../ui/access/users_pane.py" line="104"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="65"/>
-        <location filename="../../ui/access/users_pane.py" line="93"/>
+        <location filename="../../ui/access/users_pane.py" line="70"/>
+        <location filename="../../ui/access/users_pane.py" line="105"/>
         <source>Full name</source>
         <translation>पूरा नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="66"/>
-        <location filename="../../ui/access/users_pane.py" line="94"/>
+        <location filename="../../ui/access/users_pane.py" line="71"/>
+        <location filename="../../ui/access/users_pane.py" line="106"/>
         <source>Role</source>
         <translation>भूमिका</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="67"/>
+        <location filename="../../ui/access/users_pane.py" line="72"/>
+        <location filename="../../ui/access/users_pane.py" line="125"/>
         <source>Sees</source>
         <translation>देखते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="68"/>
+        <location filename="../../ui/access/users_pane.py" line="74"/>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="80"/>
         <source>Code</source>
         <translation>कोड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="69"/>
+        <location filename="../../ui/access/users_pane.py" line="81"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="71"/>
+        <location filename="../../ui/access/users_pane.py" line="83"/>
         <source>Last log-in</source>
         <translation>पिछला लॉग-इन</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="75"/>
+        <location filename="../../ui/access/users_pane.py" line="87"/>
         <source>never</source>
         <translation>कभी नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="84"/>
+        <location filename="../../ui/access/users_pane.py" line="96"/>
         <source>Users</source>
         <translation>यूज़र</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="95"/>
-        <source>Tenants</source>
-        <translation>टेनेंट</translation>
-    </message>
-    <message>
-        <location filename="../../ui/access/users_pane.py" line="96"/>
-        <source>Clients</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <location filename="../../ui/access/users_pane.py" line="97"/>
-        <source>Sites</source>
-        <translation>साइटें</translation>
-    </message>
-    <message>
-        <location filename="../../ui/access/users_pane.py" line="98"/>
+        <location filename="../../ui/access/users_pane.py" line="107"/>
         <source>New password</source>
         <translation>नया पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="99"/>
+        <location filename="../../ui/access/users_pane.py" line="108"/>
         <source>Signs in as</source>
         <translation>साइन-इन का नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="112"/>
+        <location filename="../../ui/access/users_pane.py" line="120"/>
         <source>THIS ROLE MAY</source>
         <translation>यह भूमिका कर सकती है</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="148"/>
+        <location filename="../../ui/access/users_pane.py" line="124"/>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="126"/>
+        <source>Roles</source>
+        <translation>भूमिकाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="127"/>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="168"/>
         <source>none yet</source>
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="150"/>
+        <location filename="../../ui/access/users_pane.py" line="170"/>
         <source>Operator</source>
         <translation>ऑपरेटर</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="151"/>
+        <location filename="../../ui/access/users_pane.py" line="171"/>
         <source>Supervisor</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="152"/>
+        <location filename="../../ui/access/users_pane.py" line="172"/>
         <source>Investigator</source>
         <translation>जाँचकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="153"/>
+        <location filename="../../ui/access/users_pane.py" line="173"/>
         <source>Administrator</source>
         <translation>प्रशासक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="154"/>
+        <location filename="../../ui/access/users_pane.py" line="174"/>
         <source>Auditor</source>
         <translation>लेखा-परीक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="160"/>
+        <location filename="../../ui/access/users_pane.py" line="180"/>
         <source>everything</source>
         <translation>सब कुछ</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="165"/>
+        <location filename="../../ui/access/users_pane.py" line="189"/>
         <source>– may not log in</source>
         <translation>– लॉग-इन नहीं कर सकते</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="167"/>
+        <location filename="../../ui/access/users_pane.py" line="191"/>
         <source>◆ shut out</source>
         <translation>◆ बाहर रोके गए</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="169"/>
+        <location filename="../../ui/access/users_pane.py" line="193"/>
         <source>◆ waits for a role</source>
         <translation>◆ भूमिका की प्रतीक्षा में</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="170"/>
+        <location filename="../../ui/access/users_pane.py" line="194"/>
         <source>○ first password</source>
         <translation>○ पहला पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="170"/>
+        <location filename="../../ui/access/users_pane.py" line="194"/>
         <source>✓ active</source>
         <translation>✓ सक्रिय</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="181"/>
+        <location filename="../../ui/access/users_pane.py" line="205"/>
         <source>Waiting for the engine; whoever can log in appears here.</source>
         <translation>इंजन की प्रतीक्षा; जो लॉग-इन कर सकते हैं वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="183"/>
+        <location filename="../../ui/access/users_pane.py" line="207"/>
         <source>Nobody logs in yet: whoever sits at this workstation may do everything. The first user you make is an administrator; from then on everybody logs in.</source>
         <translation>अभी कोई लॉग-इन नहीं करता: इस वर्कस्टेशन पर बैठा व्यक्ति सब कुछ कर सकता है। आपका बनाया पहला उपयोगकर्ता प्रशासक होगा; तब से सब लॉग-इन करेंगे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="231"/>
+        <source>Choose a user; where they are logged in appears here.</source>
+        <translation>उपयोगकर्ता चुनें; वह कहाँ-कहाँ लॉग-इन है, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="233"/>
+        <source>{0} is not logged in anywhere.</source>
+        <translation>{0} कहीं लॉग-इन नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/access/users_pane.py" line="286"/>
+        <source>Nothing is in sight; tick what this user is to see.</source>
+        <translation>कुछ नहीं दिखता; इस उपयोगकर्ता को जो दिखना है उस पर निशान लगाएँ।</translation>
     </message>
 </context>
 <context>
@@ -15824,13 +16411,13 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../ui/words.py" line="76"/>
+        <location filename="../../ui/words.py" line="90"/>
         <source>yes</source>
         <extracomment>How the engine writes an instant in evidence.</extracomment>
         <translation>हाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/words.py" line="76"/>
+        <location filename="../../ui/words.py" line="90"/>
         <source>no</source>
         <translation>नहीं</translation>
     </message>
