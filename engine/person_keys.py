@@ -87,9 +87,14 @@ class PersonKeys(Opener):
         self._lock = threading.Lock()
         self._keys: dict[bytes, bytes] = {}
         self._of: dict[tuple[str, str], bytes] = {}
+        #: Whose each key is, old ones included; and the old ones' successors.
+        self._whose: dict[bytes, tuple[str, str]] = {}
+        self._next = table.successors()
         for name, tenant, person, wrapped in table.all():
             self._keys[name] = bytes.fromhex(vault.open(tenant, wrapped, _about(name)))
-            self._of[tenant, person] = name
+            self._whose[name] = (tenant, person)
+            if name not in self._next:
+                self._of[tenant, person] = name
         super().__init__(self._keys)
 
     def refresh(self) -> None:
@@ -128,6 +133,7 @@ class PersonKeys(Opener):
                 self._keys[name] = key
                 self._ciphers[name] = AESGCM(key)
                 self._of[tenant, person] = name
+                self._whose[name] = (tenant, person)
 
     def destroy(self, tenant: str, person: str, alias: str, at: datetime) -> int:
         """Somebody's key goes for ever; how many there were.
@@ -137,20 +143,66 @@ class PersonKeys(Opener):
         """
         with self._lock:
             count = self.table.destroy(tenant, person, alias, at)
-            name = self._of.pop((tenant, person), None)
-            if name is not None:
-                del self._keys[name], self._ciphers[name]
+            self._of.pop((tenant, person), None)
+            for name in [name for name, of in self._whose.items() if of == (tenant, person)]:
+                del self._keys[name], self._ciphers[name], self._whose[name]
         return count
 
-    def rewrap(self, tenant: str) -> int:
-        """Wraps a tenant's keys with the key that the vault has for it now; how many."""
+    @property
+    def retired(self) -> frozenset[bytes]:
+        """Keys that only open what was sealed with them before."""
+        return frozenset(self._next)
+
+    def owner(self, name: bytes) -> tuple[str, str]:
+        """Whose a key is: tenant, and person or nobody."""
+        return self._whose[name]
+
+    def renew(self) -> int:
+        """A new key for everybody, wrapped with the keys that the vault has now; the old ones open
+        until they are dropped. How many are new; on disk when it returns."""
         with self._lock:
-            mine = [(name, owner) for owner, name in self._of.items() if owner[0] == tenant]
-            rows = [
-                (name, self._wrapped(tenant, (name, "", "", self._keys[name]))) for name, _ in mine
+            made = {
+                owner: (secrets.token_bytes(_ID), secrets.token_bytes(_KEY)) for owner in self._of
+            }
+            added = [
+                (name, *owner, self._wrapped(owner[0], (name, *owner, key)))
+                for owner, (name, key) in made.items()
             ]
-            self.table.rewrap(rows)
-        return len(rows)
+            old = [
+                (name, self._wrapped(owner[0], (name, *owner, self._keys[name])))
+                for name, owner in self._whose.items()
+            ]
+            successors = [(self._of[owner], name) for owner, (name, _) in made.items()]
+            self.table.renew(added, old, successors)
+            self._next |= dict(successors)
+            for owner, (name, key) in made.items():
+                self._keys[name], self._ciphers[name] = key, AESGCM(key)
+                self._of[owner], self._whose[name] = name, owner
+        return len(made)
+
+    def renewed(self, kept: bytes) -> bytes | None:
+        """What was sealed with an old key, under its owner's newest; None: it is so already.
+
+        Raises:
+            BadInput: its key has been destroyed, or it was altered.
+        """
+        name = kept[len(MARK) : len(MARK) + _ID]
+        if name not in self._next and name in self._whose:
+            return None
+        body = self.open(kept)
+        return self.seal(body, *self._whose[name])
+
+    def drop(self, names: Iterable[bytes]) -> int:
+        """Old keys go for ever; how many."""
+        with self._lock:
+            gone = [name for name in names if name in self._next]
+            self.table.drop(gone)
+            for name in gone:
+                del self._next[name]
+                self._keys.pop(name, None)
+                self._ciphers.pop(name, None)
+                self._whose.pop(name, None)
+        return len(gone)
 
     def handed_over(self) -> dict[str, str]:
         """All keys in hexadecimal, for a process of ours that only reads."""
@@ -159,6 +211,11 @@ class PersonKeys(Opener):
 
     def _wrapped(self, tenant: str, row: tuple[bytes, str, str, bytes]) -> bytes:
         return self._vault.seal(tenant, row[3].hex(), _about(row[0]))
+
+
+def key_of(kept: bytes) -> bytes | None:
+    """The id of the key under which something lies; None where it was never sealed."""
+    return kept[len(MARK) : len(MARK) + _ID] if kept.startswith(MARK) else None
 
 
 def _about(name: bytes) -> str:

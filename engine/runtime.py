@@ -15,7 +15,7 @@ from litestar import Litestar
 
 from engine import address, lock
 from engine.access.approvals import Approvals
-from engine.access.users import Users
+from engine.access.users import Users, load_users
 from engine.acting.desk import Acting
 from engine.alerts.desk import Desk
 from engine.alerts.playbooks import Playbooks
@@ -28,6 +28,7 @@ from engine.api import cameras as cameras_api
 from engine.api import connectors as connectors_api
 from engine.api import cut as cut_api
 from engine.api import holds as holds_api
+from engine.api import keys as keys_api
 from engine.api import notices as notices_api
 from engine.api import playbooks as playbooks_api
 from engine.api import retail as retail_api
@@ -67,7 +68,6 @@ from engine.live.heartbeat import Heartbeat
 from engine.live.housekeeping import keep_house
 from engine.live.standby import Steps, keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
-from engine.live.writer import Writer
 from engine.person_keys import PersonKeys, seal_store
 from engine.pipeline.line import Line
 from engine.privacy.restoring import erase_again
@@ -81,7 +81,6 @@ from engine.store import directory as stored_directory
 from engine.store import journal
 from engine.store import playbooks as stored_playbooks
 from engine.store import settings as settings_store
-from engine.store import users as stored_users
 from engine.store.archive import ARCHIVE
 from engine.store.basis import basis
 from engine.store.database import Database
@@ -317,6 +316,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
             [Path(each.path) for each in told.connectors.folders],
         ),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
+        keys_api.part(engine, vault, built.keys, told.data_dir, told.clips_dir),
         *_calls_and_cameras(told, built, vault, approvals),
     ]
 
@@ -389,11 +389,3 @@ def open_vault(told: EngineSettings, database: Database) -> Vault:
             "same NOC_PASSPHRASE"
         )
     return Vault(told.data_dir, told.passphrase, DatabaseKeep(database))
-
-
-def load_users(database: Database, writer: Writer, vault: Vault, clock: Clock) -> Users:
-    """Everybody who can log in, with the sessions that stand."""
-    with database.begin() as connection:
-        known = stored_users.all_users(connection)
-        standing = stored_users.standing_sessions(connection, clock.now())
-    return Users(known, standing, writer, vault, clock)

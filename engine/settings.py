@@ -93,3 +93,8 @@ class EngineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     def database_url(self) -> str:
         """Where the store is."""
         return self.store or f"sqlite:///{self.data_dir / 'noc-console.db'}"
+
+    @property
+    def clips_dir(self) -> Path:
+        """Where cameras' clips lie."""
+        return Path(self.cameras.folder) if self.cameras.folder else self.data_dir / "clips"

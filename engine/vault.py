@@ -6,39 +6,25 @@ folder, wrapped by one master key. The master key lies in the system's keyring; 
 that only this user may read, and `Vault.where` says so.
 """
 
-import base64
+import contextlib
 import hashlib
 import hmac
 import os
 import secrets
-import sys
 import tempfile
 from pathlib import Path
 from typing import Protocol
 
-import keyring
 import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-from keyring.errors import KeyringError
 
 from engine.errors import AccessRefused, BadInput
+from engine.master_key import forget_master, master_keys, next_master, settle
 
-_SERVICE = "noc-console"
 _NONCE = 12
 _KEY = 32
 _SALT = 16
-#: scrypt's cost: about 60 ms and 32 MiB, once at a start (RFC 7914, interactive use).
-_SCRYPT_N = 2**15
-
-#: Back ends that keep secrets as the system's own key store does; others are refused, since some
-#: (keyrings.alt) write them in clear.
-_TRUSTED = ("keyring.backends.SecretService", "keyring.backends.macOS", "keyring.backends.Windows")
-
-
-#: Those that do.
-_CLEAR = ("keyrings.alt",)
 
 
 class _Kept(msgspec.Struct):
@@ -47,6 +33,7 @@ class _Kept(msgspec.Struct):
     salt: bytes
     tenants: dict[str, bytes] = {}
     secrets: dict[str, bytes] = {}
+    retired: dict[str, bytes] = {}
 
 
 class Keep(Protocol):
@@ -103,11 +90,23 @@ class Vault:
         self, folder: Path, passphrase: str | None = None, keep: Keep | None = None
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
         self._keep = keep or FileKeep(folder)
         self._kept = self._read()
-        self.where, master = _master(folder, passphrase, self._kept.salt)
-        self._master = AESGCM(master)
-        self._keys = {name: self._unwrap(name) for name in self._kept.tenants}
+        self.where, masters = master_keys(folder, passphrase, self._kept.salt)
+        self._keys: dict[str, bytes] = {}
+        #: Keys from before `renew`; they open for as long as this process runs.
+        self._old: dict[str, list[bytes]] = {}
+        for number, master in enumerate(masters):
+            self._master = AESGCM(master)
+            try:
+                self._unwrap_all()
+            except AccessRefused:
+                if number == len(masters) - 1:
+                    raise
+            else:
+                settle(folder, self.where, number, len(masters))
+                break
 
     def seal(self, tenant: str, text: str, about: str = "") -> bytes:
         """The text, unreadable without the tenant's key.
@@ -127,15 +126,86 @@ class Vault:
         key = self._keys.get(tenant)
         if key is None:
             raise BadInput(f"there is no key for tenant {tenant}; what was sealed with it is gone")
-        try:
-            text = AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], about.encode())
-        except InvalidTag as failed:
-            raise BadInput("a sealed value was altered or belongs elsewhere") from failed
-        return text.decode()
+        for each in (key, *self._old.get(tenant, ())):
+            try:
+                return _opened(AESGCM(each), sealed, about.encode()).decode()
+            except InvalidTag:
+                continue
+        raise BadInput("a sealed value was altered or belongs elsewhere")
 
     def fingerprint(self, tenant: str, text: str) -> str:
         """A keyed hash by which equal values are found without opening any."""
         return hmac.new(self._key(tenant), text.encode(), hashlib.sha256).hexdigest()
+
+    @property
+    def tenants(self) -> list[str]:
+        """Those that have a key."""
+        return sorted(self._keys)
+
+    def fingerprints(self, tenant: str, text: str) -> list[str]:
+        """What `fingerprint` says now, and what it said before the keys were renewed."""
+        keys = (self._key(tenant), *self._old.get(tenant, ()))
+        return [hmac.new(each, text.encode(), hashlib.sha256).hexdigest() for each in keys]
+
+    @property
+    def is_renewing(self) -> bool:
+        """Whether old keys lie here beside the new ones, as not everything is sealed anew yet."""
+        return bool(self._kept.retired)
+
+    def renew(self) -> None:
+        """New keys for every tenant; the old ones open until `drop_retired`. On disk when it
+        returns; does nothing while it is under way already."""
+        if self._kept.retired:
+            return
+        kept = msgspec.structs.replace(self._kept, tenants={}, retired=dict(self._kept.tenants))
+        keys = {tenant: secrets.token_bytes(_KEY) for tenant in self._keys}
+        for tenant, key in keys.items():
+            kept.tenants[tenant] = _sealed(self._master, key, b"tenant:" + tenant.encode())
+        self._keep.write(msgspec.json.encode(kept))
+        for tenant, key in self._keys.items():
+            self._old.setdefault(tenant, []).append(key)
+        self._kept, self._keys = kept, keys
+
+    def renewed(self, tenant: str, sealed: bytes, about: str = "") -> bytes:
+        """A value under the tenant's newest key; as it is where it is so already.
+
+        Raises:
+            BadInput: it cannot be opened.
+        """
+        with contextlib.suppress(InvalidTag):
+            _opened(AESGCM(self._key(tenant)), sealed, about.encode())
+            return sealed
+        return self.seal(tenant, self.open(tenant, sealed, about), about)
+
+    def drop_retired(self) -> int:
+        """The old keys are gone from the disk; how many. What this process still has in its memory
+        under them it can read until it ends."""
+        count = len(self._kept.retired)
+        self._kept = msgspec.structs.replace(self._kept, retired={})
+        self._write()
+        return count
+
+    def change_master(self, passphrase: str | None = None) -> str:
+        """Wraps everything with another master key: of a passphrase, else a new random one where
+        the old one lay. A crash leaves the old one or the new one in force.
+
+        Returns:
+            What holds it from now on: `keyring`, `passphrase` or `file`.
+        """
+        salt = secrets.token_bytes(_SALT)
+        if passphrase:
+            self._keep.write(self.wrapped_by(passphrase, salt))
+            where, masters = master_keys(self._folder, passphrase, salt)
+            forget_master(self._folder, self.where)
+        else:
+            if self.where == "passphrase":
+                raise BadInput("a vault under a passphrase needs another passphrase; give one")
+            where, masters = self.where, [next_master(self._folder, self.where)]
+            self._keep.write(self._wrapped(AESGCM(masters[0]), salt))
+            settle(self._folder, where, 0, 2)
+        self.where, self._master = where, AESGCM(masters[0])
+        self._kept = self._read()
+        return where
 
     def put(self, name: str, secret: str) -> None:
         """Keeps a credential, such as `twilio.auth_token`; on disk when this returns."""
@@ -155,14 +225,19 @@ class Vault:
         if self._kept.secrets.pop(name, None) is not None:
             self._write()
 
-    def wrapped_by(self, passphrase: str) -> bytes:
+    def wrapped_by(self, passphrase: str, salt: bytes | None = None) -> bytes:
         """All content for another keep, to be opened by a passphrase; the tenants' keys stay."""
-        salt = secrets.token_bytes(_SALT)
-        _, derived = _master(Path(), passphrase, salt)
-        master = AESGCM(derived)
+        salt = salt or secrets.token_bytes(_SALT)
+        _, (derived,) = master_keys(Path(), passphrase, salt)
+        return self._wrapped(AESGCM(derived), salt)
+
+    def _wrapped(self, master: AESGCM, salt: bytes) -> bytes:
         kept = _Kept(salt=salt)
         for tenant, key in self._keys.items():
             kept.tenants[tenant] = _sealed(master, key, b"tenant:" + tenant.encode())
+        for tenant, wrapped in self._kept.retired.items():
+            about = b"tenant:" + tenant.encode()
+            kept.retired[tenant] = _sealed(master, self._decrypt(wrapped, about), about)
         for name in self._kept.secrets:
             secret = (self.get(name) or "").encode()
             kept.secrets[name] = _sealed(master, secret, b"secret:" + name.encode())
@@ -177,12 +252,17 @@ class Vault:
             self._keys[tenant] = key
         return self._keys[tenant]
 
-    def _unwrap(self, tenant: str) -> bytes:
-        return self._decrypt(self._kept.tenants[tenant], b"tenant:" + tenant.encode())
+    def _unwrap_all(self) -> None:
+        for tenant, wrapped in self._kept.tenants.items():
+            self._keys[tenant] = self._decrypt(wrapped, b"tenant:" + tenant.encode())
+        for tenant, wrapped in self._kept.retired.items():
+            self._old[tenant] = [self._decrypt(wrapped, b"tenant:" + tenant.encode())]
+        for name in list(self._kept.secrets)[:1]:
+            self.get(name)
 
     def _decrypt(self, sealed: bytes, about: bytes) -> bytes:
         try:
-            return self._master.decrypt(sealed[:_NONCE], sealed[_NONCE:], about)
+            return _opened(self._master, sealed, about)
         except InvalidTag as failed:
             raise AccessRefused(
                 f"the key from {self.where} does not open {self._keep}; use the keyring or the "
@@ -205,59 +285,10 @@ class Vault:
         self._keep.write(msgspec.json.encode(self._kept))
 
 
+def _opened(key: AESGCM, sealed: bytes, about: bytes) -> bytes:
+    return key.decrypt(sealed[:_NONCE], sealed[_NONCE:], about)
+
+
 def _sealed(key: AESGCM, plain: bytes, about: bytes) -> bytes:
     nonce = secrets.token_bytes(_NONCE)
     return nonce + key.encrypt(nonce, plain, about)
-
-
-def _master(folder: Path, passphrase: str | None, salt: bytes) -> tuple[str, bytes]:
-    if passphrase:
-        derived = Scrypt(salt=salt, length=_KEY, n=_SCRYPT_N, r=8, p=1)
-        return "passphrase", derived.derive(passphrase.encode())
-    file = folder / "vault.key"
-    if not file.exists() and is_trusted_keyring():
-        try:
-            return "keyring", _from_keyring(folder)
-        except KeyringError:
-            pass  # Locked or without a session: the file serves instead.
-    return "file", _from_file(file)
-
-
-def is_trusted_keyring() -> bool:
-    """Whether the keyring at hand keeps secrets as the system's own key store does.
-
-    Raises:
-        AccessRefused: there is one that writes secrets where others can read them.
-    """
-    chosen = keyring.get_keyring()
-    # A chain asks its members in their order; what is written goes to the first.
-    members = [*getattr(chosen, "backends", ()), chosen]
-    first = type(members[0])
-    if first.__module__.startswith(_CLEAR):
-        raise AccessRefused(
-            f"the keyring of this session ({first.__module__}.{first.__name__}) keeps secrets in "
-            "clear; set NOC_PASSPHRASE to a passphrase of yours, or log in to a desktop with a "
-            "key store"
-        )
-    return first.__module__.startswith(_TRUSTED)
-
-
-def _from_keyring(folder: Path) -> bytes:
-    name = str(folder.resolve())
-    kept = keyring.get_password(_SERVICE, name)
-    if kept is None:
-        kept = base64.b64encode(secrets.token_bytes(_KEY)).decode()
-        keyring.set_password(_SERVICE, name, kept)
-    return base64.b64decode(kept)
-
-
-def _from_file(file: Path) -> bytes:
-    if not file.exists():
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as made:
-            made.write(secrets.token_bytes(_KEY))
-            made.flush()
-            os.fsync(made.fileno())
-    elif sys.platform != "win32" and file.stat().st_mode & 0o077:
-        raise AccessRefused(f"{file} can be read by others; run `chmod 600 {file}`")
-    return file.read_bytes()

@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from engine.errors import AccessRefused, ConfigError
-from engine.vault import is_trusted_keyring
+from engine.master_key import is_trusted_keyring
 
 _SERVICE = "noc-console database"
 

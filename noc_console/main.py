@@ -17,6 +17,7 @@ from noc_console.commands import (
     engine,
     ingest,
     ivr,
+    keys,
     privacy,
     relay,
     replay,
@@ -49,6 +50,7 @@ audit.add_to(app)
 privacy.add_to(app)
 bench.add_to(app)
 camera.add_to(app)
+keys.add_to(app)
 
 
 def main() -> None:

@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 
 from engine.errors import NocError
 from engine.listening import check_certificate
+from engine.master_key import is_trusted_keyring
 from engine.settings import EngineSettings
 from engine.store.database import Database, newest_migration
 from engine.store.leadership import holder
 from engine.store.server import server_facts
-from engine.vault import is_trusted_keyring
 
 #: The oldest that is still mended by its makers (2026).
 _OLDEST = 14

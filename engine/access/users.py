@@ -23,6 +23,7 @@ from engine.model.access import (
     UserChange,
 )
 from engine.store import users as store
+from engine.store.database import Database
 from engine.store.users import KeptSession, KeptUser
 from engine.vault import Vault
 
@@ -305,6 +306,10 @@ class Users:
         return LoggedIn(token=token, ends_at=ends_at, user=kept.user)
 
     async def _keep(self, kept: KeptUser) -> None:
+        if kept.totp is not None:
+            # It may have been read before the vault's keys were renewed.
+            about = f"totp:{kept.user.name}"
+            kept = replace(kept, totp=self._vault.renewed(_TENANT, kept.totp, about))
         await self._writer.do(store.put_user, kept)
         self._users[kept.user.name] = kept
 
@@ -360,6 +365,14 @@ class Users:
             raise Conflict(
                 "nobody would be left who can manage users; make another administrator first"
             )
+
+
+def load_users(database: Database, writer: Keeps, vault: Vault, clock: Clock) -> Users:
+    """Everybody who can log in, with the sessions that stand."""
+    with database.begin() as connection:
+        known = store.all_users(connection)
+        standing = store.standing_sessions(connection, clock.now())
+    return Users(known, standing, writer, vault, clock)
 
 
 def _key(name: str) -> str:

@@ -118,7 +118,9 @@ class Book:
 
     async def texted(self, number: str, tenants: set[str]) -> Call | None:
         """The newest text that was sent to a number."""
-        prints = [self._vault.fingerprint(each, number) for each in sorted(tenants)]
+        prints = [
+            each for tenant in sorted(tenants) for each in self._vault.fingerprints(tenant, number)
+        ]
 
         def ask(connection: Connection) -> Call | None:
             kinds = (CallKind.SMS.value, CallKind.WHATSAPP.value)

@@ -116,6 +116,12 @@ class Database:
             busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         return not busy
 
+    def compact(self) -> None:
+        """Writes an SQLite file anew, so that nothing stays in pages that are free."""
+        with self.engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("VACUUM")
+
     def close(self) -> None:
         """Closes all connections."""
         self.engine.dispose()

@@ -37,6 +37,14 @@ erased_people = Table(
     Column("at", Instant, nullable=False),
 )
 
+#: Keys that have a successor: nothing is sealed with them any more, what was is opened.
+retired_keys = Table(
+    "retired_keys",
+    keys_metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("successor", LargeBinary, nullable=False),
+)
+
 
 class KeyTable:
     """Both tables. Every method is on disk when it returns.
@@ -65,12 +73,41 @@ class KeyTable:
                 insert(person_keys), [dict(zip(names, row, strict=True)) for row in rows]
             )
 
-    def rewrap(self, rows: list[tuple[bytes, bytes]]) -> None:
-        """The same keys under another key of their tenant, all or none."""
+    def renew(
+        self,
+        added: list[tuple[bytes, str, str, bytes]],
+        old: list[tuple[bytes, bytes]],
+        successors: list[tuple[bytes, bytes]],
+    ) -> None:
+        """New keys beside the old ones, which are wrapped anew, too; all or none."""
+        names = ("id", "tenant", "person", "wrapped")
         with self._database.begin() as connection:
-            for key_id, wrapped in rows:
+            for key_id, wrapped in old:
                 row = update(person_keys).where(person_keys.c.id == key_id)
                 connection.execute(row.values(wrapped=wrapped))
+            if added:
+                connection.execute(
+                    insert(person_keys), [dict(zip(names, row, strict=True)) for row in added]
+                )
+                # Of a key that was renewed before the newest is the successor.
+                connection.execute(
+                    insert(retired_keys),
+                    [{"id": key_id, "successor": new} for key_id, new in successors],
+                )
+        self._settle()
+
+    def successors(self) -> dict[bytes, bytes]:
+        """The key that took each old one's place."""
+        with self._database.begin() as connection:
+            rows = connection.execute(select(retired_keys)).all()
+        return {bytes(row.id): bytes(row.successor) for row in rows}
+
+    def drop(self, ids: list[bytes]) -> None:
+        """Old keys go for ever."""
+        with self._database.begin() as connection:
+            for key_id in ids:
+                connection.execute(delete(person_keys).where(person_keys.c.id == key_id))
+                connection.execute(delete(retired_keys).where(retired_keys.c.id == key_id))
         self._settle()
 
     def destroy(self, tenant: str, person: str, alias: str, at: datetime) -> int:
@@ -78,6 +115,8 @@ class KeyTable:
         mine = (person_keys.c.tenant == tenant, person_keys.c.person == person)
         gone = (erased_people.c.tenant == tenant, erased_people.c.person == person)
         with self._database.begin() as connection:
+            keys = select(person_keys.c.id).where(*mine)
+            connection.execute(delete(retired_keys).where(retired_keys.c.id.in_(keys)))
             count = connection.execute(delete(person_keys).where(*mine)).rowcount
             connection.execute(delete(erased_people).where(*gone))
             row = insert(erased_people).values(tenant=tenant, person=person, alias=alias, at=at)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
 #: Before a sealed text, which lies in the database in base64.
-_TEXT = "\x02sealed:"
+TEXT_MARK = "\x02sealed:"
 
 
 class Sealing(Protocol):
@@ -109,14 +109,14 @@ class SealedText(TypeDecorator[str]):
         if not value or sealing is None:  # an empty text says nothing
             return None if value is None else str(value)
         owner = (value.tenant, value.person) if isinstance(value, OwnedText) else ("default", None)
-        return _TEXT + base64.b64encode(sealing.seal(value.encode(), *owner)).decode()
+        return TEXT_MARK + base64.b64encode(sealing.seal(value.encode(), *owner)).decode()
 
     def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
         """From the database."""
         sealing = _of(dialect)
-        if value is None or sealing is None or not value.startswith(_TEXT):
+        if value is None or sealing is None or not value.startswith(TEXT_MARK):
             return value if value is None else str(value)
-        return sealing.open(base64.b64decode(value.removeprefix(_TEXT))).decode()
+        return sealing.open(base64.b64decode(value.removeprefix(TEXT_MARK))).decode()
 
 
 def give(dialect: Any, sealing: Sealing) -> None:

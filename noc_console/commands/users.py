@@ -72,9 +72,10 @@ def _on_store(work: Callable[[Users], Awaitable[T]]) -> T:
         Conflict: one does; then users are managed in the console.
     """
     from engine import lock
+    from engine.access.users import load_users
     from engine.clock import WallClock
     from engine.live.writer import Writer
-    from engine.runtime import load_users, open_vault
+    from engine.runtime import open_vault
     from engine.store.database import Database
     from noc_console.config import data_dir, engine_settings
 

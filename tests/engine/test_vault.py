@@ -4,9 +4,10 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backends import fail
 
 from engine.errors import AccessRefused, BadInput
-from engine.vault import Vault
+from engine.vault import FileKeep, Vault
 
 
 def test_what_was_sealed_opens_again_after_a_restart(tmp_path: Path) -> None:
@@ -92,3 +93,119 @@ def test_a_keyring_that_keeps_secrets_in_clear_is_refused_and_a_passphrase_asked
     with pytest.raises(AccessRefused, match="in clear; set NOC_PASSPHRASE"):
         Vault(tmp_path)
     assert Vault(tmp_path, "correct horse").where == "passphrase"
+
+
+def test_another_passphrase_opens_everything_and_the_old_one_nothing(tmp_path: Path) -> None:
+    vault = Vault(tmp_path, "a long passphrase")
+    sealed = vault.seal("east", "+919812345678", "calls.number")
+    vault.put("twilio.auth_token", "canary-9f1c")
+
+    assert vault.change_master("another long one") == "passphrase"
+
+    assert vault.open("east", sealed, "calls.number") == "+919812345678"
+    after = Vault(tmp_path, "another long one")
+    assert after.open("east", sealed, "calls.number") == "+919812345678"
+    assert after.get("twilio.auth_token") == "canary-9f1c"
+    with pytest.raises(AccessRefused, match="NOC_PASSPHRASE"):
+        Vault(tmp_path, "a long passphrase")
+    with pytest.raises(BadInput, match="another passphrase"):
+        after.change_master()
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without one, such as a server."""
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_new_key_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    vault = Vault(tmp_path)
+    sealed = vault.seal("east", "anything")
+    old = (tmp_path / "vault.key").read_bytes()
+
+    assert vault.change_master() == "file"
+
+    assert (tmp_path / "vault.key").read_bytes() != old
+    assert (tmp_path / "vault.key").stat().st_mode & 0o077 == 0
+    assert Vault(tmp_path).open("east", sealed) == "anything"
+    (tmp_path / "vault.key").write_bytes(old)
+    with pytest.raises(AccessRefused):
+        Vault(tmp_path)
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_key_file_gives_way_to_a_passphrase(tmp_path: Path) -> None:
+    vault = Vault(tmp_path)
+    sealed = vault.seal("east", "anything")
+
+    assert vault.change_master("a long passphrase") == "passphrase"
+
+    assert not (tmp_path / "vault.key").exists()
+    assert Vault(tmp_path, "a long passphrase").open("east", sealed) == "anything"
+
+
+@pytest.mark.usefixtures("no_keyring")
+@pytest.mark.parametrize("is_written", [False, True])
+def test_a_crash_while_the_master_key_changes_leaves_the_old_or_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_written: bool
+) -> None:
+    class Died(Exception):
+        pass
+
+    def die(*_: object) -> None:
+        raise Died
+
+    vault = Vault(tmp_path)
+    sealed = vault.seal("east", "anything")
+    if is_written:
+        monkeypatch.setattr("engine.vault.settle", die)
+    else:
+        monkeypatch.setattr(FileKeep, "write", die)
+    with pytest.raises(Died):
+        vault.change_master()
+    monkeypatch.undo()
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+
+    assert (tmp_path / "vault.key.next").exists()
+    for _ in range(2):
+        assert Vault(tmp_path).open("east", sealed) == "anything"
+        assert not (tmp_path / "vault.key.next").exists()
+
+
+def test_a_new_key_in_the_keyring_takes_the_place_of_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", lambda: kept)
+    for name in ("get_password", "set_password", "delete_password"):
+        monkeypatch.setattr(keyring, name, lambda *told, name=name: getattr(kept, name)(*told))
+    kept = Keyring()
+    vault = Vault(tmp_path)
+    assert vault.where == "keyring"
+    sealed = vault.seal("east", "anything")
+    (old,) = kept.held.values()
+
+    assert vault.change_master() == "keyring"
+
+    (new,) = kept.held.values()
+    assert new != old
+    assert Vault(tmp_path).open("east", sealed) == "anything"
+    assert not (tmp_path / "vault.key").exists()
+
+
+class Keyring:
+    """A desktop's key store, in memory."""
+
+    __module__ = "keyring.backends.SecretService"
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, name: str) -> str | None:
+        return self.held.get((service, name))
+
+    def set_password(self, service: str, name: str, secret: str) -> None:
+        self.held[service, name] = secret
+
+    def delete_password(self, service: str, name: str) -> None:
+        del self.held[service, name]
