@@ -7,7 +7,7 @@ import sys
 
 import msgspec
 
-from engine.cameras.analysis_worker import Said, Watched
+from engine.cameras.analysis_lines import Said, Watched
 from engine.cameras.fleet import Fleet
 from engine.cameras.observing import Observer
 from engine.errors import NocError

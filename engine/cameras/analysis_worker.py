@@ -22,9 +22,10 @@ from av.video.frame import VideoFrame
 from msgspec.structs import replace
 
 from engine.cameras.analyser import WIDTH, Analyser, Seen
+from engine.cameras.analysis_lines import Said, Watched
 from engine.cameras.opening import OPEN_S, READ_S
 from engine.cameras.tampering import TamperGuard
-from engine.model.cameras_live import Sighting, Zone
+from engine.model.cameras_live import Sighting
 
 #: Pictures a second that are looked at.
 FPS = 3.0
@@ -33,41 +34,6 @@ _KEYS_WITHIN_S = 0.6
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 10.0
 _COST_EVERY_S = 10.0
 _NICE = 10
-
-
-class Watched(msgspec.Struct, frozen=True, kw_only=True):
-    """A camera to be looked at; the url holds its secrets, so this only goes through the pipe.
-
-    Attributes:
-        loop_began: when a film last began for those who look at it, seconds since 1970.
-    """
-
-    camera: str
-    url: str
-    options: dict[str, str] = {}
-    is_file: bool = False
-    zones: tuple[Zone, ...] = ()
-    loop_began: float | None = None
-
-
-class Said(msgspec.Struct, omit_defaults=True, kw_only=True):
-    """One line of output: something seen, or what a camera costs.
-
-    Attributes:
-        cpu: share of one core in the last ten seconds.
-        now: what is seen in the newest picture; empty: nothing any more.
-    """
-
-    camera: str
-    label: str = ""
-    confidence: float = 0.0
-    box: tuple[float, float, float, float] | None = None
-    zone: str = ""
-    began: bool = True
-    at: datetime | None = None
-    cpu: float | None = None
-    looked_at: int = 0
-    now: tuple[Sighting, ...] | None = None
 
 
 class Watcher:

@@ -10,7 +10,6 @@ import wave
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-import numpy as np
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
@@ -132,6 +131,9 @@ class Recordings:
 
 def peaks(content: bytes) -> tuple[float, ...]:
     """The loudest sample of each of many equal pieces, 0 to 1; nothing where it is no PCM WAV."""
+    # A tenth of an engine's start, which most need never.
+    import numpy as np
+
     try:
         with wave.open(io.BytesIO(content)) as sound:
             width, frames = sound.getsampwidth(), sound.readframes(sound.getnframes())

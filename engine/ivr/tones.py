@@ -2,8 +2,10 @@
 
 import io
 import wave
+from typing import TYPE_CHECKING
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 _RATE = 8_000
 #: Dual tones of keys, Hz (ITU-T Q.23).
@@ -20,6 +22,9 @@ def call_sound(length_s: float, pressed: tuple[tuple[float, str], ...]) -> bytes
     Args:
         pressed: seconds from pick-up, and the keys.
     """
+    # A tenth of an engine's start, which most need never.
+    import numpy as np
+
     samples = np.zeros(int(_RATE * max(1.0, length_s)), dtype=np.float32)
     for at, keys in pressed:
         for place, key in enumerate(keys):
@@ -35,7 +40,9 @@ def call_sound(length_s: float, pressed: tuple[tuple[float, str], ...]) -> bytes
     return file.getvalue()
 
 
-def _tone(key: str) -> np.ndarray:
+def _tone(key: str) -> "np.ndarray":
+    import numpy as np
+
     for row, keys in zip(_ROWS, _KEYS, strict=True):
         if key in keys:
             column = _COLUMNS[keys.index(key)]
@@ -45,7 +52,7 @@ def _tone(key: str) -> np.ndarray:
     return np.zeros(0, dtype=np.float32)
 
 
-def _add(samples: np.ndarray, at_s: float, tone: np.ndarray) -> None:
+def _add(samples: "np.ndarray", at_s: float, tone: "np.ndarray") -> None:
     start = int(at_s * _RATE)
     room = max(0, min(len(tone), len(samples) - start))
     samples[start : start + room] += tone[:room]
