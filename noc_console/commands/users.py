@@ -3,11 +3,12 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from engine.access.users import Users
+if TYPE_CHECKING:
+    from engine.access.users import Users
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def add(
     )
     new = NewUser(name=name, full_name=full_name, role=wanted, password=password)
 
-    async def work(users: Users) -> None:
+    async def work(users: "Users") -> None:
         await users.make(new, must_change=users.any)
 
     _on_store(work)
@@ -56,7 +57,7 @@ def add(
 def show() -> None:
     """Lists everybody who can log in."""
 
-    async def work(users: Users) -> None:
+    async def work(users: "Users") -> None:
         for each in users.all():
             off = "  (disabled)" if each.disabled else ""
             role = each.role.value if each.role else "(no role)"
@@ -65,7 +66,7 @@ def show() -> None:
     _on_store(work)
 
 
-def _on_store(work: Callable[[Users], Awaitable[T]]) -> T:
+def _on_store(work: "Callable[[Users], Awaitable[T]]") -> T:
     """Runs with the store's users while no engine works on it.
 
     Raises:
