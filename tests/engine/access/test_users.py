@@ -22,6 +22,7 @@ from engine.vault import Vault
 from tests.engine.scene import at
 from tests.engine.stores import store_of
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
 RIGHT = "correct horse battery"
 WRONG = "wrong wrong wrong"
 ADMIN = NewUser(name="asha", full_name="Asha Rao", role=Role.ADMINISTRATOR, password=RIGHT)

@@ -1,7 +1,8 @@
 """A replay over real HTTP: it answers whatever a live engine is asked, as of its moment."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,11 @@ from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import Conflict, NotFound, SourceUnavailable
 from engine.model.heat import HeatOf
-from engine.model.news import AlertChanged, Pulse, Reset
+from engine.model.news import AlertChanged, News, Pulse, Reset
 from engine.model.replay import Pause, Phase, Play, ReplayState, Seek, SetSpeed, Step
 from engine.remote import heat
 from engine.remote import replay as remote
-from noc_console.worker import started_engine
+from noc_console.worker import EngineProcess, started_engine
 from tests.engine.replaying.staging import evening
 
 Story = Callable[[EngineClient, Address, ReplayState], Awaitable[None]]
@@ -25,15 +26,31 @@ Story = Callable[[EngineClient, Address, ReplayState], Awaitable[None]]
 GIVEN: dict[str, Any] = {"of": "sites", "hours": 24, "days": 7, "limit": 100}
 
 
-def replayed(folder: Path, story: Story) -> None:
+def worker(folder: Path) -> EngineProcess:
+    recording = evening(folder / "evening")
+    return EngineProcess(folder / "replay", (f"--replay={recording.path}",))
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """A worker for those who leave nothing behind in it."""
+    process = worker(tmp_path_factory.mktemp("shared"))
+    yield asyncio.run(process.start())
+    asyncio.run(process.stop())
+
+
+def replayed(address: Address, story: Story) -> None:
+    """The story of a replay that stands still where it begins."""
+
     async def run() -> None:
-        recording = evening(folder / "evening")
-        async with started_engine(folder / "replay", (f"--replay={recording.path}",)) as address:
-            client = EngineClient(address, "asha")
-            try:
-                await story(client, address, await ready(client))
-            finally:
-                await client.close()
+        client = EngineClient(address, "asha")
+        try:
+            state = await ready(client)
+            for order in (Pause(), SetSpeed(speed=1), Seek(to=state.begins_at)):
+                await remote.order_replay(client, order)
+            await story(client, address, await ready(client))
+        finally:
+            await client.close()
 
     asyncio.run(run())
 
@@ -48,7 +65,7 @@ async def ready(client: EngineClient, as_: Phase = Phase.DONE) -> ReplayState:
     return state
 
 
-def test_every_question_is_answered_at_any_moment(tmp_path: Path) -> None:
+def test_every_question_is_answered_at_any_moment(shared: Address) -> None:
     async def story(client: EngineClient, address: Address, state: ReplayState) -> None:
         headers = {"Authorization": f"Bearer {address.token}"}
         mark = (await remote.replay_findings(client))[2]
@@ -73,7 +90,7 @@ def test_every_question_is_answered_at_any_moment(tmp_path: Path) -> None:
                     answer = await http.get(path.format_map(_Known(given)), params=given)
                     assert answer.status_code in (200, 404), (path, answer.text)
 
-    replayed(tmp_path, story)
+    replayed(shared, story)
 
 
 class _Known(dict[str, Any]):
@@ -83,7 +100,7 @@ class _Known(dict[str, Any]):
         return "unknown"
 
 
-def test_heat_and_rankings_go_back_with_the_moment(tmp_path: Path) -> None:
+def test_heat_and_rankings_go_back_with_the_moment(shared: Address) -> None:
     """They keep what they read of the journal; going back must not leave the future in it."""
 
     async def story(client: EngineClient, _: Address, state: ReplayState) -> None:
@@ -99,13 +116,18 @@ def test_heat_and_rankings_go_back_with_the_moment(tmp_path: Path) -> None:
         assert (await heat.risk_matrix(client, HeatOf.SITES, 24)) == before[0]
         assert (await heat.rankings(client, 7)) == before[1]
 
-    replayed(tmp_path, story)
+    replayed(shared, story)
 
 
-def test_news_come_as_live_and_a_seek_tells_to_load_anew(tmp_path: Path) -> None:
+def test_news_come_as_live_and_a_seek_tells_to_load_anew(shared: Address) -> None:
     async def story(client: EngineClient, _: Address, state: ReplayState) -> None:
         page = await client.alerts()
-        news = client.news(page.news_number, page.epoch)
+        async with aclosing(client.news(page.news_number, page.epoch)) as news:
+            await follow(client, news, state, page.news_number)
+
+    async def follow(
+        client: EngineClient, news: AsyncIterator[News], state: ReplayState, after: int
+    ) -> None:
         await remote.order_replay(client, SetSpeed(speed=0))
         await remote.order_replay(client, Play())
         told = []
@@ -114,7 +136,7 @@ def test_news_come_as_live_and_a_seek_tells_to_load_anew(tmp_path: Path) -> None
             if isinstance(each, Pulse) and each.now == state.ends_at:
                 break
         numbers = [each.number for each in told]
-        assert numbers == list(range(page.news_number + 1, page.news_number + 1 + len(told)))
+        assert numbers == list(range(after + 1, after + 1 + len(told)))
         shown = {each.alert.id: each.alert for each in told if isinstance(each, AlertChanged)}
         assert shown == {each.id: each for each in (await client.alerts()).alerts}
         await remote.order_replay(client, Seek(to=state.starts_at))
@@ -123,10 +145,10 @@ def test_news_come_as_live_and_a_seek_tells_to_load_anew(tmp_path: Path) -> None
                 break
         assert (await client.alerts()).alerts == ()
 
-    replayed(tmp_path, story)
+    replayed(shared, story)
 
 
-def test_orders_questions_and_score(tmp_path: Path) -> None:
+def test_orders_questions_and_score(shared: Address) -> None:
     async def story(client: EngineClient, _: Address, state: ReplayState) -> None:
         assert state.labelled
         score = (await remote.replay_score(client)).score
@@ -142,7 +164,7 @@ def test_orders_questions_and_score(tmp_path: Path) -> None:
         with pytest.raises(NotFound):
             await client.alert("al-none")
 
-    replayed(tmp_path, story)
+    replayed(shared, story)
 
 
 def test_a_recording_that_cannot_be_read_is_said(tmp_path: Path) -> None:
@@ -163,7 +185,11 @@ def test_the_first_look_at_a_person_is_answered_too(tmp_path: Path) -> None:
         await remote.order_replay(client, Seek(to=state.ends_at))
         assert await client.track(person, state.starts_at, state.ends_at)
 
-    replayed(tmp_path, story)
+    process = worker(tmp_path)
+    try:
+        replayed(asyncio.run(process.start()), story)
+    finally:
+        asyncio.run(process.stop())
 
 
 def test_broken_events_end_in_a_sentence_not_in_silence(tmp_path: Path) -> None:

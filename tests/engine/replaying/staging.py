@@ -1,7 +1,8 @@
 """A short evening with incidents as a recording, prepared and shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from engine.recordings.reading import Recording, open_recording
@@ -27,8 +28,13 @@ PROGRAMME = {
 
 def evening(folder: Path) -> Recording:
     """Five hours at twelve sites."""
-    write_folder(members(staged(plan(sites=12, hours=5), PROGRAMME)), folder)
+    write_folder(_files(), folder)
     return open_recording(folder)
+
+
+@cache
+def _files() -> Mapping[str, bytes]:
+    return members(staged(plan(sites=12, hours=5), PROGRAMME))
 
 
 class HandClock:
