@@ -189,6 +189,10 @@ class EngineClient:
         more = {"Range": span} if span else {}
         return (await self._answer("GET", path, params, None, 120.0, more)).content
 
+    async def fetch(self, path: str, body: Any) -> bytes:
+        """Fetches a file that a question in JSON describes."""
+        return (await self._answer("POST", path, {}, msgspec.json.encode(body), 120.0)).content
+
     async def send_raw(self, path: str, kind: type[T], body: bytes, params: dict[str, Any]) -> T:
         """Sends bytes that are not JSON; waits longer, since they may be many."""
         return await self._send("POST", path, kind, params, body, 120.0)

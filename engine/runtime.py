@@ -36,6 +36,7 @@ from engine.api import reveals as reveals_api
 from engine.api import rights as rights_api
 from engine.api import shift as shift_api
 from engine.api import sign_in as sign_in_api
+from engine.api import tables as tables_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
 from engine.api.access import UserAccess
@@ -305,6 +306,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("reveals", reveals_api.extension(engine, approvals)),
         Part("retail", retail_api.extension(engine, approvals, told.data_dir / ARCHIVE)),
         Part("shift", shift_api.extension()),
+        Part("tables", tables_api.extension()),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
         rights_api.part(

@@ -71,6 +71,7 @@ NOT_AUDITED = {
     "/v1/files": _EVENTS,
     "/v1/files/{key:str}/lines": _EVENTS,
     "/v1/files/{key:str}/end": _EVENTS,
+    "/v1/files/refused": _EVENTS,
     "/v1/approvals/{approval_id:str}/confirm": _ENTRY,
     "/v1/approvals/{approval_id:str}/decline": _ENTRY,
     "/v1/calls/{call_id:str}/hold": _ENTRY,

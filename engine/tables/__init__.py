@@ -1,0 +1,1 @@
+"""Tables to take away: typed cells in a workbook, or guarded text."""
