@@ -297,6 +297,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
     engine, vault = built.engine, built.vault
     cutter = Cutter(engine, told.data_dir)
     approvals = Approvals(engine, users.made_at)
+    watched = [Path(each.path) for each in told.connectors.folders]
     return [
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),
         Part("cutting", cut_api.extension(cutter), stop=cutter.stop),
@@ -309,14 +310,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("tables", tables_api.extension()),
         Part("playbooks", playbooks_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
-        rights_api.part(
-            engine,
-            built.keys,
-            vault,
-            told.data_dir,
-            approvals,
-            [Path(each.path) for each in told.connectors.folders],
-        ),
+        rights_api.part(engine, built.keys, vault, told.data_dir, approvals, watched),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),
         keys_api.part(engine, vault, built.keys, told.data_dir, told.clips_dir),
         *_calls_and_cameras(told, built, vault, approvals),
