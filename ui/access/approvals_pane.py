@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from engine.model.approvals import Approval, ApprovalState
 from ui.access.approvals_model import ApprovalsModel
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.shell.actions import Actions
@@ -279,7 +279,8 @@ class ApprovalsPane(QWidget):
             button.setText(f"{words} ({self._actions.key(name)})")
             button.setVisible(waits)
             button.setEnabled(is_offered and not self._model.stale)
-            button.setToolTip("" if button.isEnabled() else self._model.stale or why_not)
+            why = "" if button.isEnabled() else self._model.stale or why_not
+            button.setToolTip(plain_tip(why))
 
     @Slot()
     def _on_approve(self) -> None:

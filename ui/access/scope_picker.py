@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from engine.model.access import Scope
 from engine.model.directory import Site
 from ui.access.scope_choice import CLIENT, SITE, TENANT, ScopeChoice
-from ui.plain import plain_label
+from ui.plain import plain_label, plain_tip
 from ui.theme import SPACE
 
 _KEY = int(Qt.ItemDataRole.UserRole) + 1
@@ -146,7 +146,7 @@ class ScopePicker(QWidget):
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem(above if above is not None else self.tree.invisibleRootItem())
         item.setText(0, words)
-        item.setToolTip(0, key)
+        item.setToolTip(0, plain_tip(key))
         if sites is not None:
             item.setText(1, f"{sites:,}")
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)

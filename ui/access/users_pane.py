@@ -66,19 +66,19 @@ class UsersPane(QWidget):
 
     def _columns(self) -> tuple[Column[User], ...]:
         return (
-            Column(self.tr("Name"), lambda each: each.name, width=120),
+            Column(self.tr("Name"), lambda each: each.name, width=90),
             Column(self.tr("Full name"), lambda each: each.full_name),
-            Column(self.tr("Role"), lambda each: self._role(each.role), width=120),
-            Column(self.tr("Sees"), self._sees, width=170),
+            Column(self.tr("Role"), lambda each: self._role(each.role), width=100),
+            Column(self.tr("Sees"), self._sees, width=110),
             Column(
                 self.tr("Open"),
                 lambda each: f"{each.sessions:,}",
                 lambda each: each.sessions,
                 figures=True,
-                width=56,
+                width=50,
             ),
-            Column(self.tr("Code"), lambda each: "✓" if each.has_totp else "–", width=56),
-            Column(self.tr("State"), self._state, colour=self._colour, width=130),
+            Column(self.tr("Code"), lambda each: "✓" if each.has_totp else "–", width=50),
+            Column(self.tr("State"), self._state, colour=self._colour, width=110),
             Column(
                 self.tr("Last log-in"),
                 lambda each: (
@@ -86,7 +86,7 @@ class UsersPane(QWidget):
                     if each.last_seen_at
                     else self.tr("never")
                 ),
-                width=110,
+                width=100,
             ),
         )
 
