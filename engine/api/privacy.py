@@ -8,7 +8,7 @@ from engine.model.directory import Person
 def masked(person: Person | None) -> Person | None:
     """The person with the phone number as `****1234` and without address and e-mail.
 
-    Revealing is a permission of the user system; until there is one, nobody has it.
+    Numbers in clear are told by routes of their own, which write down who saw them.
     """
     if person is None:
         return None
