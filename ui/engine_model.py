@@ -12,11 +12,32 @@ from engine.errors import NocError
 FindClient = Callable[[], EngineClient | None]
 
 
-class EngineModel(QObject):
-    """Asks in the background; what failed is a sentence.
+class EngineTasks(QObject):
+    """Work in the background that asks an engine, ended together.
 
     Args:
         client: the engine's client of the moment; None while the engine is lost.
+    """
+
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def stop(self) -> None:
+        """Ends what is under way."""
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+class EngineModel(EngineTasks):
+    """Asks in the background; what failed is a sentence.
 
     Attributes:
         stale: why what is shown may be old; empty while it is not.
@@ -29,19 +50,11 @@ class EngineModel(QObject):
     said = Signal(str)
 
     def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._client = client
-        self._tasks: set[asyncio.Task[None]] = set()
+        super().__init__(client, parent)
         self.stale = ""
         self.error = ""
         self.is_loading = False
         self.absent = ""
-
-    async def stop(self) -> None:
-        """Ends what is under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     @Slot(str)
     def set_stale(self, words: str) -> None:
@@ -92,11 +105,6 @@ class EngineModel(QObject):
             await order(client)
         except NocError as refused:
             self.said.emit(sentence(str(refused)))
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
 
 def sentence(words: str) -> str:

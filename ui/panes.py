@@ -11,7 +11,6 @@ from engine.model.answers import AlertDetail, TrackPoint
 from engine.model.finding import Finding
 from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
-from engine.model.settings import ACTIONS
 from ui.access.desk import AccessDesk
 from ui.alerts.counters import Counters
 from ui.alerts.shops import is_about_shop
@@ -33,16 +32,7 @@ from ui.replay.follower import ReplayFollower
 from ui.replay.pane import ReplayPane
 from ui.replay.view_model import ReplayModel
 from ui.retail.desk import RetailDesk
-from ui.settings.actions_page import ActionsPage
-from ui.settings.connectors_model import ConnectorsModel
-from ui.settings.connectors_page import ConnectorsPage
-from ui.settings.model import SettingsModel
-from ui.settings.notices_model import NoticesModel
-from ui.settings.notices_page import NoticesPage
-from ui.settings.pages import SettingsPages
-from ui.settings.pane import SettingsPane
-from ui.settings.playbooks_model import PlaybooksModel
-from ui.settings.playbooks_page import PlaybooksPage
+from ui.settings.desk import SettingsDesk
 from ui.shift.model import ShiftModel
 from ui.shift.pane import ShiftPane
 from ui.sites.file import SiteFile
@@ -74,11 +64,6 @@ class Panes(QObject):
         self.site_file = SiteFile(room.connected, self)
         self.day_file = DayFile(room.connected, self)
         self.health_model = HealthModel(room.connected, self)
-        self.settings_model = SettingsModel(room.connected, self)
-        self.actions_model = SettingsModel(room.connected, self, pack=ACTIONS)
-        self.connectors_model = ConnectorsModel(room.connected, self)
-        self.playbooks_model = PlaybooksModel(room.connected, self)
-        self.notices_model = NoticesModel(room.connected, self)
         self.shift_model = ShiftModel(room.connected, self)
         self.replays = replays
         #: The alert whose person and site were shown last; whether another page was opened since.
@@ -92,22 +77,10 @@ class Panes(QObject):
         self.site = add("site", self.tr("Site"), SitePane(self.site_file, theme, window))
         self.day = add("strip", self.tr("The day"), DayPane(self.day_file, theme, window))
         self.health = add("health", self.tr("Health"), HealthPane(self.health_model, theme, window))
-        self.settings = SettingsPane(self.settings_model, theme, window)
-        self.acting = ActionsPage(self.actions_model, window.notices, theme, window)
-        self.connectors = ConnectorsPage(self.connectors_model, theme, window)
-        self.playbooks = PlaybooksPage(self.playbooks_model, theme, window)
-        self.notices = NoticesPage(self.notices_model, theme, window)
-        self.settings_pages = SettingsPages(window)
-        self.settings_pages.add(self.tr("Detections"), self.settings)
-        self.settings_pages.add(self.tr("Actions"), self.acting)
-        self.settings_pages.add(self.tr("Playbooks"), self.playbooks)
-        self.settings_pages.add(self.tr("Notices"), self.notices)
-        self.settings_pages.add(self.tr("Connectors"), self.connectors)
+        self.settings = SettingsDesk(window)
         self.privacy = PrivacyDesk(window, self.person)
-        self.settings_pages.add(self.tr("Retention"), self.privacy.page)
-        window.workspaces.add("settings", self.tr("Settings"), self.settings_pages)
-        self._themed += [self.settings, self.acting, self.connectors, self.playbooks]
-        self._themed += [self.notices, self.privacy]
+        self.settings.add(self.tr("Retention"), self.privacy.page)
+        self._themed += [self.settings, self.privacy]
         self.replay = add(
             "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
         )
@@ -117,7 +90,7 @@ class Panes(QObject):
         self.access = AccessDesk(window)
         for name, title, pane in self.access.panes():
             add(name, title, pane)
-        self.settings_pages.add(self.tr("Sign-in"), self.access.sign_in)
+        self.settings.add(self.tr("Sign-in"), self.access.sign_in)
         self._themed.append(self.access.sign_in)
         self.shift = ShiftPane(self.shift_model, theme, lambda: room.operator, window)
         add("shift", self.tr("Shift"), self.shift)
@@ -143,9 +116,7 @@ class Panes(QObject):
         )
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
-            *(self.health_model, self.settings_model, self.actions_model),
-            *(self.connectors_model, self.playbooks_model, self.notices_model),
-            self.shift_model,
+            *(self.health_model, self.shift_model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
@@ -247,6 +218,7 @@ class Panes(QObject):
         await self.replays.stop()
         await self.access.stop()
         await self.privacy.stop()
+        await self.settings.stop()
 
     @Slot(str)
     def _on_banner(self, words: str) -> None:
@@ -255,11 +227,7 @@ class Panes(QObject):
         self._window.bar.replaying = bool(words)
         why = self.tr("This is a replay: nothing can be changed in it.") if words else ""
         self._window.desk.forbid("replay", why)
-        self.settings.changes.forbid(why)
-        self.acting.forbid(why)
-        self.connectors.forbid(why)
-        self.playbooks.forbid(why)
-        self.notices.forbid(why)
+        self.settings.forbid(why)
         self.shift.forbid(why)
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)

@@ -22,14 +22,14 @@ class Column(Generic[R]):
 
     Attributes:
         text: what a row shows in it; `key`: what it is sorted by, the text if not given.
-        colour: `#rrggbb` of a row's text; empty for the usual one.
+        colour: `#rrggbb` of a row's text; empty or None for the usual one.
         figures: numbers, right-aligned.
     """
 
     title: str
     text: Callable[[R], str]
     key: Callable[[R], Any] | None = None
-    colour: Callable[[R], str] | None = None
+    colour: Callable[[R], str | None] | None = None
     figures: bool = False
     width: int = 90
 
@@ -38,13 +38,14 @@ class RowTable(QAbstractTableModel, Generic[R]):
     """Rows of one kind, sorted by one of the columns, or in the order given.
 
     Args:
-        name: what tells rows apart, so that the selection stays with them.
+        name: what tells rows apart, so that the selection stays with them. Without it they are an
+            answer to one question, and shown as a whole.
     """
 
     def __init__(
         self,
         columns: Sequence[Column[R]],
-        name: Callable[[R], Hashable],
+        name: Callable[[R], Hashable] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +79,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
             return None
         row, column = self.rows[index.row()], self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.text(row)
+            return one_line(column.text(row))
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -98,34 +99,45 @@ class RowTable(QAbstractTableModel, Generic[R]):
     def show_rows(self, rows: Iterable[R]) -> None:
         """Shows these rows instead; known ones stay selected and move if they must."""
         wanted = self._in_order(list(rows))
-        named = [self._name(each) for each in wanted]
-        many = max(len(wanted), len(self.rows)) > _MANY
-        if many and named == [self._name(each) for each in self.rows]:
-            self.rows = wanted
-            last = self.index(len(wanted) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        if self._name is None or max(len(wanted), len(self.rows)) > _MANY:
+            self._replace(wanted)
             return
-        if many:
-            self.beginResetModel()
-            self.rows = wanted
-            self.endResetModel()
-            return
-        names = set(named)
+        names = {self._name(each) for each in wanted}
         for place in reversed(range(len(self.rows))):
             if self._name(self.rows[place]) not in names:
                 self._remove(place)
         for place, row in enumerate(wanted):
             self._put(place, row)
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Every cell anew: rows have changed in their places, or the theme has."""
         if self.rows:
             last = self.index(len(self.rows) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def _replace(self, wanted: list[R]) -> None:
+        """All at once; no reset where the rows are the same ones, or none has a name and as many
+        come."""
+        is_same = len(wanted) == len(self.rows)
+        if is_same and self._name is not None:
+            is_same = [*map(self._name, wanted)] == [*map(self._name, self.rows)]
+        if is_same:
+            self.rows = wanted
+            self.repaint()
+            return
+        self.beginResetModel()
+        self.rows = wanted
+        self.endResetModel()
+
     def name_of(self, row: R) -> Hashable:
-        """What tells the row apart."""
-        return self._name(row)
+        """What tells the row apart; None where nothing does."""
+        return self._name(row) if self._name is not None else None
 
     def place_of(self, name: Hashable) -> int | None:
-        """Where a row stands; None when it is not shown."""
+        """Where a row stands; None when it is not shown, or nothing tells rows apart."""
+        if self._name is None:
+            return None
         found = (place for place, each in enumerate(self.rows) if self._name(each) == name)
         return next(found, None)
 
@@ -138,13 +150,12 @@ class RowTable(QAbstractTableModel, Generic[R]):
 
     def _put(self, place: int, row: R) -> None:
         nowhere = QModelIndex()
-        name = self._name(row)
-        if place < len(self.rows) and self._name(self.rows[place]) == name:
+        name = self.name_of(row)
+        if place < len(self.rows) and self.name_of(self.rows[place]) == name:
             self.rows[place] = row
             return
-        known = next(
-            (at for at in range(place, len(self.rows)) if self._name(self.rows[at]) == name), None
-        )
+        later = range(place, len(self.rows))
+        known = next((at for at in later if self.name_of(self.rows[at]) == name), None)
         if known is None:
             self.beginInsertRows(nowhere, place, place)
             self.rows.insert(place, row)
@@ -159,6 +170,15 @@ class RowTable(QAbstractTableModel, Generic[R]):
         self.beginRemoveRows(QModelIndex(), place, place)
         del self.rows[place]
         self.endRemoveRows()
+
+
+def one_line(text: str) -> str:
+    """Line breaks and tabs of a source become spaces.
+
+    >>> one_line("two\\nlines")
+    'two lines'
+    """
+    return text if text.isprintable() else " ".join(text.split())
 
 
 def _aligned(column: Column[Any]) -> int:

@@ -15,28 +15,26 @@ taken); others prove themselves by the hook's path, which is a secret.
 
 import base64
 import binascii
-import hashlib
 import hmac
 import re
 from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
 from engine.clock import Clock
-from engine.connectors.contract import Delivery, Refused, Secrets
+from engine.connectors.contract import Delivery, Secrets
 from engine.connectors.deputy_records import SOURCE, Payroll, Row
-from engine.connectors.http_api import HttpApi
 from engine.connectors.log_reading import Read, epoch
-from engine.connectors.tokens import RenewalPlan, Tokens
+from engine.connectors.tokens import RenewalPlan
+from engine.connectors.vendor import Vendor, encode, records, refuse, take
 from engine.connectors.whose import Whose
-from engine.errors import AccessRefused, BadInput, ConfigError
+from engine.errors import BadInput, ConfigError
 from engine.model.directory import DirectoryContent
 
 #: More than this Deputy does not give.
 _PAGE = 500
-_encode = msgspec.json.Encoder().encode
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,7 +71,7 @@ class _Place(msgspec.Struct):
     seen: list[str] = []
 
 
-class Deputy:
+class Deputy(Vendor):
     """One install's data, asked for and received; belongs to the event loop.
 
     Raises:
@@ -87,7 +85,6 @@ class Deputy:
                 "example `myshop.au.deputy.com`"
             )
         self._settings = settings
-        self._clock = clock
         base = (settings.base_url or f"https://{settings.install}").rstrip("/")
         plan = None
         if settings.client_id:
@@ -95,27 +92,10 @@ class Deputy:
             plan = RenewalPlan(
                 url=f"{base}/oauth/access_token", client_id=settings.client_id, more=more
             )
-        self._tokens = Tokens(secrets, settings.name, plan)
-        self._api = HttpApi(
-            settings.name,
-            base,
-            self._tokens,
-            clock,
-            per_minute=settings.per_minute,
-            proxy=settings.proxy,
-        )
+        super().__init__(settings, base, plan, secrets, clock)
         self.payroll = Payroll(whose, settings.sites, settings.site, settings.name)
         #: Master data is read anew after each start; it is small.
         self._known: dict[str, _Place] = {}
-
-    @property
-    def skew_s(self) -> float | None:
-        """Of its newest answer."""
-        return self._api.skew_s
-
-    async def close(self) -> None:
-        """Closes connections."""
-        await self._api.close()
 
     async def test(self) -> str:
         """Who we are there."""
@@ -130,20 +110,19 @@ class Deputy:
     async def deliveries(self, cursor: str) -> AsyncIterator[Delivery]:
         """Master data, because the others name it; then rosters, then timesheets."""
         places = msgspec.json.decode(cursor, type=dict[str, _Place]) if cursor else {}
-        oldest = self._clock.now() - timedelta(days=self._settings.history_days)
         for what in ("Company", "OperationalUnit", "Employee"):
             place = self._known.setdefault(what, _Place())
             async for rows in self._changed(what, place):
                 delivery = self._master(what, rows)
-                delivery.cursor = _encode(places).decode()
+                delivery.cursor = encode(places).decode()
                 yield delivery
         for what in ("Roster", "Timesheet"):
-            place = places.setdefault(what, _Place(since=oldest.isoformat()))
+            place = places.setdefault(what, _Place(since=self._oldest.isoformat()))
             async for rows in self._changed(what, place):
                 delivery = Delivery()
                 for row in rows:
                     self._take(delivery, what, row)
-                delivery.cursor = _encode(places).decode()
+                delivery.cursor = encode(places).decode()
                 yield delivery
 
     async def _changed(self, what: str, place: _Place) -> AsyncIterator[list[Row]]:
@@ -155,12 +134,11 @@ class Deputy:
                 body["search"] = {"s1": {"field": "Modified", "type": "ge", "data": place.since}}
             if what == "Employee":
                 body["join"] = ["ContactObject"]
-            rows = await self._api.post(f"api/v1/resource/{what}/QUERY", body)
-            if not isinstance(rows, list) or any(not isinstance(each, dict) for each in rows):
-                raise BadInput(
-                    f"{self._settings.name}: {what}/QUERY answered no list of records: the "
-                    "interface has changed; look for a newer version of this program"
-                )
+            rows = records(
+                await self._api.post(f"api/v1/resource/{what}/QUERY", body),
+                f"{self._settings.name}: {what}/QUERY answered no list of records: the "
+                "interface has changed; look for a newer version of this program",
+            )
             fresh = [each for each in rows if self._is_fresh(each, place)]
             newest = max((str(each.get("Modified") or "") for each in rows), default="", key=_order)
             if newest and _order(newest) > _order(place.since):
@@ -195,7 +173,7 @@ class Deputy:
                 delivery.used += 1
             except (BadInput, KeyError, TypeError, ValueError, AttributeError) as odd:
                 reason = f"{what}: its shape has changed: {odd!r:.80}"
-                delivery.refused.append(Refused(_encode(row), reason, f"{what} {row.get('Id')}"))
+                refuse(delivery, row, reason, f"{what} {row.get('Id')}")
         if people:
             delivery.directory = DirectoryContent(people=tuple(people))
         return delivery
@@ -213,17 +191,19 @@ class Deputy:
             reason = (
                 str(why) if isinstance(why, BadInput) else f"its shape has changed: {why!r:.80}"
             )
-            delivery.refused.append(Refused(_encode(row), reason, f"{what} {row.get('Id')}"))
+            refuse(delivery, row, reason, f"{what} {row.get('Id')}")
             return
-        if isinstance(read, str):
-            delivery.left_out[read] += 1
-            return
-        delivery.used += 1
-        delivery.events += [_encode(each) for each in read]
+        take(delivery, read)
 
     async def hook(self, headers: Mapping[str, str], body: bytes) -> Delivery:
         """A webhook; see the module for how it proves itself."""
-        self._check_signature(headers.get("x-deputy-secret", ""), body)
+        given = headers.get("x-deputy-secret", "")
+        self._check_signature(
+            given,
+            "signing_key",
+            body,
+            lambda right: any(hmac.compare_digest(right, each) for each in _decoded(given)),
+        )
         try:
             told = msgspec.json.decode(body, type=dict[str, Any])
             topic, data = str(told["topic"]), told["data"]
@@ -233,7 +213,7 @@ class Deputy:
         delivery = Delivery()
         for row in data if isinstance(data, list) else [data]:
             if not isinstance(row, dict):
-                delivery.refused.append(Refused(_encode(row), "not a record", f"webhook {topic}"))
+                refuse(delivery, row, "not a record", f"webhook {topic}")
             elif what not in ("Timesheet", "Roster"):
                 delivery.left_out[f"webhook {what[:40]}"] += 1
             elif not self.payroll.employees:
@@ -241,20 +221,6 @@ class Deputy:
             else:
                 self._take(delivery, what, row, gone=did == "Delete")
         return delivery
-
-    def _check_signature(self, given: str, body: bytes) -> None:
-        if not given:
-            if self._settings.signature_needed:
-                raise AccessRefused("the webhook is not signed")
-            return
-        secret = self._tokens.secret("signing_key")
-        if not secret:
-            raise AccessRefused(
-                "the webhook is signed, and there is no signing_key to check it with"
-            )
-        right = hmac.new(secret.encode(), body, hashlib.sha256).digest()
-        if not any(hmac.compare_digest(right, each) for each in _decoded(given)):
-            raise AccessRefused("the webhook's signature is wrong")
 
 
 def _decoded(text: str) -> list[bytes]:

@@ -12,7 +12,6 @@ published description, and hooks made by hand are not signed at all; so a signat
 must be right, and the path of the hook is a secret of its own.
 """
 
-import hashlib
 import hmac
 import re
 from collections.abc import AsyncIterator, Mapping
@@ -23,17 +22,16 @@ from urllib.parse import parse_qs
 import msgspec
 
 from engine.clock import Clock
-from engine.connectors.contract import Delivery, Refused, Secrets
-from engine.connectors.http_api import HttpApi
+from engine.connectors.contract import Delivery, Secrets
 from engine.connectors.lightspeed_events import SOURCE, GiftPayment, Till
 from engine.connectors.lightspeed_sales import instant, sale_of
-from engine.connectors.tokens import RenewalPlan, Tokens
+from engine.connectors.tokens import RenewalPlan
+from engine.connectors.vendor import Vendor, encode, records, refuse, take
 from engine.connectors.whose import Whose
 from engine.errors import AccessRefused, BadInput, ConfigError
 from engine.model.directory import DirectoryContent, Person, Product, Register
 
 _PAGE = 200
-_encode = msgspec.json.Encoder().encode
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -74,7 +72,7 @@ class _Cursor(msgspec.Struct):
     gift_payments: list[GiftPayment] = []
 
 
-class Lightspeed:
+class Lightspeed(Vendor):
     """One retailer's data, asked for and received; belongs to the event loop.
 
     Raises:
@@ -89,29 +87,15 @@ class Lightspeed:
             )
         self._settings = settings
         self._whose = whose
-        self._clock = clock
         base = settings.base_url or f"https://{settings.domain_prefix}.retail.lightspeed.app"
         plan = None
         if settings.client_id:
             url = f"{base.rstrip('/')}/api/1.0/token"
             plan = RenewalPlan(url=url, client_id=settings.client_id)
-        self._tokens = Tokens(secrets, settings.name, plan)
-        self._api = HttpApi(
-            settings.name, base, self._tokens, clock,
-            per_minute=settings.per_minute, proxy=settings.proxy,
-        )  # fmt: skip
+        super().__init__(settings, base, plan, secrets, clock)
         self.till = Till(whose, settings.sites, settings.registers, settings.name)
         self._versions: dict[str, int] = {}
         self._gifts_due = clock.now()
-
-    @property
-    def skew_s(self) -> float | None:
-        """Of its newest answer."""
-        return self._api.skew_s
-
-    async def close(self) -> None:
-        """Closes connections."""
-        await self._api.close()
 
     async def test(self) -> str:
         """Asks for the outlets and registers, and says which are mapped."""
@@ -150,26 +134,25 @@ class Lightspeed:
 
     def _cursor(self, held: _Cursor) -> str:
         held.gift_payments = self.till.gift_payments
-        return _encode(held).decode()
+        return encode(held).decode()
 
     async def _page(self, what: str, after: int) -> tuple[list[dict[str, Any]], int]:
         """One page and the newest version in it."""
         answer = await self._api.get(
             f"api/{self._settings.version}/{what}", {"after": after, "page_size": _PAGE}
         )
-        rows = answer.get("data") if isinstance(answer, dict) else None
-        if not isinstance(rows, list) or any(not isinstance(each, dict) for each in rows):
-            raise BadInput(
-                f"{self._settings.name}: /{what} has no list `data` any more: the interface has "
-                "changed; look for a newer version of this program, or set `version`"
-            )
+        rows = records(
+            answer.get("data") if isinstance(answer, dict) else None,
+            f"{self._settings.name}: /{what} has no list `data` any more: the interface has "
+            "changed; look for a newer version of this program, or set `version`",
+        )
         version = answer.get("version")
         newest = version.get("max") if isinstance(version, dict) else None
         return rows, int(newest) if isinstance(newest, int | float) else after
 
     async def _master_data(self) -> AsyncIterator[Delivery]:
         """What changed among outlets, registers, payment types, users and products."""
-        for what, take in (
+        for what, read in (
             ("outlets", self._outlet),
             ("registers", self._register),
             ("payment_types", self._payment_type),
@@ -185,12 +168,12 @@ class Lightspeed:
                 known = DirectoryContent()
                 for row in rows:
                     try:
-                        known = take(row, known)
+                        known = read(row, known)
                         delivery.used += 1
                     except (KeyError, TypeError, ValueError, AttributeError) as odd:
                         reason = f"{what}: its shape has changed: {odd!r:.80}"
                         where = f"{what} {row.get('id')}"
-                        delivery.refused.append(Refused(_encode(row), reason, where))
+                        refuse(delivery, row, reason, where)
                 delivery.directory = known if known != DirectoryContent() else None
                 self._versions[what] = max(newest, after + 1)
                 yield delivery
@@ -248,27 +231,19 @@ class Lightspeed:
 
     async def _sales(self, rows: list[dict[str, Any]], *, first: bool) -> Delivery:
         delivery = Delivery()
-        oldest = self._clock.now() - timedelta(days=self._settings.history_days)
         for row in rows:
             where = f"sale {row.get('id')}"
             try:
                 sale = sale_of(row)
-                if first and sale.at < oldest:
+                if first and sale.at < self._oldest:
                     delivery.left_out["older than the history wanted"] += 1
                     continue
                 if sale.original and not self.till.remembers(sale.original):
                     await self._original(sale.original)
-                self._put(delivery, self.till.events(sale))
+                take(delivery, self.till.events(sale))
             except BadInput as why:
-                delivery.refused.append(Refused(_encode(row), str(why), where))
+                refuse(delivery, row, str(why), where)
         return delivery
-
-    def _put(self, delivery: Delivery, made: list[dict[str, Any]] | str) -> None:
-        if isinstance(made, str):
-            delivery.left_out[made] += 1
-            return
-        delivery.used += 1
-        delivery.events += [_encode(each) for each in made]
 
     async def _original(self, sale_id: str) -> None:
         """Looks up what is being refunded; a refund is told without, where that is not there."""
@@ -282,7 +257,7 @@ class Lightspeed:
 
     async def _gift_cards(self, held: _Cursor) -> AsyncIterator[Delivery]:
         now = self._clock.now()
-        since = now - timedelta(days=self._settings.history_days)
+        since = self._oldest
         if held.gifts_at:
             # A day's overlap: a payment may be settled late, and what comes twice is one event.
             since = max(since, instant(held.gifts_at) - timedelta(days=1))
@@ -311,13 +286,14 @@ class Lightspeed:
             made = self.till.gift_card(card, since)
         except BadInput as why:
             name = card.get("id") if isinstance(card, dict) else ""
-            delivery.refused.append(Refused(_encode(card), str(why), f"gift card {name}"))
+            refuse(delivery, card, str(why), f"gift card {name}")
             return
-        self._put(delivery, made or "gift card without news")
+        take(delivery, made or "gift card without news")
 
     async def hook(self, headers: Mapping[str, str], body: bytes) -> Delivery:
         """A webhook; see the module for how it is signed."""
-        self._check_signature(headers.get("x-signature", ""), body)
+        given = headers.get("x-signature", "")
+        self._check_signature(given, "client_secret", body, lambda right: _proves(given, right))
         try:
             form = parse_qs(body.decode(), max_num_fields=50)
             payload = msgspec.json.decode(form["payload"][0], type=dict[str, Any])
@@ -336,24 +312,14 @@ class Lightspeed:
             elif not self.till.users:
                 delivery.left_out["webhook before the first round"] += 1
             else:
-                self._put(delivery, self.till.events(sale))
+                take(delivery, self.till.events(sale))
         except BadInput as why:
-            raw = _encode(payload)
-            delivery.refused.append(Refused(raw, str(why), f"webhook sale {payload.get('id')}"))
+            refuse(delivery, payload, str(why), f"webhook sale {payload.get('id')}")
         return delivery
 
-    def _check_signature(self, header: str, body: bytes) -> None:
-        if not header:
-            if self._settings.signature_needed:
-                raise AccessRefused("the webhook is not signed")
-            return
-        fields = dict(re.findall(r"(\w+)=([\w-]+)", header))
-        secret = self._tokens.secret("client_secret")
-        if not secret:
-            raise AccessRefused(
-                "the webhook is signed, and there is no client_secret to check it with"
-            )
-        right = hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
-        is_known = fields.get("algorithm", "HMAC-SHA256").upper() == "HMAC-SHA256"
-        if not is_known or not hmac.compare_digest(fields.get("signature", ""), right):
-            raise AccessRefused("the webhook's signature is wrong")
+
+def _proves(header: str, right: bytes) -> bool:
+    """Whether a signature's fields say this digest."""
+    fields = dict(re.findall(r"(\w+)=([\w-]+)", header))
+    is_known = fields.get("algorithm", "HMAC-SHA256").upper() == "HMAC-SHA256"
+    return is_known and hmac.compare_digest(fields.get("signature", ""), right.hex())

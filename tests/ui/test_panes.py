@@ -21,7 +21,7 @@ def test_a_recorded_moment_is_looked_at_and_not_changed(qapp: QApplication, tmp_
         acting = [each for each in window.actions_by_name if each.objectName().startswith("alert.")]
         assert not any(each.isEnabled() for each in acting)
         assert all("This is a replay" in each.toolTip() for each in acting)
-        for each in (panes.settings.changes.save, panes.health.letters.send):
+        for each in (panes.settings.detections.changes.save, panes.health.letters.send):
             assert not each.isEnabled()
             assert "This is a replay" in each.toolTip()
         no_key_means_two_things(staged)

@@ -1,6 +1,6 @@
 """The audit log: who did what, when and why; and whether it is as it was written."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ class AuditPane(QWidget):
     def __init__(self, model: AuditLog, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._theme = theme
         self.table: RowTable[AuditLine] = RowTable(self._columns(), lambda each: each.number, self)

@@ -1,6 +1,6 @@
 """Users and roles: who can log in, what each role may do, and where."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -32,6 +33,7 @@ class UsersPane(QWidget):
     def __init__(self, model: UserDirectory, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._theme = theme
         self._shown: User | None = None
@@ -121,7 +123,12 @@ class UsersPane(QWidget):
         first.addWidget(self.may)
         first.addStretch(1)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(page, self.tr("User"))
+        # In a low window the form scrolls; it does not push the audit log out.
+        page.setObjectName("pane")
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        self.tabs.addTab(scroll, self.tr("User"))
         self.tabs.addTab(self.scope, self.tr("Sees"))
         self.tabs.addTab(self.roles, self.tr("Roles"))
         self.tabs.addTab(self.sessions, self.tr("Sessions"))

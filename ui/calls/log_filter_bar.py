@@ -5,17 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from engine.model.calls import CallState, Meaning
 from ui.calls.find_box import FindBox
 from ui.calls.log import LogFilter
 from ui.calls.words import CallWords
+from ui.flow import FlowLayout
 from ui.theme import SPACE
 
 #: Days that can be chosen one by one.
 _DAYS = 14
 _FIND_PX = 88
+#: "All outcomes" is seen whole.
+_LETTERS = 11
 
 
 class LogFilterBar(QWidget):
@@ -35,9 +38,8 @@ class LogFilterBar(QWidget):
         self.unreviewed.setCheckable(True)
         self.unreviewed.setObjectName("chip")
         self._fill()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
-        layout.setSpacing(SPACE[0])
+        layout = FlowLayout((SPACE[1], SPACE[0], SPACE[1], SPACE[0]), SPACE[0])
+        self.setLayout(layout)
         for box, name in (
             (self.day, self.tr("Day")),
             (self.state, self.tr("State")),
@@ -49,13 +51,13 @@ class LogFilterBar(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(5)
+            box.setMinimumContentsLength(_LETTERS)
             box.activated.connect(self._read)
-            layout.addWidget(box, 1)
+            layout.addWidget(box)
         for line in (self.person, self.site):
             line.setMinimumWidth(_FIND_PX)
             line.chosen.connect(self._read)
-            layout.addWidget(line, 1)
+            layout.addWidget(line)
         layout.addWidget(self.unreviewed)
         self.unreviewed.clicked.connect(self._read)
 

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QToolButton, QWidget
 
 from ui.cameras.clips import ClipFilter
+from ui.flow import FlowLayout
 from ui.theme import SPACE
 
 _COMBO_PX = 120
@@ -41,14 +42,11 @@ class ClipFilters(QWidget):
         for chip in (self.of_alert, self.held):
             chip.setCheckable(True)
             chip.toggled.connect(self._tell)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
-        layout.setSpacing(SPACE[0])
-        for each in (self.site, self.camera, self.rule, self.by_day, self.day):
+        layout = FlowLayout((SPACE[1], SPACE[0], SPACE[1], SPACE[0]), SPACE[0])
+        self.setLayout(layout)
+        choices = (self.site, self.camera, self.rule)
+        for each in (*choices, self.by_day, self.day, self.of_alert, self.held):
             layout.addWidget(each)
-        layout.addWidget(self.of_alert)
-        layout.addWidget(self.held)
-        layout.addStretch(1)
         self.by_day.toggled.connect(self.day.setEnabled)
         self.by_day.toggled.connect(self._tell)
         self.day.dateChanged.connect(self._tell)

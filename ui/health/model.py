@@ -1,19 +1,16 @@
 """The view-model of the health pane: pulses, the full page, dead letters, the support bundle."""
 
-import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.health import DeadLetterPage, HealthPage
 from engine.model.news import FeedStatus, Pulse
 from engine.remote import health
+from ui.engine_model import EngineTasks, FindClient
 
 #: Ten minutes of pulses are drawn.
 KEPT = 600
@@ -32,7 +29,7 @@ class Sample:
     lag_s: float
 
 
-class HealthModel(QObject):
+class HealthModel(EngineTasks):
     """What the engine says of itself.
 
     Args:
@@ -54,12 +51,8 @@ class HealthModel(QObject):
     bundle_changed = Signal()
     went_stale = Signal(str)
 
-    def __init__(
-        self, client: Callable[[], EngineClient | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._client = client
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(client, parent)
         self._before: Pulse | None = None
         self._pulses = 0
         self.is_seen = False
@@ -194,14 +187,3 @@ class HealthModel(QObject):
             )
         self.is_writing = False
         self.bundle_changed.emit()
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def stop(self) -> None:
-        """Ends everything under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)

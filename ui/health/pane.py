@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,19 +19,17 @@ from ui.health.feeds import FeedTable
 from ui.health.letters import DeadLetters
 from ui.health.model import HealthModel
 from ui.icons import icon
+from ui.page_frame import PageFrame
 from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 
 
-class HealthPane(QWidget):
+class HealthPane(PageFrame):
     """How the engine is doing, for those who keep it running."""
 
     def __init__(self, model: HealthModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self._model = model
-        self._theme = theme
         self._build()
         self._lay_out()
         self._connect()
@@ -53,8 +50,6 @@ class HealthPane(QWidget):
         self.feeds = FeedTable(self._theme, self)
         self.facts = Facts(self._theme, self)
         self.letters = DeadLetters(self._theme, self)
-        self.stale = plain_label("", "stale", self, wraps=True)
-        self.stale.hide()
         self.bundle = QPushButton(self.tr("Support bundle"), self)
         self.bundle.setToolTip(
             self.tr("Write versions, settings, figures and the log's end, nobody's data (Ctrl+B)")
@@ -68,15 +63,9 @@ class HealthPane(QWidget):
         self.set_theme(self._theme)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        head.setSpacing(SPACE[1])
-        head.addWidget(plain_label(self.tr("Health"), "title", self))
-        head.addStretch(1)
-        head.addWidget(self.said)
-        head.addWidget(self.writing)
-        head.addWidget(self.bundle)
-        charts = QHBoxLayout()
+        above = QWidget(self)
+        charts = QHBoxLayout(above)
+        charts.setContentsMargins(0, 0, 0, 0)
         charts.setSpacing(1)
         for each in self.charts:
             charts.addWidget(each)
@@ -90,13 +79,8 @@ class HealthPane(QWidget):
         # In parts: half the height for the dead letters, a little more width for the sources.
         upper.setSizes([1100, 900])
         lower.setSizes([500, 500])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stale)
-        layout.addLayout(head)
-        layout.addLayout(charts)
-        layout.addWidget(lower, 1)
+        head = (None, self.said, self.writing, self.bundle)
+        self._frame(self.tr("Health"), head, above, lower)
 
     def _connect(self) -> None:
         model = self._model
@@ -109,9 +93,7 @@ class HealthPane(QWidget):
         self.letters.filter_chosen.connect(model.filter)
         self.letters.send_requested.connect(model.send_again)
         self.bundle.clicked.connect(model.write_bundle)
-        shortcut = QShortcut(QKeySequence("Ctrl+B"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(model.write_bundle)
+        self._bind({"Ctrl+B": model.write_bundle})
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -166,9 +148,9 @@ class HealthPane(QWidget):
     def _on_changed(self) -> None:
         model = self._model
         if model.error:
-            self._say_stale(self.tr("The engine did not answer: {why}").format(why=model.error))
+            self.say_stale(self.tr("The engine did not answer: {why}").format(why=model.error))
         else:
-            self._say_stale(model.stale)
+            self.say_stale(model.stale)
         if model.page is not None:
             self.facts.show_page(model.page)
         self._on_sampled()
@@ -188,14 +170,10 @@ class HealthPane(QWidget):
 
     @Slot(str)
     def _on_went_stale(self, words: str) -> None:
-        self._say_stale(words)
+        self.say_stale(words)
         for each in self.charts:
             each.set_stale(bool(words))
         self._on_sampled()
-
-    def _say_stale(self, words: str) -> None:
-        self.stale.setText(words)
-        self.stale.setVisible(bool(words))
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:

@@ -6,10 +6,11 @@ from engine.client import EngineClient
 from engine.model.alert import Alert
 from engine.model.pages import PersonDay
 from engine.remote.pages import person_day
-from ui.people.asking import Asking, FindClient
+from ui.engine_model import FindClient
+from ui.subject_model import SubjectModel
 
 
-class DayFile(Asking):
+class DayFile(SubjectModel):
     """A day as lanes; while it is today, it is kept up to date."""
 
     def __init__(self, client: FindClient, parent: QObject | None = None) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.model.pages import Mark, MarkKind
-from ui.people.asking import Loading
 from ui.people.day_file import DayFile
 from ui.people.day_strip import DayStrip
 from ui.people.trouble import trouble_label
+from ui.subject_model import Loading
 from ui.theme import SPACE, Theme
 
 
@@ -72,7 +72,7 @@ class DayPane(QWidget):
             self.strip.show_day(file.day)
             self._point()
         elif file.loading is Loading.FAILED:
-            self.strip.say(self.tr("The day cannot be shown: {0}").format(file.failure))
+            self.strip.say(self.tr("The day cannot be shown: {0}").format(file.error))
         elif file.loading is Loading.UNDER_WAY:
             self.strip.say(self.tr("Asking the engine for the day …"))
         else:

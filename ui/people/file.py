@@ -18,11 +18,12 @@ from engine.remote.pages import (
     person_profile,
     review_check,
 )
-from ui.people.asking import Asking, FindClient
+from ui.engine_model import FindClient
 from ui.people.clock import local_day
+from ui.subject_model import SubjectModel
 
 
-class PersonFile(Asking):
+class PersonFile(SubjectModel):
     """A person's profile, one day and its measures.
 
     The profile and the day arrive first (`changed`); measures look back a month and come after

@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QWidget
 
-from ui.people.rows import Column, RowTable, RowView
+from ui.plain import plain_label
+from ui.row_table import Column, RowTable
+from ui.row_view import RowGrid
 from ui.theme import SPACE
 
 
@@ -15,15 +17,15 @@ class Listing(QStackedWidget):
 
     def __init__(self, columns: Sequence[Column[Any]], empty: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: RowTable[Any] = RowTable(columns, self)
-        self.view = RowView(self.rows, self)
+        self.rows: RowTable[Any] = RowTable(columns, parent=self)
+        self.view = RowGrid(self.rows, self)
         self._empty = notice(empty, self)
         self.addWidget(self._empty)
         self.addWidget(self.view)
 
     def put(self, rows: Sequence[Any]) -> None:
         """Shows rows."""
-        self.rows.put(rows)
+        self.rows.show_rows(rows)
         self.setCurrentWidget(self.view if rows else self._empty)
 
     def say(self, words: str) -> None:
@@ -56,11 +58,7 @@ class Listings(QTabWidget):
 
 def notice(words: str, parent: QWidget) -> QLabel:
     """A sentence in the middle of nothing."""
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName("secondary")
-    label.setWordWrap(True)
+    label = plain_label(words, "secondary", parent, wraps=True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setMinimumWidth(SPACE[0])
     label.setMargin(SPACE[3])
     return label

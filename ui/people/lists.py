@@ -9,7 +9,7 @@ from engine.model.directory import Assignment, Shift
 from engine.model.finding import Finding
 from engine.model.verification import Verification
 from ui.people.clock import clock, moment
-from ui.people.rows import Column
+from ui.row_table import Column
 from ui.theme import Theme
 from ui.vocabulary.said import title
 
@@ -35,7 +35,9 @@ class Lists(QObject):
         return self.names.get(key or "", key or "")
 
     def _when(self, title: str) -> Column[Alert]:
-        return Column(title, lambda each: moment(each.occurred_at, self.timezone), 138, True)
+        return Column(
+            title, lambda each: moment(each.occurred_at, self.timezone), width=138, figures=True
+        )
 
     def alerts(self, *, of_site: bool) -> tuple[Column[Alert], ...]:
         """Severity in shape and word, number, what, who or where, when, state."""
@@ -53,12 +55,12 @@ class Lists(QObject):
             return self.name(each.subject if of_site else each.site)
 
         return (
-            Column(self.tr("Severity"), severity, 100, False, colour),
-            Column(self.tr("Alert"), lambda each: each.label, 74, True),
-            Column(self.tr("What"), lambda each: title(each.title), 180),
-            Column(self.tr("Who") if of_site else self.tr("Where"), other, 130),
+            Column(self.tr("Severity"), severity, width=100, colour=colour),
+            Column(self.tr("Alert"), lambda each: each.label, width=74, figures=True),
+            Column(self.tr("What"), lambda each: title(each.title), width=180),
+            Column(self.tr("Who") if of_site else self.tr("Where"), other, width=130),
             self._when(self.tr("When")),
-            Column(self.tr("State"), lambda each: each.state.value, 96),
+            Column(self.tr("State"), lambda each: each.state.value, width=96),
         )
 
     def checks(self) -> tuple[Column[Verification], ...]:
@@ -90,13 +92,18 @@ class Lists(QObject):
 
         return (
             Column(
-                self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 138, True
+                self.tr("When"),
+                lambda each: moment(each.occurred_at, self.timezone),
+                width=138,
+                figures=True,
             ),
-            Column(self.tr("Check"), kind, 76),
-            Column(self.tr("Where"), lambda each: self.name(each.site), 130),
-            Column(self.tr("Result"), lambda each: _words(each.result.value), 130, False, colour),
-            Column(self.tr("Measured"), figures, 104, True),
-            Column(self.tr("Review"), review, 110),
+            Column(self.tr("Check"), kind, width=76),
+            Column(self.tr("Where"), lambda each: self.name(each.site), width=130),
+            Column(
+                self.tr("Result"), lambda each: _words(each.result.value), width=130, colour=colour
+            ),
+            Column(self.tr("Measured"), figures, width=104, figures=True),
+            Column(self.tr("Review"), review, width=110),
         )
 
     def findings(self) -> tuple[Column[Finding], ...]:
@@ -110,11 +117,14 @@ class Lists(QObject):
             return self.theme.severities[each.severity.value].colour
 
         return (
-            Column(self.tr("Severity"), severity, 100, False, colour),
+            Column(self.tr("Severity"), severity, width=100, colour=colour),
             Column(
-                self.tr("When"), lambda each: moment(each.occurred_at, self.timezone), 138, True
+                self.tr("When"),
+                lambda each: moment(each.occurred_at, self.timezone),
+                width=138,
+                figures=True,
             ),
-            Column(self.tr("What was found"), lambda each: each.reason, 420),
+            Column(self.tr("What was found"), lambda each: each.reason, width=420),
         )
 
     def shifts(self) -> tuple[Column[Shift], ...]:
@@ -125,8 +135,8 @@ class Lists(QObject):
             return f"{moment(each.starts_at, self.timezone)} – {until}"
 
         return (
-            Column(self.tr("Shift"), span, 190, True),
-            Column(self.tr("Where"), lambda each: self.name(each.site), 220),
+            Column(self.tr("Shift"), span, width=190, figures=True),
+            Column(self.tr("Where"), lambda each: self.name(each.site), width=220),
         )
 
     def assignments(self, *, of_site: bool) -> tuple[Column[Assignment], ...]:
@@ -139,9 +149,9 @@ class Lists(QObject):
             return each.ends[:10] if each.ends else self.tr("until further notice")
 
         return (
-            Column(self.tr("Who") if of_site else self.tr("Where"), other, 220),
-            Column(self.tr("From"), lambda each: each.starts[:10], 92, True),
-            Column(self.tr("Until"), until, 140),
+            Column(self.tr("Who") if of_site else self.tr("Where"), other, width=220),
+            Column(self.tr("From"), lambda each: each.starts[:10], width=92, figures=True),
+            Column(self.tr("Until"), until, width=140),
         )
 
 

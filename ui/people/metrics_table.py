@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from engine.model.pages import Metric
 from ui.people.metric_words import MetricWords
-from ui.people.rows import ROW_ROLE, Column, RowTable, RowView
+from ui.row_table import ROW_ROLE, Column, RowTable
+from ui.row_view import RowGrid
 from ui.theme import SPACE, Theme
 
 _BAR, _USUAL = 2, 3
@@ -14,7 +15,7 @@ _BAR, _USUAL = 2, 3
 _NARROW_PX = 620
 
 
-class MetricsTable(RowView):
+class MetricsTable(RowGrid):
     """Read-only; one row a measure."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -23,11 +24,17 @@ class MetricsTable(RowView):
         measure, day, bar, usual = words.headings()
         self.rows: RowTable[Metric] = RowTable(
             (
-                Column(measure, words.name, 174),
-                Column(day, lambda m: words.value(m, m.today), 84, True, self._tint),
-                Column(bar, lambda m: "", 120),
-                Column(usual, words.usual, 172, False, self._quiet),
-                Column("", words.verdict, 230, False, self._tint),
+                Column(measure, words.name, width=174),
+                Column(
+                    day,
+                    lambda m: words.value(m, m.today),
+                    width=84,
+                    figures=True,
+                    colour=self._tint,
+                ),
+                Column(bar, lambda m: "", width=120),
+                Column(usual, words.usual, width=172, colour=self._quiet),
+                Column("", words.verdict, width=230, colour=self._tint),
             )
         )
         super().__init__(self.rows, parent)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from ui.flow import FlowLayout
 from ui.plain import plain_label
 from ui.privacy.model import Rights
 from ui.theme import SPACE
@@ -33,13 +34,14 @@ class PersonRights(QWidget):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.about = plain_label("", "secondary", self, wraps=True, is_selectable=True)
         self.about.setMinimumWidth(SPACE[0])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE[0])
-        for each in (self.export, self.hold, self.lift, self.erase):
+        row = FlowLayout((0, 0, 0, 0), SPACE[0])
+        self.setLayout(row)
+        for each in (self.export, self.hold, self.lift, self.erase, self.reason, self.about):
             row.addWidget(each)
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.about, 1)
+        for wide in (self.reason, self.about):
+            policy = wide.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            wide.setSizePolicy(policy)
         self.export.clicked.connect(self._on_export)
         self.hold.clicked.connect(partial(self._ask, self._hold))
         self.lift.clicked.connect(partial(self._ask, self._lift))

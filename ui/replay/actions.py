@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from engine.model.replay import ActionMark
 from ui.plain import plain_label
-from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
+from ui.row_table import Column, RowTable
+from ui.row_view import PLAYING_KEYS, RowGrid
 from ui.theme import SPACE, Theme
 from ui.vocabulary import said
 
@@ -27,8 +28,9 @@ class ActionList(QWidget):
             Column(self.tr("Alert"), self._alert, colour=self._colour),
             Column(self.tr("In words"), lambda each: each.detail),
         )
-        self.model = RowTable(columns, self)
-        self.view = RowView(self.model, self.tr("What was done in the recording"), self)
+        self.model = RowTable(columns, parent=self)
+        self.view = RowGrid(self.model, self, left=PLAYING_KEYS)
+        self.view.setAccessibleName(self.tr("What was done in the recording"))
         self.view.chosen.connect(self.chosen)
         self._empty = plain_label(
             self.tr(
@@ -57,7 +59,7 @@ class ActionList(QWidget):
         self.view.viewport().update()
 
     def _load(self) -> None:
-        self.model.put(self._session.actions)
+        self.model.show_rows(self._session.actions)
         self.view.fit()
         state = self._session.state
         missing = state.left_out if state is not None else 0

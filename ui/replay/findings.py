@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from engine.model.replay import FindingMark
 from ui.plain import plain_label
-from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
+from ui.row_table import Column, RowTable
+from ui.row_view import PLAYING_KEYS, RowGrid
 from ui.theme import SPACE, Theme
 from ui.vocabulary.said import title
 
@@ -28,8 +29,9 @@ class FindingList(QWidget):
             Column(self.tr("Site"), lambda each: session.name(each.site)),
             Column(self.tr("Reason"), lambda each: each.reason),
         )
-        self.model = RowTable(columns, self)
-        self.view = RowView(self.model, self.tr("Findings of the recording"), self)
+        self.model = RowTable(columns, parent=self)
+        self.view = RowGrid(self.model, self, left=PLAYING_KEYS)
+        self.view.setAccessibleName(self.tr("Findings of the recording"))
         self.view.chosen.connect(self.chosen)
         self._empty = plain_label(
             self.tr("The rules found nothing in this recording."), "secondary", self
@@ -46,7 +48,7 @@ class FindingList(QWidget):
         self.view.viewport().update()
 
     def _load(self) -> None:
-        self.model.put(self._session.marks)
+        self.model.show_rows(self._session.marks)
         self.view.fit()
         self._stack.setCurrentWidget(self.view if self._session.marks else self._empty)
 

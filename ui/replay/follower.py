@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.alerts.desk import AlertDesk
 from ui.map.desk import MapDesk
-from ui.people.asking import Asking
 from ui.replay.pane import ReplayPane
 from ui.replay.session import ReplaySession, Stage
 from ui.room import Room
+from ui.subject_model import SubjectModel
 
 #: The pages of people and sites are asked for again at most so often while the moment moves, ms.
 _PAGES_MS = 700
@@ -31,7 +31,7 @@ class ReplayFollower(QObject):
         room: Room,
         desk: AlertDesk,
         site_map: MapDesk,
-        pages: Iterable[Asking],
+        pages: Iterable[SubjectModel],
         parent: QObject,
     ) -> None:
         super().__init__(parent)

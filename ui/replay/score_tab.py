@@ -9,9 +9,10 @@ from engine.model.finding import Finding
 from engine.model.recording import Expected
 from engine.model.score import DetectionScore
 from ui.plain import plain_label
-from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
 from ui.replay.words import share
+from ui.row_table import Column, RowTable
+from ui.row_view import PLAYING_KEYS, RowGrid
 from ui.theme import SPACE, Theme
 
 #: What was missed or not expected: a word, then a label or a finding.
@@ -29,25 +30,25 @@ class ScoreTab(QWidget):
         self._theme = theme
         columns: tuple[Column[DetectionScore], ...] = (
             Column(self.tr("Detection"), lambda each: session.title(each.detection)),
-            Column(self.tr("Expected"), lambda each: f"{each.expected:,}", is_number=True),
-            Column(self.tr("Found"), lambda each: f"{each.found:,}", is_number=True),
+            Column(self.tr("Expected"), lambda each: f"{each.expected:,}", figures=True),
+            Column(self.tr("Found"), lambda each: f"{each.found:,}", figures=True),
             Column(
                 self.tr("Recall"),
                 lambda each: share(each.recall),
-                is_number=True,
+                figures=True,
                 colour=lambda each: self._warn(each.found < each.expected),
             ),
-            Column(self.tr("Findings"), lambda each: f"{each.findings:,}", is_number=True),
-            Column(self.tr("Unexpected"), lambda each: f"{each.unexpected:,}", is_number=True),
+            Column(self.tr("Findings"), lambda each: f"{each.findings:,}", figures=True),
+            Column(self.tr("Unexpected"), lambda each: f"{each.unexpected:,}", figures=True),
             Column(
                 self.tr("Precision"),
                 lambda each: share(each.precision),
-                is_number=True,
+                figures=True,
                 colour=lambda each: self._warn(each.unexpected > 0),
             ),
             Column("", lambda _: ""),
         )
-        self.table = RowTable(columns, self)
+        self.table = RowTable(columns, parent=self)
         self._slips = RowTable[Slip](
             (
                 Column(self.tr("What"), lambda each: each[0]),
@@ -56,7 +57,7 @@ class ScoreTab(QWidget):
                 Column(self.tr("About"), lambda each: session.name(each[1].subject)),
                 Column(self.tr("Site"), lambda each: session.name(each[1].site)),
             ),
-            self,
+            parent=self,
         )
         self.summary = plain_label(parent=self)
         self._empty = plain_label("", "secondary", self)
@@ -69,8 +70,10 @@ class ScoreTab(QWidget):
         self._empty.setMargin(SPACE[2])
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._scores = RowView(self.table, self.tr("Score by detection"), self)
-        self._slip_view = RowView(self._slips, self.tr("Missed and unexpected"), self)
+        self._scores = RowGrid(self.table, self, left=PLAYING_KEYS)
+        self._scores.setAccessibleName(self.tr("Score by detection"))
+        self._slip_view = RowGrid(self._slips, self, left=PLAYING_KEYS)
+        self._slip_view.setAccessibleName(self.tr("Missed and unexpected"))
         self._slip_view.chosen.connect(lambda each: self.sought.emit(_at(each)))
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self._scores)
@@ -109,9 +112,9 @@ class ScoreTab(QWidget):
                 )
             )
             return
-        self.table.put(score.detections)
+        self.table.show_rows(score.detections)
         missed, unexpected = self.tr("missed"), self.tr("unexpected")
-        self._slips.put(
+        self._slips.show_rows(
             [(missed, each) for each in score.missed]
             + [(unexpected, each) for each in score.unexpected]
         )

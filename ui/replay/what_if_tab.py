@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from engine.model.finding import Finding
 from engine.model.replay import Comparison, Difference, Phase, TunedDetection
 from ui.plain import plain_label
-from ui.replay.rows import Column, RowTable, RowView
 from ui.replay.session import ReplaySession
 from ui.replay.trial import Trial
 from ui.replay.words import button, progress, share
+from ui.row_table import Column, RowTable
+from ui.row_view import PLAYING_KEYS, RowGrid
 from ui.theme import SPACE, Theme
 from ui.vocabulary.said import title
 
@@ -41,10 +42,12 @@ class WhatIfTab(QWidget):
         self._session = session
         self._theme = theme
         self.editor = _Thresholds(trial, self)
-        self.table = RowTable[Difference](self._columns(), self)
-        self.fates = RowTable[Fate](self._fate_columns(), self)
-        self._table_view = RowView(self.table, self.tr("Difference by detection"), self)
-        self._fate_view = RowView(self.fates, self.tr("Findings that differ"), self)
+        self.table = RowTable[Difference](self._columns(), parent=self)
+        self.fates = RowTable[Fate](self._fate_columns(), parent=self)
+        self._table_view = RowGrid(self.table, self, left=PLAYING_KEYS)
+        self._table_view.setAccessibleName(self.tr("Difference by detection"))
+        self._fate_view = RowGrid(self.fates, self, left=PLAYING_KEYS)
+        self._fate_view.setAccessibleName(self.tr("Findings that differ"))
         self._fate_view.chosen.connect(lambda each: self.sought.emit(each[1].occurred_at))
         self.said = plain_label("", "secondary", self)
         self._shown: Comparison | None = None
@@ -76,18 +79,18 @@ class WhatIfTab(QWidget):
     def _columns(self) -> tuple[Column[Difference], ...]:
         return (
             Column(self.tr("Detection"), lambda each: self._session.title(each.detection)),
-            Column(self.tr("Before"), lambda each: f"{each.before:,}", is_number=True),
-            Column(self.tr("Now"), lambda each: f"{each.now:,}", is_number=True),
+            Column(self.tr("Before"), lambda each: f"{each.before:,}", figures=True),
+            Column(self.tr("Now"), lambda each: f"{each.now:,}", figures=True),
             Column(
                 self.tr("Missed"),
                 lambda each: f"{each.missed:,}",
-                is_number=True,
+                figures=True,
                 colour=lambda each: self._tint("high", each.missed),
             ),
             Column(
                 self.tr("New"),
                 lambda each: f"{each.new:,}",
-                is_number=True,
+                figures=True,
                 colour=lambda each: self._tint("low", each.new),
             ),
             Column(self.tr("Precision"), lambda each: self._scores("precision", each)),
@@ -130,8 +133,8 @@ class WhatIfTab(QWidget):
         if comparison is self._shown:
             return
         self._shown = comparison
-        self.table.put(comparison.detections if comparison else ())
-        self.fates.put(self._fates(comparison) if comparison else ())
+        self.table.show_rows(comparison.detections if comparison else ())
+        self.fates.show_rows(self._fates(comparison) if comparison else ())
         for view in (self._table_view, self._fate_view):
             view.fit()
 

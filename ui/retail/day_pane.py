@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from engine.model.retail_risk import DayEntry, RiskDay
+from ui.flow import FlowLayout, spring
 from ui.icons import icon
 from ui.people.clock import zone
 from ui.people.elided import ElidedLabel
@@ -94,17 +95,15 @@ class RiskDayPane(Framed):
         self.canvas.setToolTip("")
 
     def _lay_out(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for row in (head, foot):
-            row.setSpacing(SPACE[0])
+        head = QHBoxLayout()
+        head.setSpacing(SPACE[0])
+        foot = FlowLayout((SPACE[1], SPACE[0], SPACE[1], SPACE[0]), SPACE[0])
         head.addWidget(self.name, 1)
         head.addWidget(self.level)
         head.addSpacing(SPACE[2])
         for widget in (self.back, self.day, self.on):
             head.addWidget(widget)
-        foot.addWidget(self.only)
-        foot.addStretch(1)
-        for button in (self.look, self.alert, self.page):
+        for button in (self.only, spring(self), self.look, self.alert, self.page):
             foot.addWidget(button)
         below = QWidget(self)
         column = QVBoxLayout(below)
@@ -122,7 +121,6 @@ class RiskDayPane(Framed):
         top.setSpacing(SPACE[0])
         top.addLayout(head)
         top.addWidget(self.because)
-        foot.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

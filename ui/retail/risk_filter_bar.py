@@ -3,9 +3,10 @@
 from collections import Counter
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from engine.model.retail_risk import Component, Level
+from ui.flow import FlowLayout, spring
 from ui.icons import icon
 from ui.plain import plain_label
 from ui.retail.risk import RiskFilter, RiskModel
@@ -63,19 +64,15 @@ class RiskFilterBar(QWidget):
         self.words.textChanged.connect(self._read)
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(SPACE[0])
-        for widget in (self.back, self.day, self.on, self.today):
+        first, second = (FlowLayout((0, 0, 0, 0), SPACE[0]) for _ in range(2))
+        for widget in (self.back, self.day, self.on, self.today, self.site, self.words):
             first.addWidget(widget)
-        first.addSpacing(SPACE[1])
-        first.addWidget(self.site, 1)
-        first.addWidget(self.words, 1)
-        for chip in self.levels.values():
-            second.addWidget(chip)
-        second.addStretch(1)
-        second.addWidget(self.source)
-        second.addWidget(self.role)
+        for growing in (self.site, self.words):
+            policy = growing.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            growing.setSizePolicy(policy)
+        for choice in (*self.levels.values(), spring(self), self.source, self.role):
+            second.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         column.setSpacing(SPACE[0])

@@ -8,9 +8,9 @@ from engine.model.retail_risk import SaleLine, TillEvent, TransactionView
 from ui.people.clock import zone
 from ui.people.elided import ElidedLabel
 from ui.people.listing import Listings
-from ui.people.rows import Column
 from ui.plain import plain_label, plain_tip
 from ui.retail.words import amount, paid_with, till_kind
+from ui.row_table import Column
 from ui.theme import SPACE, Theme
 
 #: Facts beside each other.
@@ -58,18 +58,18 @@ class TransactionSheet(QWidget):
             return ", ".join(said)
 
         return (
-            Column(self.tr("Item"), lambda each: each.name, 100),
-            Column(self.tr("Qty"), lambda each: f"{each.qty:g}", 40, figures=True),
-            Column(self.tr("Price"), lambda each: amount(each.unit_price), 66, figures=True),
+            Column(self.tr("Item"), lambda each: each.name, width=100),
+            Column(self.tr("Qty"), lambda each: f"{each.qty:g}", width=40, figures=True),
+            Column(self.tr("Price"), lambda each: amount(each.unit_price), width=66, figures=True),
             Column(
                 self.tr("Off"),
                 lambda each: f"{each.discount_pct:g} %" if each.discount_pct else "–",
-                56,
+                width=56,
                 figures=True,
                 colour=lambda each: high if each.discount_pct >= 20 else None,
             ),
-            Column(self.tr("Total"), lambda each: amount(each.total), 72, figures=True),
-            Column(self.tr("Marks"), marks, 60, colour=lambda each: high),
+            Column(self.tr("Total"), lambda each: amount(each.total), width=72, figures=True),
+            Column(self.tr("Marks"), marks, width=60, colour=lambda each: high),
         )
 
     def _found_columns(self) -> tuple[Column[Finding], ...]:
@@ -81,18 +81,18 @@ class TransactionSheet(QWidget):
             Column(
                 self.tr("Finding"),
                 what,
-                420,
+                width=420,
                 colour=lambda each: self._theme.severities[each.severity.value].colour,
             ),
         )
 
     def _related_columns(self) -> tuple[Column[TillEvent], ...]:
         return (
-            Column(self.tr("Time"), self._when, 112),
-            Column(self.tr("What"), lambda each: till_kind(each.kind), 72),
-            Column(self.tr("Number"), lambda each: each.transaction, 110),
-            Column(self.tr("By"), lambda each: each.staff_name, 100),
-            Column(self.tr("Amount"), lambda each: amount(each.amount), 82, figures=True),
+            Column(self.tr("Time"), self._when, width=112),
+            Column(self.tr("What"), lambda each: till_kind(each.kind), width=72),
+            Column(self.tr("Number"), lambda each: each.transaction, width=110),
+            Column(self.tr("By"), lambda each: each.staff_name, width=100),
+            Column(self.tr("Amount"), lambda each: amount(each.amount), width=82, figures=True),
         )
 
     def _when(self, event: TillEvent) -> str:

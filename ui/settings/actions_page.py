@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.model.kinds import Severity
 from engine.model.settings import ACTIONS, Value
+from ui.page_frame import PageFrame
 from ui.plain import plain_label
 from ui.settings.actions_grid import NOTICE, SEVERITIES, SOUND, ActionsGrid
 from ui.settings.actions_words import ActionWords
@@ -51,7 +52,7 @@ class LocalNotices(Protocol):
         ...
 
 
-class ActionsPage(QWidget):
+class ActionsPage(PageFrame):
     """For whoever says what happens before anybody has looked."""
 
     def __init__(
@@ -61,12 +62,9 @@ class ActionsPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self._model = model
         self._local = local
-        self._theme = theme
         self._words = ActionWords(self)
         self._build()
         self._lay_out()
@@ -93,18 +91,9 @@ class ActionsPage(QWidget):
         self.changes.bind_keys(self)
         self.history = SettingsHistory(self._model, self)
         self.waiting = plain_label("", "secondary", self, wraps=True)
-        self.stale = plain_label("", "stale", self, wraps=True)
-        self.stale.hide()
         self.set_theme(self._theme)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        head.setSpacing(SPACE[2])
-        head.addWidget(plain_label(self.tr("Actions by severity"), "title", self))
-        head.addWidget(self.scopes)
-        head.addStretch(1)
-        head.addWidget(self.inherit)
         left = QWidget(self)
         left.setObjectName("pane")
         column = QVBoxLayout(left)
@@ -138,12 +127,8 @@ class ActionsPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([6_000, 4_000])
         self.setFocusProxy(self.grid)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stale)
-        layout.addLayout(head)
-        layout.addWidget(splitter, 1)
+        head = (self.scopes, None, self.inherit)
+        self._frame(self.tr("Actions by severity"), head, splitter)
 
     def _summary(self) -> QWidget:
         told = QWidget(self)
@@ -168,15 +153,13 @@ class ActionsPage(QWidget):
         model.scopes_changed.connect(self._on_scopes_changed)
         model.page_changed.connect(self._on_changed)
         model.edits_changed.connect(self._on_changed)
-        model.went_stale.connect(self._on_went_stale)
+        model.went_stale.connect(self.say_stale)
         self.scopes.scope_chosen.connect(model.choose)
         self.grid.local_chosen.connect(self._on_local_chosen)
         self.security.editingFinished.connect(self._on_security_typed)
         self.inherit.clicked.connect(self.ask_to_inherit)
         self.changes.field_chosen.connect(self._go_to)
-        keys = QShortcut(QKeySequence("Ctrl+Delete"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.ask_to_inherit)
+        self._bind({"Ctrl+Delete": self.ask_to_inherit})
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -263,8 +246,3 @@ class ActionsPage(QWidget):
     def _on_scopes_changed(self) -> None:
         if self._model.scopes is not None:
             self.scopes.show_scopes(self._model.scopes)
-
-    @Slot(str)
-    def _on_went_stale(self, words: str) -> None:
-        self.stale.setText(words)
-        self.stale.setVisible(bool(words))

@@ -1,9 +1,7 @@
 """The view-model of the connectors page: sources, what they are told, whose devices are."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,9 +16,10 @@ from engine.model.connectors import (
     DevicePage,
 )
 from engine.remote import connectors as remote
+from ui.engine_model import EngineTasks, FindClient
 
 
-class ConnectorsModel(QObject):
+class ConnectorsModel(EngineTasks):
     """Asks while the page is seen; every order says what came of it.
 
     Args:
@@ -36,12 +35,8 @@ class ConnectorsModel(QObject):
     saved = Signal(str)
     went_stale = Signal(str)
 
-    def __init__(
-        self, client: Callable[[], EngineClient | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._client = client
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(client, parent)
         self._asking = False
         self.page: ConnectorPage | None = None
         self.devices: DevicePage | None = None
@@ -201,14 +196,3 @@ class ConnectorsModel(QObject):
         self.busy = ""
         self.busy_changed.emit()
         await self._load()
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def stop(self) -> None:
-        """Ends everything under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)

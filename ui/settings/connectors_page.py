@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -15,27 +15,24 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.connectors import ConnectorState, ConnectorStatus
-from ui.plain import plain_label
+from ui.page_frame import PageFrame
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
 from ui.settings.connector_form import ConnectorForm
 from ui.settings.connectors_model import ConnectorsModel
 from ui.settings.devices_view import DevicesView
-from ui.theme import SPACE, Theme
+from ui.theme import RAIL_PX, SPACE, Theme
 
 #: How often what is seen is asked anew, milliseconds.
 _EVERY_MS = 2_000
 
 
-class ConnectorsPage(QWidget):
+class ConnectorsPage(PageFrame):
     """A list, a form, a table of devices."""
 
     def __init__(self, model: ConnectorsModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self._model = model
-        self._theme = theme
         self._forbidden = ""
         self._removing = ""
         self._is_good = True
@@ -68,9 +65,6 @@ class ConnectorsPage(QWidget):
             self.tr("Read from the beginning"), self.tr("What is known is not counted twice")
         )
         self.remove = self._button(self.tr("Remove"), self.tr("Its events stay"))
-        self.answer = plain_label("", "", self, wraps=True)
-        self.stale = plain_label("", "stale", self, wraps=True)
-        self.stale.hide()
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -106,14 +100,8 @@ class ConnectorsPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        head.setSpacing(SPACE[1])
-        head.addWidget(plain_label(self.tr("Connectors"), "title", self))
-        head.addStretch(1)
-        for each in (self.wake, self.pause, self.again, self.remove, self.add):
-            head.addWidget(each)
         right = QWidget(self)
+        right.setMinimumWidth(RAIL_PX * 6)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, SPACE[1])
         column.addWidget(self.form, 1)
@@ -136,12 +124,8 @@ class ConnectorsPage(QWidget):
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         self.setFocusProxy(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stale)
-        layout.addLayout(head)
-        layout.addWidget(splitter, 1)
+        head = (None, self.wake, self.pause, self.again, self.remove, self.add)
+        self._frame(self.tr("Connectors"), head, splitter)
 
     def _connect(self) -> None:
         model = self._model
@@ -157,15 +141,14 @@ class ConnectorsPage(QWidget):
         self.wake.clicked.connect(lambda: self._with_name(model.wake))
         self.again.clicked.connect(lambda: self._with_name(model.read_again))
         self.remove.clicked.connect(self._on_remove)
-        for keys, slot in (
-            ("Ctrl+N", self.add.showMenu),
-            ("Ctrl+Return", self.test.click),
-            ("Ctrl+S", self.save.click),
-            ("F5", self.wake.click),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        self._bind(
+            {
+                "Ctrl+N": self.add.showMenu,
+                "Ctrl+Return": self.test.click,
+                "Ctrl+S": self.save.click,
+                "F5": self.wake.click,
+            }
+        )
 
     def forbid(self, why: str) -> None:
         """Nothing can be changed for a reason, or it can again (empty)."""
@@ -318,8 +301,7 @@ class ConnectorsPage(QWidget):
 
     @Slot(str)
     def _on_went_stale(self, words: str) -> None:
-        self.stale.setText(words)
-        self.stale.setVisible(bool(words))
+        self.say_stale(words)
         self._enable()
 
     def _enable(self) -> None:
@@ -338,6 +320,7 @@ class ConnectorsPage(QWidget):
     def _say(self, words: str, is_good: bool) -> None:
         self._is_good = is_good
         self.answer.setText(words)
+        self.answer.show()
         self._paint_answer()
 
     def _paint_answer(self) -> None:

@@ -1,12 +1,9 @@
 """The view-model of the settings pane: a scope, what holds there, what somebody is changing."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.client import EngineClient
 from engine.errors import NocError, WouldHide
 from engine.model.settings import (
     Change,
@@ -22,6 +19,7 @@ from engine.model.settings import (
     Value,
 )
 from engine.remote import settings
+from ui.engine_model import EngineTasks, FindClient
 from ui.settings.typing_in import TypedValues
 from ui.settings.words import SettingWords
 
@@ -33,7 +31,7 @@ PREVIEW_DAYS = 7.0
 Field = tuple[str, str]
 
 
-class SettingsModel(QObject):
+class SettingsModel(EngineTasks):
     """What holds, and the changes that are not saved yet, for each scope its own.
 
     Args:
@@ -54,14 +52,12 @@ class SettingsModel(QObject):
 
     def __init__(
         self,
-        client: Callable[[], EngineClient | None],
+        client: FindClient,
         parent: QObject | None = None,
         pack: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._client = client
+        super().__init__(client, parent)
         self._pack = pack
-        self._tasks: set[asyncio.Task[None]] = set()
         self._edits: dict[SettingScope, dict[Field, Value | None]] = {}
         self._previewed: tuple[Change, ...] = ()
         self._typed = TypedValues(self)
@@ -303,14 +299,3 @@ class SettingsModel(QObject):
         self.error = str(failed)
         self.said.emit(str(failed), False)
         self.page_changed.emit()
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def stop(self) -> None:
-        """Ends everything under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)

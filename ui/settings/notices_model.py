@@ -1,8 +1,6 @@
 """The view-model of the notices page: whom alerts are told by mail and webhook."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,9 +8,10 @@ from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.notices import NoticePage, NoticeTest, NoticeWanted
 from engine.remote import notices as remote
+from ui.engine_model import EngineTasks, FindClient
 
 
-class NoticesModel(QObject):
+class NoticesModel(EngineTasks):
     """Asks while the page is seen; every order says what came of it.
 
     Args:
@@ -26,12 +25,8 @@ class NoticesModel(QObject):
     said = Signal(str, bool)
     went_stale = Signal(str)
 
-    def __init__(
-        self, client: Callable[[], EngineClient | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._client = client
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(client, parent)
         self.page: NoticePage | None = None
 
     def load(self) -> None:
@@ -88,14 +83,3 @@ class NoticesModel(QObject):
             self.said.emit(str(failed), False)
             return
         self.page_changed.emit()
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def stop(self) -> None:
-        """Ends everything under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)

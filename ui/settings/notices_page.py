@@ -1,10 +1,11 @@
 """The notices page: whom alerts are told by mail and webhook, tests, what became of each."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from engine.model.notices import MANAGER, SUPERVISOR, Delivery, Notice, NoticeTest, Way
+from ui.page_frame import PageFrame
 from ui.plain import plain_label
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
@@ -15,15 +16,12 @@ from ui.theme import RAIL_PX, SPACE, Theme
 _EVERY_MS = 3_000
 
 
-class NoticesPage(QWidget):
+class NoticesPage(PageFrame):
     """Nothing is sent until somebody is named here."""
 
     def __init__(self, model: NoticesModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self._model = model
-        self._theme = theme
         self._forbidden = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -45,7 +43,6 @@ class NoticesPage(QWidget):
             self.tr("Test webhook"), self.tr("Post one with what is entered; nothing is kept (F6)")
         )
         self.save = self._button(self.tr("Save"), self.tr("It holds at once (Ctrl+S)"))
-        self.answer = plain_label("", "", self, wraps=True)
         self.rows: RowTable[Notice] = RowTable(self._columns(), lambda each: each.id, self)
         self.list = RowView(
             self.rows,
@@ -54,8 +51,6 @@ class NoticesPage(QWidget):
             self,
         )
         self.waiting = plain_label("", "secondary", self)
-        self.stale = plain_label("", "stale", self, wraps=True)
-        self.stale.hide()
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -74,12 +69,6 @@ class NoticesPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        head.setSpacing(SPACE[2])
-        head.addWidget(plain_label(self.tr("Notices"), "title", self))
-        head.addStretch(1)
-        head.addWidget(self.waiting)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, SPACE[1])
@@ -103,30 +92,24 @@ class NoticesPage(QWidget):
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         self.setFocusProxy(self.form.host)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stale)
-        layout.addLayout(head)
-        layout.addWidget(splitter, 1)
+        self._frame(self.tr("Notices"), (None, self.waiting), splitter)
 
     def _connect(self) -> None:
         model = self._model
         model.page_changed.connect(self._on_page_changed)
         model.saved.connect(self.form.forget_secrets)
         model.said.connect(self.say)
-        model.went_stale.connect(self._on_went_stale)
+        model.went_stale.connect(self.say_stale)
         self.save.clicked.connect(self.ask_to_save)
         self.try_mail.clicked.connect(self.ask_to_try_mail)
         self.try_hook.clicked.connect(self.ask_to_try_hook)
-        for keys, slot in (
-            ("Ctrl+S", self.ask_to_save),
-            ("F5", self.ask_to_try_mail),
-            ("F6", self.ask_to_try_hook),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        self._bind(
+            {
+                "Ctrl+S": self.ask_to_save,
+                "F5": self.ask_to_try_mail,
+                "F6": self.ask_to_try_hook,
+            }
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -180,13 +163,6 @@ class NoticesPage(QWidget):
             )
         )
 
-    @Slot(str, bool)
-    def say(self, words: str, is_good: bool) -> None:
-        """What was done or refused."""
-        colour = self._theme.healthy if is_good else self._theme.severities["high"].colour
-        self.answer.setStyleSheet(f"color: {colour};")
-        self.answer.setText(("✓ " if is_good else "◆ ") + words)
-
     def _whom(self, each: Notice) -> str:
         whom = self.tr("supervisor") if each.level < MANAGER else self.tr("on-call manager")
         way = self.tr("mail") if each.way is Way.MAIL else self.tr("webhook")
@@ -216,8 +192,3 @@ class NoticesPage(QWidget):
         self.waiting.setText(
             self.tr("{n} notices wait").format(n=page.waiting) if page.waiting else ""
         )
-
-    @Slot(str)
-    def _on_went_stale(self, words: str) -> None:
-        self.stale.setText(words)
-        self.stale.setVisible(bool(words))

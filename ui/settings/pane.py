@@ -1,10 +1,11 @@
 """The settings pane: a scope, its values with where they come from, changes, preview, history."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from engine.model.settings import MODE, SettingScope
+from ui.page_frame import PageFrame
 from ui.plain import plain_label
 from ui.settings.changes import UnsavedChanges
 from ui.settings.history import SettingsHistory
@@ -17,15 +18,12 @@ from ui.theme import RAIL_PX, ROW_PX, SPACE, Theme
 from ui.vocabulary import said
 
 
-class SettingsPane(QWidget):
+class SettingsPane(PageFrame):
     """Thresholds and modes of all detections, for those who may change them."""
 
     def __init__(self, model: SettingsModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self._model = model
-        self._theme = theme
         self._build()
         self._lay_out()
         self._connect()
@@ -51,16 +49,8 @@ class SettingsPane(QWidget):
         self.preview = PreviewView(model, self._theme, self)
         self.entries = SettingsHistory(model, self)
         self.history = self.entries.rows
-        self.stale = plain_label("", "stale", self, wraps=True)
-        self.stale.hide()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        head.setSpacing(SPACE[2])
-        head.addWidget(plain_label(self.tr("Settings"), "title", self))
-        head.addWidget(self.scopes)
-        head.addWidget(self.search, 1)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, SPACE[1])
@@ -88,28 +78,21 @@ class SettingsPane(QWidget):
         left.setMinimumWidth(RAIL_PX * 8)
         splitter.setChildrenCollapsible(False)
         self.setFocusProxy(self.tree)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stale)
-        layout.addLayout(head)
-        layout.addWidget(splitter, 1)
+        self._frame(self.tr("Settings"), (self.scopes, self.search), splitter)
 
     def _connect(self) -> None:
         model = self._model
         model.scopes_changed.connect(self._on_scopes_changed)
         model.page_changed.connect(self._on_page_changed)
         model.edits_changed.connect(self._on_edits_changed)
-        model.went_stale.connect(self._on_went_stale)
+        model.went_stale.connect(self.say_stale)
         self.scopes.scope_chosen.connect(model.choose)
         self.search.textChanged.connect(self.tree.search)
         self.search.returnPressed.connect(self.tree.setFocus)
         self.tree.inherit_requested.connect(model.inherit)
         self.tree.chosen.connect(self._on_field_chosen)
         self.changes.field_chosen.connect(self.tree.select)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        self._bind({"Ctrl+F": self.search.setFocus})
 
     def choose_scope(self, scope: SettingScope) -> None:
         """Shows the values of a scope that was chosen elsewhere, such as a site."""
@@ -175,8 +158,3 @@ class SettingsPane(QWidget):
         if row.waits and row.mode.value == "on":
             sentence += self.tr(" The rollout has not reached this site: it is in shadow here.")
         self.about.setText(sentence + f"  {row.id}.{setting.name}")
-
-    @Slot(str)
-    def _on_went_stale(self, words: str) -> None:
-        self.stale.setText(words)
-        self.stale.setVisible(bool(words))

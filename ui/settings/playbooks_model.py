@@ -1,18 +1,14 @@
 """The view-model of the playbooks page: what holds in a scope, and steps that are not saved yet."""
 
-import asyncio
-from collections.abc import Callable, Coroutine
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal
 
-from engine.client import EngineClient
 from engine.errors import NocError
 from engine.model.playbooks import Playbook, PlaybookChange, PlaybookPage, PlaybookVersion
 from engine.remote import playbooks as remote
+from ui.engine_model import EngineTasks, FindClient
 
 
-class PlaybooksModel(QObject):
+class PlaybooksModel(EngineTasks):
     """One kind of alert is edited at a time; its unsaved steps stay until saved or dropped.
 
     Args:
@@ -27,12 +23,8 @@ class PlaybooksModel(QObject):
     saved = Signal()
     went_stale = Signal(str)
 
-    def __init__(
-        self, client: Callable[[], EngineClient | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._client = client
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(client, parent)
         self.page: PlaybookPage | None = None
         self.versions: list[PlaybookVersion] = []
         self.tenant: str | None = None
@@ -123,14 +115,3 @@ class PlaybooksModel(QObject):
         self.page_changed.emit()
         self.said.emit(self.tr("Saved; alerts show it from now on."), True)
         await self._ask_versions()
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def stop(self) -> None:
-        """Ends everything under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)

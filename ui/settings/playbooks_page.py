@@ -1,7 +1,7 @@
 """The playbooks page: kinds of alerts, their steps, and every version with its reason."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from engine.model.playbooks import Playbook, PlaybookVersion
 from engine.model.settings import Origin
+from ui.page_frame import PageFrame
 from ui.plain import plain_label
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
@@ -23,15 +24,12 @@ from ui.theme import ROW_PX, SPACE, Theme
 from ui.vocabulary import said
 
 
-class PlaybooksPage(QWidget):
+class PlaybooksPage(PageFrame):
     """For whoever says what is to be done when an alert comes."""
 
     def __init__(self, model: PlaybooksModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self._model = model
-        self._theme = theme
         self._forbidden = ""
         self._kept: tuple[str, ...] = ()
         self._build()
@@ -69,7 +67,6 @@ class PlaybooksPage(QWidget):
             self.tr("Back to the inherited"),
             self.tr("Take this scope's steps out (Ctrl+Delete)"),
         )
-        self.answer = plain_label("", "", self, wraps=True)
         self.versions: RowTable[PlaybookVersion] = RowTable(
             self._version_columns(), lambda each: each.number, self
         )
@@ -80,8 +77,6 @@ class PlaybooksPage(QWidget):
             self,
         )
         self.history.table.setToolTip(self.tr("Return takes the steps of a version up again"))
-        self.stale = plain_label("", "stale", self, wraps=True)
-        self.stale.hide()
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -117,13 +112,6 @@ class PlaybooksPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        head.setSpacing(SPACE[2])
-        head.addWidget(plain_label(self.tr("Playbooks"), "title", self))
-        head.addWidget(plain_label(self.tr("Steps for"), "secondary", self))
-        head.addWidget(self.tenant)
-        head.addWidget(self.search, 1)
         editor = QWidget(self)
         column = QVBoxLayout(editor)
         column.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
@@ -157,12 +145,8 @@ class PlaybooksPage(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         self.setFocusProxy(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stale)
-        layout.addLayout(head)
-        layout.addWidget(splitter, 1)
+        whom = plain_label(self.tr("Steps for"), "secondary", self)
+        self._frame(self.tr("Playbooks"), (whom, self.tenant, self.search), splitter)
 
     def _connect(self) -> None:
         model, steps = self._model, self.steps
@@ -170,7 +154,7 @@ class PlaybooksPage(QWidget):
         model.versions_changed.connect(self._on_versions_changed)
         model.said.connect(self.say)
         model.saved.connect(self._on_saved)
-        model.went_stale.connect(self._on_went_stale)
+        model.went_stale.connect(self.say_stale)
         self.tenant.activated.connect(self._on_tenant)
         self.search.textChanged.connect(self._show_rows)
         self.list.chosen.connect(self._on_chosen)
@@ -185,15 +169,14 @@ class PlaybooksPage(QWidget):
         self.reason.returnPressed.connect(self.ask_to_save)
         self.drop.clicked.connect(self.discard)
         self.inherit.clicked.connect(self.ask_to_inherit)
-        for keys, slot in (
-            ("Ctrl+S", self.ask_to_save),
-            ("Ctrl+Backspace", self.discard),
-            ("Ctrl+Delete", self.ask_to_inherit),
-            ("Ctrl+F", self.search.setFocus),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        self._bind(
+            {
+                "Ctrl+S": self.ask_to_save,
+                "Ctrl+Backspace": self.discard,
+                "Ctrl+Delete": self.ask_to_inherit,
+                "Ctrl+F": self.search.setFocus,
+            }
+        )
 
     @property
     def is_edited(self) -> bool:
@@ -246,13 +229,6 @@ class PlaybooksPage(QWidget):
         """Forgets what is not saved."""
         self.steps.show_steps(self._kept)
         self._on_edited()
-
-    @Slot(str, bool)
-    def say(self, words: str, is_good: bool) -> None:
-        """What was done or refused."""
-        colour = self._theme.healthy if is_good else self._theme.severities["high"].colour
-        self.answer.setStyleSheet(f"color: {colour};")
-        self.answer.setText(("✓ " if is_good else "◆ ") + words)
 
     def _origin(self, each: Playbook) -> str:
         if each.origin is Origin.DEFAULT:
@@ -350,8 +326,3 @@ class PlaybooksPage(QWidget):
     @Slot()
     def _on_tenant(self) -> None:
         self._model.choose_tenant(self.tenant.currentData())
-
-    @Slot(str)
-    def _on_went_stale(self, words: str) -> None:
-        self.stale.setText(words)
-        self.stale.setVisible(bool(words))

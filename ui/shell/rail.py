@@ -8,8 +8,9 @@ from ui.icons import icon
 from ui.shell.workspaces import Workspace, workspace_key
 from ui.theme import RAIL_PX, SPACE, Theme
 
-#: An icon with a word below it.
-_LEAST_PX = 40
+#: An icon with a word below it; where there is less room the icon stands alone.
+_WORDED_PX = 48
+_LEAST_PX = 30
 
 
 class Rail(QToolBar):
@@ -45,10 +46,15 @@ class Rail(QToolBar):
         self.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the buttons draw together: every workspace stays in sight."""
+        """In a low window the buttons draw together, and lose their words before they would be cut:
+        every workspace stays in sight, and its name in the tooltip."""
         room = self.height() // max(1, len(self._buttons)) - SPACE[0]
         height = min(RAIL_PX, max(_LEAST_PX, room))
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if height >= _WORDED_PX:
+            style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in self._buttons.values():
+            button.setToolButtonStyle(style)
             button.setFixedHeight(height)
         super().resizeEvent(event)
 

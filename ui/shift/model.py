@@ -1,8 +1,6 @@
 """The view-model of the shift pane: the page to hand over, the ledger, the measured quality."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +10,10 @@ from engine.model.answers import LedgerEntry, Quality
 from engine.model.handover import Giving, Shift
 from engine.remote import shift as remote
 from engine.remote.replay import tuned_detections
+from ui.engine_model import EngineTasks, FindClient
 
 
-class ShiftModel(QObject):
+class ShiftModel(EngineTasks):
     """Asks while the pane is seen.
 
     Args:
@@ -27,12 +26,8 @@ class ShiftModel(QObject):
     said = Signal(str, bool)
     went_stale = Signal(str)
 
-    def __init__(
-        self, client: Callable[[], EngineClient | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._client = client
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
+        super().__init__(client, parent)
         self._asking = False
         self.shift: Shift | None = None
         self.ledger: list[LedgerEntry] = []
@@ -114,14 +109,3 @@ class ShiftModel(QObject):
             self.changed.emit()
         finally:
             self._asking = False
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def stop(self) -> None:
-        """Ends everything under way."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -8,11 +8,12 @@ from engine.client import EngineClient
 from engine.model.alert import Alert
 from engine.model.pages import SitePage
 from engine.remote.pages import site_page
-from ui.people.asking import Asking, FindClient
+from ui.engine_model import FindClient
 from ui.people.clock import local_day
+from ui.subject_model import SubjectModel
 
 
-class SiteFile(Asking):
+class SiteFile(SubjectModel):
     """A site now, and the tours and tasks of one of its days."""
 
     def __init__(self, client: FindClient, parent: QObject | None = None) -> None:

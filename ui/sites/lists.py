@@ -10,7 +10,7 @@ from engine.model.pages import Presence, PresenceState, TaskRow, TourRow, WorkSt
 from ui.people.clock import clock, length, moment
 from ui.people.lists import Lists
 from ui.people.mark_words import MarkWords
-from ui.people.rows import Column
+from ui.row_table import Column
 from ui.sites.words import SiteWords
 
 #: The severity whose shape and colour a state borrows; what is not here is quiet.
@@ -57,10 +57,12 @@ class SiteLists(QObject):
             return f"{at} ({length((self.now - each.since).total_seconds())})"
 
         return (
-            Column(self.tr("Now"), state, 132, False, lambda each: self._colour(severity(each))),
-            Column(self.tr("Who"), lambda each: self._lists.name(each.person), 128),
-            Column(self.tr("Shift"), shift, 104, True),
-            Column(self.tr("Since"), since, 110),
+            Column(
+                self.tr("Now"), state, width=132, colour=lambda each: self._colour(severity(each))
+            ),
+            Column(self.tr("Who"), lambda each: self._lists.name(each.person), width=128),
+            Column(self.tr("Shift"), shift, width=104, figures=True),
+            Column(self.tr("Since"), since, width=110),
         )
 
     def tours(self) -> tuple[Column[TourRow], ...]:
@@ -71,11 +73,16 @@ class SiteLists(QObject):
             return f"{begins} – {clock(each.ends_at, self._lists.timezone)}"
 
         return (
-            Column(self.tr("Tour"), span, 110, True),
-            Column(self.tr("Who"), lambda each: self._lists.name(each.person), 150),
-            Column(self.tr("Checkpoints"), lambda each: f"{each.done} / {each.planned}", 92, True),
+            Column(self.tr("Tour"), span, width=110, figures=True),
+            Column(self.tr("Who"), lambda each: self._lists.name(each.person), width=150),
+            Column(
+                self.tr("Checkpoints"),
+                lambda each: f"{each.done} / {each.planned}",
+                width=92,
+                figures=True,
+            ),
             self._state(lambda each: each.state),
-            Column(self.tr("Not scanned"), lambda each: ", ".join(each.missed), 220),
+            Column(self.tr("Not scanned"), lambda each: ", ".join(each.missed), width=220),
         )
 
     def tasks(self) -> tuple[Column[TaskRow], ...]:
@@ -85,13 +92,15 @@ class SiteLists(QObject):
             return moment(at, self._lists.timezone) if at is not None else ""
 
         return (
-            Column(self.tr("Task"), lambda each: each.title, 170),
-            Column(self.tr("Who"), lambda each: self._lists.name(each.person), 150),
-            Column(self.tr("Priority"), lambda each: each.priority, 76),
+            Column(self.tr("Task"), lambda each: each.title, width=170),
+            Column(self.tr("Who"), lambda each: self._lists.name(each.person), width=150),
+            Column(self.tr("Priority"), lambda each: each.priority, width=76),
             self._state(lambda each: each.state),
-            Column(self.tr("Given"), lambda each: instant(each.assigned_at), 138, True),
-            Column(self.tr("Due"), lambda each: instant(each.due_at), 138, True),
-            Column(self.tr("Ended"), lambda each: instant(each.ended_at), 138, True),
+            Column(
+                self.tr("Given"), lambda each: instant(each.assigned_at), width=138, figures=True
+            ),
+            Column(self.tr("Due"), lambda each: instant(each.due_at), width=138, figures=True),
+            Column(self.tr("Ended"), lambda each: instant(each.ended_at), width=138, figures=True),
         )
 
     def _state(self, of: Callable[..., WorkState]) -> Column[Any]:
@@ -101,7 +110,7 @@ class SiteLists(QObject):
         def colour(each: Any) -> str | None:
             return self._colour(_WORK.get(of(each)))
 
-        return Column(self.tr("State"), text, 120, False, colour)
+        return Column(self.tr("State"), text, width=120, colour=colour)
 
     def _shape(self, severity: str | None) -> str:
         return self._lists.theme.severities[severity].shape if severity else " "

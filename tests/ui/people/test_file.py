@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import SourceUnavailable
 from tests.ui.people.world import FakeClient, alert
-from ui.people.asking import Asking, Loading
 from ui.people.file import PersonFile
+from ui.subject_model import Loading, SubjectModel
 
 
 def following(
@@ -23,7 +23,7 @@ def following(
     asyncio.run(run())
 
 
-async def answered(file: Asking) -> None:
+async def answered(file: SubjectModel) -> None:
     while file._tasks:
         await asyncio.gather(*file._tasks)
 
@@ -83,7 +83,7 @@ def test_failure_keeps_what_is_shown_and_says_why(qapp: QApplication) -> None:
         file.refresh()
         await answered(file)
         assert file.loading is Loading.FAILED
-        assert file.failure == "the engine does not answer"
+        assert file.error == "the engine does not answer"
         assert file.profile is not None
 
     following(work)
@@ -94,7 +94,7 @@ def test_says_when_there_is_no_engine(qapp: QApplication) -> None:
         file.show_key("G1")
         await answered(file)
         assert file.loading is Loading.FAILED
-        assert file.failure
+        assert file.error
         assert not client.asked
 
     following(work, lost=True)

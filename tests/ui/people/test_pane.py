@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from engine.model.verification import Verification
 from tests.ui.people.world import day, metrics, profile
-from ui.people.asking import Loading
 from ui.people.file import PersonFile
 from ui.people.pane import PersonPane
-from ui.people.rows import RowTable
+from ui.row_table import RowTable
+from ui.subject_model import Loading
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT
 
 NAMES = {
@@ -86,7 +86,7 @@ def test_while_asking_and_after_failing_it_says_so(pane: PersonPane, file: Steer
     file.key, file.loading = "G1", Loading.UNDER_WAY
     file.changed.emit()
     assert "Asking the engine about G1" in said(pane)
-    file.loading, file.failure = Loading.FAILED, "nobody has the id 'G1'"
+    file.loading, file.error = Loading.FAILED, "nobody has the id 'G1'"
     file.changed.emit()
     assert "nobody has the id 'G1'" in said(pane)
     assert "F5" in said(pane)
@@ -180,7 +180,7 @@ def test_old_answers_are_said_to_be_old(pane: PersonPane, file: Steered) -> None
     assert "Ravi" in said(pane)
     file.set_stale("")
     assert "Engine lost" not in said(pane)
-    file.loading, file.failure = Loading.FAILED, "It does not answer."
+    file.loading, file.error = Loading.FAILED, "It does not answer."
     file.changed.emit()
     assert "This is old: It does not answer." in said(pane)
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from engine.model.pages import SitePage
 from tests.ui.people.test_pane import NAMES, cells
 from tests.ui.people.world import site_page
-from ui.people.asking import Loading
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
+from ui.subject_model import Loading
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT
 
 
@@ -56,7 +56,7 @@ def test_says_what_will_appear_what_is_asked_and_what_failed(pane: SitePane, fil
     file.key, file.loading = "S1", Loading.UNDER_WAY
     file.changed.emit()
     assert "Asking the engine about S1" in said(pane)
-    file.loading, file.failure = Loading.FAILED, "It does not answer."
+    file.loading, file.error = Loading.FAILED, "It does not answer."
     file.changed.emit()
     assert "It does not answer." in said(pane)
     file.arrive()

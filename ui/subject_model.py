@@ -1,18 +1,15 @@
-"""A view-model that asks the engine: one subject at a time, late answers for others dropped."""
+"""What view-models have in common that show one subject at a time, such as a person or a site."""
 
-import asyncio
-from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from engine.client import EngineClient
 from engine.errors import NocError
+from ui.engine_model import EngineModel, FindClient
 
 #: While today is shown it is asked for again so often, milliseconds.
 EVERY_MS = 15_000
-
-FindClient = Callable[[], EngineClient | None]
 
 
 class Loading(Enum):
@@ -24,30 +21,22 @@ class Loading(Enum):
     FAILED = "failed"
 
 
-class Asking(QObject):
-    """What the pages of people and sites have in common.
-
-    Args:
-        client: the engine's client of the moment; None while the engine is lost.
+class SubjectModel(EngineModel):
+    """Asks about one subject; late answers for others are dropped.
 
     Attributes:
         key: id of whom or what is shown; empty for nothing.
-        failure: why the last question failed; `stale`: why what is shown may be old.
+        date: the day of which it is shown, `2026-03-02`; empty for today.
+        loading: where the answer to the last question is; see also `EngineModel`.
     """
 
-    changed = Signal()
-
     def __init__(self, client: FindClient, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(client, parent)
         self.key = ""
         self.date = ""
         self.loading = Loading.NOTHING_ASKED
-        self.failure = ""
-        self.stale = ""
-        self._client = client
         self._asked = 0
         self._watched = True
-        self._tasks: set[asyncio.Task[None]] = set()
         self._again = QTimer(self)
         self._again.setInterval(EVERY_MS)
         self._again.timeout.connect(self.refresh_today)
@@ -55,9 +44,7 @@ class Asking(QObject):
     async def stop(self) -> None:
         """Ends every question under way."""
         self._again.stop()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await super().stop()
 
     def show_key(self, key: str, date: str = "") -> None:
         """Shows another subject, or another of its days; `2026-03-02`, or empty for today."""
@@ -76,9 +63,7 @@ class Asking(QObject):
         self._asked += 1
         if self.loading is not Loading.ARRIVED:
             self._set(Loading.UNDER_WAY)
-        task = asyncio.ensure_future(self._ask(self._asked))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._spawn(self._ask_newest(self._asked))
         self._again.start()
 
     @property
@@ -98,20 +83,13 @@ class Asking(QObject):
         if watched and not was:
             self.refresh_today()
 
-    def set_stale(self, words: str) -> None:
-        """The engine was lost (says why) or is back (empty)."""
-        was, self.stale = self.stale, words
-        self.changed.emit()
-        if was and not words:
-            self.refresh()
-
     def trouble(self, *, has_answer: bool) -> str:
         """Why what is shown may be old; empty when it is not, or when nothing is shown."""
         if self.stale or not has_answer or self.loading is not Loading.FAILED:
             return self.stale
-        return self.tr("This is old: {0} Press F5 to ask again.").format(self.failure)
+        return self.tr("This is old: {0} Press F5 to ask again.").format(self.error)
 
-    async def _ask(self, number: int) -> None:
+    async def _ask_newest(self, number: int) -> None:
         client = self._client()
         if client is None:
             self._fail(number, self.tr("The engine does not answer; it is being looked for."))
@@ -122,7 +100,7 @@ class Asking(QObject):
             self._fail(number, str(failed))
             return
         if self._is_newest(number):
-            self.failure = ""
+            self.error = ""
             self._set(Loading.ARRIVED)
 
     async def _load(self, client: EngineClient, number: int) -> None:
@@ -138,7 +116,7 @@ class Asking(QObject):
 
     def _fail(self, number: int, words: str) -> None:
         if self._is_newest(number):
-            self.failure = words
+            self.error = words
             self._set(Loading.FAILED)
 
     def _set(self, loading: Loading) -> None:

@@ -1,0 +1,73 @@
+"""The settings workspace: its pages and their view-models, put into the window."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from engine.model.settings import ACTIONS
+from ui.settings.actions_page import ActionsPage
+from ui.settings.connectors_model import ConnectorsModel
+from ui.settings.connectors_page import ConnectorsPage
+from ui.settings.lists_page import ListsPage
+from ui.settings.model import SettingsModel
+from ui.settings.notices_model import NoticesModel
+from ui.settings.notices_page import NoticesPage
+from ui.settings.pages import SettingsPages
+from ui.settings.pane import SettingsPane
+from ui.settings.playbooks_model import PlaybooksModel
+from ui.settings.playbooks_page import PlaybooksPage
+from ui.theme import Theme
+from ui.window import ConsoleWindow
+
+
+class SettingsDesk(QObject):
+    """What can be set; other parts add pages of theirs."""
+
+    def __init__(self, window: ConsoleWindow) -> None:
+        super().__init__(window)
+        client, theme = window.room.connected, window.theme
+        thresholds, lists = SettingsModel(client, self), SettingsModel(client, self)
+        actions = SettingsModel(client, self, pack=ACTIONS)
+        playbooks = PlaybooksModel(client, self)
+        notices, connectors = NoticesModel(client, self), ConnectorsModel(client, self)
+        self._models = (thresholds, lists, actions, playbooks, notices, connectors)
+        self.detections = SettingsPane(thresholds, theme, window)
+        self.lists = ListsPage(lists, theme, window)
+        self.actions = ActionsPage(actions, window.notices, theme, window)
+        self.playbooks = PlaybooksPage(playbooks, theme, window)
+        self.notices = NoticesPage(notices, theme, window)
+        self.connectors = ConnectorsPage(connectors, theme, window)
+        self.pages = SettingsPages(window)
+        self.add(self.tr("Detections"), self.detections)
+        self.add(self.tr("Lists"), self.lists)
+        self.add(self.tr("Actions"), self.actions)
+        self.add(self.tr("Playbooks"), self.playbooks)
+        self.add(self.tr("Notices"), self.notices)
+        self.add(self.tr("Connectors"), self.connectors)
+        window.workspaces.add("settings", self.tr("Settings"), self.pages)
+        for model in self._models:
+            window.room.went_stale.connect(model.set_stale)
+
+    def add(self, title: str, page: QWidget) -> None:
+        """Another page, behind the others."""
+        self.pages.add(title, page)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for page in (self.detections, self.lists, self.actions, self.playbooks):
+            page.set_theme(theme)
+        self.notices.set_theme(theme)
+        self.connectors.set_theme(theme)
+
+    def forbid(self, why: str) -> None:
+        """Nothing can be changed for a reason, or it can again (empty)."""
+        self.detections.changes.forbid(why)
+        self.lists.forbid(why)
+        self.actions.forbid(why)
+        self.playbooks.forbid(why)
+        self.notices.forbid(why)
+        self.connectors.forbid(why)
+
+    async def stop(self) -> None:
+        """Ends what is under way."""
+        for model in self._models:
+            await model.stop()
