@@ -100,11 +100,14 @@ class PersonKeys(Opener):
     def refresh(self) -> None:
         """Takes up the keys that another engine on this database has made since."""
         with self._lock:
+            self._next = self.table.successors()
             for name, tenant, person, wrapped in self.table.all():
                 if name not in self._keys:
                     key = bytes.fromhex(self._vault.open(tenant, wrapped, _about(name)))
                     self._keys[name] = key
                     self._ciphers[name] = AESGCM(key)
+                    self._whose[name] = (tenant, person)
+                if name not in self._next:
                     self._of[tenant, person] = name
 
     def seal(self, body: bytes, tenant: str, person: str | None) -> bytes:

@@ -51,10 +51,8 @@ class Rekeyer:
     def page(self, connection: Connection, table: Lying, after: str, counts: WalkCounts) -> str:
         """The next rows of a table; where they end, empty where there were none."""
         rows, end = table.page(connection, after)
-        for row in rows:
-            changed = self._row(connection, table, row, counts)
-            if changed:
-                table.put(connection, row, changed)
+        changes = [(row, self._row(connection, table, row, counts)) for row in rows]
+        table.put(connection, [each for each in changes if each[1]])
         return end
 
     def _row(self, connection: Connection, table: Lying, row: Row, counts: WalkCounts) -> Row:

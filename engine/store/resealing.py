@@ -17,6 +17,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    bindparam,
     func,
     inspect,
     literal,
@@ -66,11 +67,17 @@ class Lying:
         ends = [rows[-1][each.name] for each in self._keys] if rows else []
         return rows, msgspec.json.encode(ends).decode() if rows else ""
 
-    def put(self, connection: Connection, row: Row, changed: Row) -> None:
-        """Writes changed columns as they are to lie."""
-        mine = [each == row[each.name] for each in self._keys]
-        values = {name: self._marked(name, value) for name, value in changed.items()}
-        connection.execute(update(self._shadow).where(*mine).values(**values))
+    def put(self, connection: Connection, changes: list[tuple[Row, Row]]) -> None:
+        """Writes changed columns as they are to lie, each beside the row as it was."""
+        alike: dict[tuple[str, ...], list[Row]] = {}
+        for row, changed in changes:
+            values = {f"new_{name}": self._marked(name, told) for name, told in changed.items()}
+            values |= {f"key_{each.name}": row[each.name] for each in self._keys}
+            alike.setdefault(tuple(sorted(changed)), []).append(values)
+        for names, rows in alike.items():
+            mine = [each == bindparam(f"key_{each.name}") for each in self._keys]
+            new: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+            connection.execute(update(self._shadow).where(*mine).values(new), rows)
 
     def _plain(self, row: Row) -> Row:
         for name in self.sealed:
