@@ -16,6 +16,7 @@ from tests.ui.nested import run
 from tests.until import until
 from ui.access.own_user import OwnUser
 from ui.access.page import LogInPage
+from ui.access.signing_in import SigningIn
 from ui.room import Room
 from ui.welcome.first_user import FirstUser
 
@@ -41,7 +42,7 @@ def test_what_the_wizard_makes_is_asked_for_from_then_on(
             room = Room(found, "workstation", qapp)
             form = FirstUser(OwnUser(room.connected, room.session))
             qtbot.addWidget(form)
-            page = LogInPage(room.session, form)
+            page = LogInPage(room.session, SigningIn(room.session), form)
             form.resize(760, 300)
             form.show()
             room.start()
