@@ -228,7 +228,7 @@ class EngineClient:
                 parting.add_done_callback(self._parting.discard)
                 await asyncio.shield(parting)
         except (OSError, WebSocketException, TimeoutError) as broken:
-            raise SourceUnavailable(f"the engine's news broke off: {broken}") from broken
+            raise SourceUnavailable("the engine's news broke off") from broken
         raise SourceUnavailable("the engine closed the news")
 
     async def _send(

@@ -96,6 +96,13 @@ class PtzPad(QWidget):
             PtzOrder(pan=pan * _SPEED, tilt=tilt * _SPEED, zoom=zoom * _SPEED, seconds=_TURN_S)
         )
 
+    def zoom(self, way: int) -> bool:
+        """Closer (1) or wider (-1) by the lens, while the pad is open for a camera that can."""
+        is_for_it = self.isVisible() and self._buttons[0].isEnabled()
+        if is_for_it:
+            self.turn(0, 0, way)
+        return is_for_it
+
     def show_camera(self, name: str, why_not: str) -> None:
         """Whose pad it is; `why_not` says why it cannot be turned, empty where it can."""
         self.title.setText(name)

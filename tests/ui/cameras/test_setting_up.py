@@ -68,6 +68,12 @@ def test_a_found_device_is_asked_kept_turned_set_and_removed(
         await until(lambda: bool(ahead.search(tile.accessibleName())), 60)
         await until(lambda: tile.view is not None and tile.view.has_ptz)
         assert form.password.text() == ""
+        qtbot.keyClick(tile, Qt.Key.Key_P)
+        qtbot.keyClick(tile, Qt.Key.Key_Right)
+        await until(lambda: 'x="0.5" y="0.0"' in dict(peer.asked).get("ContinuousMove", ""), 60)
+        qtbot.keyClick(tile, Qt.Key.Key_Plus)
+        await until(lambda: 'x="0.5"/></ns0:Velocity>' in dict(peer.asked)["ContinuousMove"], 60)
+        assert not tile.is_zoomed  # the lens does it
         await presets_and_picture(desk)
         page.remove.click()
         assert "PUNE-BACK-YARD-2" in desk.cameras.book.cameras  # once is not enough
