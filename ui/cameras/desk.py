@@ -135,6 +135,7 @@ class CamerasDesk(QObject):
 
     def _connect(self) -> None:
         room, pane = self._room, self.pane
+        room.session.began.connect(lambda me: self.footage.allow(self.setup_page, me))
         room.told.connect(self.book.hear)
         room.told.connect(self.sights.hear)
         room.left.connect(self.sights.forget)

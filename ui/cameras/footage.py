@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from engine.model.access import Me
+
 
 class FootagePane(QWidget):
     """Pages beside each other."""
@@ -18,6 +20,10 @@ class FootagePane(QWidget):
     def add(self, title: str, page: QWidget) -> None:
         """A page more."""
         self.tabs.addTab(page, title)
+
+    def allow(self, page: QWidget, me: Me) -> None:
+        """A page where cameras are set up is there only for who may do that."""
+        self.tabs.setTabVisible(self.tabs.indexOf(page), "camera.manage" in me.permissions)
 
     def show_page(self, page: QWidget) -> None:
         """Brings a page to front."""
