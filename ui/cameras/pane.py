@@ -124,6 +124,11 @@ class CamerasPane(QWidget):
         self.grid.set_theme(theme)
         self.pad.set_theme(theme)
 
+    def zoom(self, way: int) -> None:
+        """Closer (1) or wider (-1): the lens while its pad is open, else what is shown."""
+        if not self.pad.zoom(way):
+            self.grid.tile.zoom(closer=way > 0)
+
     def say(self, words: str) -> None:
         """One sentence about what was done, or why cameras came to front."""
         self.said.say(words)
