@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from engine.model.directory import Site
 from ui.access.own_user import OwnUser
 from ui.alerts.desk import AlertDesk
 from ui.language import LANGUAGES
 from ui.map.desk import MapDesk
+from ui.plain import plain_label
 from ui.room import Room
 from ui.shell.actions import Actions
 from ui.shell.arrangements import shipped
@@ -50,7 +51,8 @@ class ConsoleWindow(QMainWindow):
         self.desk = AlertDesk(room, theme, preferences, self)
         self.map = MapDesk(room, theme, preferences, self)
         self.bar = TopBar(theme, room.operator, self)
-        self.stale, self.replaying = QLabel(self), QLabel(self)
+        self.stale = plain_label("", "stale", self)
+        self.replaying = plain_label("", "replaying", self)
         self.status = StatusLine(self)
         self.notices = Notices(theme, preferences, self)
         self.workspaces = Workspaces(self, shipped(), preferences)
@@ -73,9 +75,7 @@ class ConsoleWindow(QMainWindow):
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label, name in ((self.replaying, "replaying"), (self.stale, "stale")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.replaying, self.stale):
             label.hide()
         for widget in (self.bar, self.replaying, self.stale):
             column.addWidget(widget)

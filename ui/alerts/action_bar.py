@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -30,6 +29,7 @@ from engine.model.command import (
     Transfer,
     Validate,
 )
+from ui.plain import plain_label
 from ui.theme import SPACE
 from ui.vocabulary import said
 
@@ -57,8 +57,7 @@ class ActionBar(QWidget):
         self._words = QLineEdit(self)
         self._words.setMaxLength(4_000)
         self._choice = QComboBox(self)
-        self._asking = QLabel(self)
-        self._asking.setObjectName("secondary")
+        self._asking = plain_label("", "secondary", self)
         self._rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         asking = QHBoxLayout()
         for widget in (self._asking, self._choice):

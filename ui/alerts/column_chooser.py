@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from ui.plain import plain_label
 from ui.theme import SPACE
 
 
@@ -33,18 +34,15 @@ class ColumnChooser(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[2])
         layout.setSpacing(SPACE[0])
-        title = QLabel(self.tr("Columns"), self)
-        title.setObjectName("title")
-        layout.addWidget(title)
+        layout.addWidget(plain_label(self.tr("Columns"), "title", self))
         self.boxes: dict[str, QCheckBox] = {}
         for name, words in columns:
             box = QCheckBox(words, self)
             box.clicked.connect(lambda _on, column=name: self.toggled.emit(column))
             layout.addWidget(box)
             self.boxes[name] = box
-        how = QLabel(self.tr("Arrows move, Space ticks, Esc closes."), self)
-        how.setObjectName("secondary")
-        layout.addWidget(how)
+        how = self.tr("Arrows move, Space ticks, Esc closes.")
+        layout.addWidget(plain_label(how, "secondary", self))
         self.hide()
 
     def open_at(self, corner: QPoint) -> None:

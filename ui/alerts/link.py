@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
+from ui.plain import plain_label
 from ui.theme import SPACE
 
 
@@ -20,9 +21,7 @@ class Link(QPushButton):
         self.setObjectName("link")
         self.setAccessibleName(words)
         self.setAutoDefault(True)  # Return follows it, as Space does
-        self._label = QLabel(words, self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = plain_label(words, "", self, wraps=True)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[0], SPACE[0] // 2, SPACE[0], SPACE[0] // 2)

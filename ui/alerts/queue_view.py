@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from ui.alerts.group_model import GROUP_ROLE, Group, GroupModel, group
 from ui.alerts.ordering import Ordering, sort_key
 from ui.alerts.queue_model import ALERT_ROLE, QueueModel
 from ui.alerts.table import LinedRow, RowsTable
+from ui.plain import plain_label
 from ui.shell.preferences import Preferences
 from ui.theme import ROW_COMFORTABLE_PX, ROW_PX, SPACE, Theme
 
@@ -61,9 +61,7 @@ class QueueView(QWidget):
         told = {"count": self.tr("How often")}
         columns = [(each.name, told.get(each.name, each.title)) for each in model.columns[2:]]
         self._chooser = ColumnChooser(columns, lambda: self.hidden_columns, self)
-        self._empty = QLabel(self)
-        self._empty.setObjectName("secondary")
-        self._empty.setWordWrap(True)
+        self._empty = plain_label("", "secondary", self, wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.table)

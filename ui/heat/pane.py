@@ -21,6 +21,7 @@ from ui.heat.model import HeatModel
 from ui.heat.painting import Cell, day_words
 from ui.heat.ranking_view import RankingView
 from ui.heat.strip import ReasonStrip
+from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 
 _STRIP_PX = 300
@@ -254,9 +255,6 @@ class HeatPane(QWidget):
 
 
 def _sentence(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = plain_label("", name, parent, wraps=True)
     label.setMargin(SPACE[0])
     return label

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QTableView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from engine.model.heat import HeatOf, RankingRow, Rankings
 from ui.heat.model import HeatModel
 from ui.heat.ranking_model import FEW, RankingModel
+from ui.plain import plain_label
 from ui.theme import ROW_PX, SPACE, Theme, tabular
 
 _DAYS = (1, 7, 30)
@@ -34,10 +34,7 @@ class RankingView(QWidget):
         self.guards = RankingTable(HeatOf.PEOPLE, self.tr("Guards"), theme, self)
         self.sites = RankingTable(HeatOf.SITES, self.tr("Sites"), theme, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._notice = QLabel(self)
-        self._notice.setObjectName("secondary")
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.setWordWrap(True)
+        self._notice = plain_label("", "secondary", self, wraps=True)
         self.spans = [self._span_button(days) for days in _DAYS]
         self._lay_out()
         self.guards.chosen.connect(self.person_chosen)
@@ -124,8 +121,7 @@ class RankingTable(QWidget):
     def __init__(self, of: HeatOf, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows = RankingModel(of, theme, self)
-        heading = QLabel(title, self)
-        heading.setObjectName("section")
+        heading = plain_label(title, "section", self)
         self.table = _Table(self)
         self.table.setModel(self.rows)
         self.table.setFont(tabular(self.table.font()))

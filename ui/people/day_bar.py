@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.icons import icon
-from ui.theme import SPACE, Theme, tabular
+from ui.plain import plain_label
+from ui.theme import SPACE, Theme
 
 
 class DayBar(QWidget):
@@ -17,9 +18,7 @@ class DayBar(QWidget):
 
     def __init__(self, theme: Theme, pane: QWidget) -> None:
         super().__init__(pane)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setFont(tabular(self._label.font()))
+        self._label = plain_label("", "", self)
         self._buttons: list[tuple[QToolButton, str]] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,12 @@
 """The top of a person's page: who it is, what is held against them, which day is shown."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from engine.model.pages import PersonProfile
 from ui.people.clock import moment
 from ui.people.elided import ElidedLabel
+from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 
 #: Of a reason; more would push the page away.
@@ -29,13 +30,8 @@ class PersonHead(QWidget):
         self._facts = ElidedLabel(self, "secondary")
         self._manager = QToolButton(self)
         self._manager.setToolTip(self.tr("Show the page of whom this person reports to"))
-        self._held = QLabel(self)
-        self._locked = QLabel(self)
-        for label in (self._held, self._locked):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            # A word that is longer than the line must not push the pane wider.
-            label.setMinimumWidth(SPACE[0])
+        self._held = plain_label("", "", self, wraps=True)
+        self._locked = plain_label("", "", self, wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE[0])

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.plain import plain_label
 from ui.shell.actions import Actions
 from ui.theme import SPACE
 
@@ -27,14 +27,12 @@ class KeysOverlay(QFrame):
         self.setObjectName("overlay")
         self._actions = actions
         self._before: QWidget | None = None
-        self._said = QLabel(self)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = plain_label("", "", self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
-        title = QLabel(self.tr("Keys"), self)
-        title.setObjectName("title")
-        how = QLabel(self.tr("Click a key and press another to change it. Escape closes."), self)
-        how.setObjectName("secondary")
+        title = plain_label(self.tr("Keys"), "title", self)
+        words = self.tr("Click a key and press another to change it. Escape closes.")
+        how = plain_label(words, "secondary", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[3])
         for widget in (title, how, self._said):
@@ -92,13 +90,9 @@ class KeysOverlay(QFrame):
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(SPACE[0])
-        heading = QLabel(area.upper())
-        heading.setObjectName("section")
-        grid.addWidget(heading, 0, 0, 1, 2)
+        grid.addWidget(plain_label(area.upper(), "section"), 0, 0, 1, 2)
         for number, action in enumerate(actions, 1):
-            words = QLabel(action.text())
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(words, number, 0)
+            grid.addWidget(plain_label(action.text()), number, 0)
             grid.addWidget(self._field(action), number, 1)
         return grid
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.plain import plain_label
 from ui.shell.finder import Choice
 from ui.theme import ROW_COMFORTABLE_PX, SPACE, Theme
 
@@ -55,8 +55,7 @@ class Palette(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = QLabel(self.tr("Nothing of that name."), self)
-        self._none.setObjectName("secondary")
+        self._none = plain_label(self.tr("Nothing of that name."), "secondary", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[1], SPACE[1], SPACE[1], SPACE[1])
         layout.addWidget(self._line)

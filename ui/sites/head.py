@@ -1,7 +1,7 @@
 """The top of a site's page: what it is, and whether enough people are there."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.model.pages import SitePage
 from ui.people.clock import clock, local_day, zone
@@ -21,11 +21,7 @@ class SiteHead(QWidget):
         self._page: SitePage | None = None
         self._name = ElidedLabel(self, "title")
         self._facts = ElidedLabel(self, "secondary")
-        self.staffing = QLabel(self)
-        self.staffing.setTextFormat(Qt.TextFormat.PlainText)
-        self.staffing.setWordWrap(True)
-        # A word that is longer than the line must not push the pane wider.
-        self.staffing.setMinimumWidth(SPACE[0])
+        self.staffing = plain_label("", "", self, wraps=True)
         self._third = QHBoxLayout()
         self._third.addWidget(self.staffing, 1)
         layout = QVBoxLayout(self)
