@@ -19,10 +19,10 @@ bench:
 	@installer/setup.sh run
 	@.venv/bin/noc-console bench
 
-# The long forms of the fault and fuzz suites; `make test` has the short ones.
+# The long forms of all tests, those of the fuzz suites apart; `make test` has the short ones.
 faults:
 	@installer/setup.sh dev
-	@.venv/bin/python -m pytest -m long tests/faults tests/engine/cameras --timeout 3600
+	@.venv/bin/python -m pytest -m long tests --ignore tests/fuzz --timeout 3600
 
 fuzz:
 	@installer/setup.sh dev
