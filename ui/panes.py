@@ -37,6 +37,7 @@ from ui.shift.model import ShiftModel
 from ui.shift.pane import ShiftPane
 from ui.sites.file import SiteFile
 from ui.sites.pane import SitePane
+from ui.tables.desk import TablesDesk
 from ui.theme import Theme
 from ui.window import ConsoleWindow
 
@@ -104,6 +105,7 @@ class Panes(QObject):
         window.workspaces.add("cameralist", self.tr("All cameras"), self.cameras.list)
         window.workspaces.add("footage", self.tr("Footage"), self.cameras.footage)
         self._themed += [self.calls, self.cameras]
+        self.tables = TablesDesk(window, self)
         self.counters = add("counters", self.tr("Counters"), Counters(theme, window))
         self.follower = ReplayFollower(
             self.replay,
@@ -116,7 +118,7 @@ class Panes(QObject):
         )
         self._models = (
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
-            *(self.health_model, self.shift_model),
+            *(self.health_model, self.shift_model, self.tables.model),
         )
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)

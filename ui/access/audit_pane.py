@@ -67,7 +67,7 @@ class AuditPane(QWidget):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(SPACE[1])
         head.addWidget(plain_label(self.tr("Audit log"), "title", self))
         for widget in (self.who, self.what, self.subject):

@@ -100,6 +100,11 @@ class AuditLog(EngineModel):
         self.check: AuditCheck | None = None
         self._asked = ("", "", "")
 
+    @property
+    def asked(self) -> tuple[str, str, str]:
+        """Who, what and about whom; empty: all."""
+        return self._asked
+
     def ask(self, who: str, what: str, subject: str) -> None:
         """Other filters."""
         self._asked = (who, what, subject)

@@ -77,6 +77,7 @@ class FilterBar(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._name)
         layout.addWidget(self._views)
+        self._flow = layout
         if (kept := preferences.get(_ORDER, "")) in set(Ordering):
             self._order = Ordering(kept)
         self.set_theme(theme)
@@ -87,6 +88,10 @@ class FilterBar(QWidget):
     def filter(self) -> Filter:
         """What is shown now."""
         return self._filter
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Something to do with what is shown, behind the filters."""
+        self._flow.addWidget(tool)
 
     def set_theme(self, theme: Theme) -> None:
         """Shapes in the theme's colours."""

@@ -116,7 +116,7 @@ class CostsPage(QWidget):
         return self._model.costs.currency if self._model.costs is not None else "INR"
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(SPACE[1])
         for widget in (self.back, self.title, self.on):
             head.addWidget(widget)

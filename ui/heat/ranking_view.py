@@ -61,7 +61,7 @@ class RankingView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        self.head = top = QHBoxLayout()
         top.setSpacing(SPACE[0])
         for button in self.spans:
             top.addWidget(button)

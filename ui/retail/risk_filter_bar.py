@@ -65,6 +65,7 @@ class RiskFilterBar(QWidget):
 
     def _lay_out(self) -> None:
         first, second = (FlowLayout((0, 0, 0, 0), SPACE[0]) for _ in range(2))
+        self.head = second
         for widget in (self.back, self.day, self.on, self.today, self.site, self.words):
             first.addWidget(widget)
         for growing in (self.site, self.words):
