@@ -134,6 +134,14 @@ def before(request: Request[Any, Any, Any]) -> None:
         _hidden.set(masks.of(whoever_asks(request, access)))
 
 
+def take() -> Names | None:
+    """What is hidden from whoever asks, for a route that hides it itself before it writes a file;
+    its answer is not looked at again."""
+    names = _hidden.get()
+    _hidden.set(None)
+    return names
+
+
 async def after(response: Response[Any]) -> Response[Any]:
     """The answer without names, where they are kept from whoever asks.
 

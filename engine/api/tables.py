@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from litestar import Response, post
@@ -14,6 +15,7 @@ from engine.api import alerts as alerts_api
 from engine.api import audit as audit_api
 from engine.api import call_setup as call_setup_api
 from engine.api import heat as heat_api
+from engine.api import masking
 from engine.api import retail as retail_api
 from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
@@ -83,6 +85,14 @@ async def export_table(
     may = PERMISSIONS if principal.permissions is None else principal.permissions
     if "phone.reveal" not in may:
         rows = tuple(tuple(_masked(cell) for cell in row) for row in found.rows)
+        found = replace(found, rows=rows)
+    names = masking.take()
+    if names is not None:
+        hide = partial(names.hide, is_typed=True)
+        rows = tuple(
+            tuple(hide(cell) if isinstance(cell, str) else cell for cell in row)
+            for row in found.rows
+        )
         found = replace(found, rows=rows)
     about = (
         ("Table", found.name),

@@ -71,6 +71,9 @@ def test_what_a_pane_shows_is_taken_away_within_ones_sight(
         (masked,) = rows(await made(house, "ann", "alerts", alerts=[alert]))
         assert "9812345678" not in str(masked)
         assert "****5678" in masked["Shelved because"]
+        assert "Person " not in str(masked)
+        assert "Person " in text(await made(house, "sue", "alerts", "xlsx", alerts=[alert]))
+        assert "Person " not in text(await made(house, "ann", "alerts", "xlsx", alerts=[alert]))
         await house.make("all", "olu", {}, role="operator")
         for who, table, code in (("olu", "alerts", 403), ("sue", "audit", 403), ("sue", "x", 404)):
             said = await house.ask(who, "POST", f"/v1/tables/{table}", {})
