@@ -84,8 +84,13 @@ class KeyWalker:
         Raises:
             Conflict: a walk is under way; it goes on by itself.
         """
-        if self.standing() is not None:
+        standing = self.standing()
+        if standing is not None and standing.kind is Walk.RENEW:
             raise Conflict("keys are being renewed already; that goes on by itself")
+        if standing is not None:
+            raise Conflict(
+                "what an earlier version kept in clear is being sealed; try again when that is done"
+            )
         return self._do(self._begun, Walk.RENEW, who, clock.now())  # type: ignore[no-any-return]
 
     def begin_sealing(self, clock: Clock) -> KeyWalk | None:
