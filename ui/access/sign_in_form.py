@@ -23,7 +23,7 @@ from ui.theme import RAIL_PX, SPACE, Theme
 
 #: The first that fits holds, so whoever leads stands before whom they lead.
 _ROLES = (Role.SUPERVISOR, Role.INVESTIGATOR, Role.OPERATOR, Role.AUDITOR)
-_WIDTH_PX = 760
+_ENTRY_PX = 560
 
 
 class SignInForm(QWidget):
@@ -39,7 +39,6 @@ class SignInForm(QWidget):
         self._shown: SignInSettings | None = None
         self._content = QWidget(self)
         self._content.setObjectName("pane")
-        self._content.setMaximumWidth(_WIDTH_PX)
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(SPACE[3], SPACE[1], SPACE[3], SPACE[2])
         self._column.setSpacing(SPACE[1])
@@ -122,6 +121,7 @@ class SignInForm(QWidget):
         label = plain_label(name, "", self._content)
         label.setMinimumWidth(RAIL_PX * 3)
         entry.setAccessibleName(name)
+        entry.setMaximumWidth(_ENTRY_PX)
         form.addRow(label, entry)
 
     def _lay_out(self) -> None:
