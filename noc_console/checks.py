@@ -3,22 +3,22 @@
 import os
 import shutil
 import socket
-import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 from engine.errors import NocError
 from engine.listening import is_loopback
-from noc_console import shared_checks
+from noc_console import shared_checks, store_checks
 from noc_console.config import data_dir, engine_settings, read
 
 #: Pinned; why stands in DECISIONS.md.
 _PYSIDE = "6.11.1"
+_STORE = "noc-console.db"
 _FREE_BYTES = 2 * 1024**3
 
 
@@ -113,16 +113,19 @@ def _store() -> Check:
     told = engine_settings(data_dir())
     if told.store:
         return Check("store", *shared_checks.database(told))
-    path: Path = data_dir() / "noc-console.db"
-    if not path.exists():
-        return Check("store", True, "none yet; made at the first start")
-    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    try:
-        answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    finally:
-        connection.close()
-    says = "sound" if answer == "ok" else f"{answer}; restore the newest file of `backups`"
-    return Check("store", answer == "ok", says)
+    return Check("store", *store_checks.store(data_dir() / _STORE))
+
+
+def _backups() -> Check:
+    told = engine_settings(data_dir())
+    if told.store:
+        return Check("back-ups", *shared_checks.backups(told))
+    return Check("back-ups", *store_checks.backups(data_dir() / _STORE, datetime.now(UTC)))
+
+
+def _clock() -> Check:
+    path = data_dir() / _STORE
+    return Check("clock", *store_checks.clock(path, datetime.now(UTC)))
 
 
 def _certificate() -> Check:
@@ -145,6 +148,8 @@ _CHECKS: tuple[Callable[[], Check], ...] = (
     _folder,
     _configuration,
     _store,
+    _backups,
+    _clock,
     _certificate,
     _vault,
 )

@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
-from sqlalchemy import Connection
+from sqlalchemy import URL, Connection
 
 from engine.errors import NocError
 from engine.listening import check_certificate
 from engine.master_key import is_trusted_keyring
 from engine.settings import EngineSettings
-from engine.store.database import Database, newest_migration
+from engine.store.database import Database, is_known_step, newest_migration
 from engine.store.leadership import holder
 from engine.store.server import server_facts
 
@@ -21,6 +21,8 @@ _OLDEST = 14
 _CLOCK_S = 2.0
 #: A certificate is to be renewed before it ends, days.
 _SOON_DAYS = 21
+
+_PASSWORD = "PGPASSWORD, ~/.pgpass or `noc-console store password`"  # noqa: S105 - where it is kept
 
 #: Whether it is well, and what was found or how to mend it.
 Found = tuple[bool, str]
@@ -33,12 +35,61 @@ def database(told: EngineSettings) -> Found:
         with store.begin() as connection:
             return _looked_at(connection)
     except NocError as away:
-        return False, (
-            f"{away}; is PostgreSQL running, and do address, user and password "
-            "(PGPASSWORD, ~/.pgpass or `noc-console store password`) fit?"
-        )
+        return False, f"{_one_line(away)}; {_mending(store.url, str(away))}"
     finally:
         store.close()
+
+
+def backups(told: EngineSettings) -> Found:
+    """Those of a server are its own; what can be seen of them from here."""
+    store = Database(told.database_url)
+    try:
+        with store.begin() as connection:
+            facts = server_facts(connection)
+    except NocError:
+        return False, "the server does not answer; see the store above"
+    finally:
+        store.close()
+    if facts.archives and facts.archiving_fails:
+        return False, "the server's archiving fails (pg_stat_archiver); its log says why"
+    if facts.archives:
+        return True, "the server archives its log; restore a copy of it once in a while"
+    return True, (
+        "the server archives nothing, so its administrator has to copy it: every night "
+        "`pg_dump` without the tables person_keys and erased_people, and those two apart"
+    )
+
+
+def _mending(url: URL, said: str) -> str:
+    """What to do about a database that does not let us in, by the words of its driver."""
+    at = f"{url.host or 'this machine'}, port {url.port or 5432}"
+    for words, mending in (
+        (
+            "password authentication failed",
+            f"keep the right password of {url.username}: {_PASSWORD}",
+        ),
+        ("no password supplied", f"give the password of {url.username}: {_PASSWORD}"),
+        (
+            "does not exist",
+            f"make it on the server: createuser {url.username}, createdb -O "
+            f"{url.username} {url.database}; or mend [engine] store in config.toml",
+        ),
+        ("pg_hba", "let this machine in: a line for it in the server's pg_hba.conf, then reload"),
+        (
+            "resolve host",
+            "is the host in [engine] store of config.toml right, does its name resolve?",
+        ),
+        ("too many", "raise max_connections on the server, or end what uses them up"),
+        ("starting up", "the server is starting or recovering; ask again in a minute"),
+        ("No space", "free some space on the server's disk; the engine goes on by itself"),
+    ):
+        if words.lower() in said.lower():
+            return mending
+    return f"is PostgreSQL running on {at}, and does it listen there (listen_addresses, firewall)?"
+
+
+def _one_line(away: NocError) -> str:
+    return " ".join(str(away).split())[:300]
 
 
 def _looked_at(connection: Connection) -> Found:
@@ -54,10 +105,14 @@ def _looked_at(connection: Connection) -> Found:
     if facts.step is None:
         return True, f"PostgreSQL {facts.version}, empty; its tables are made at the first start"
     if facts.step != newest_migration():
-        return False, (
-            f"its tables are of step {facts.step}, this program's of {newest_migration()}; the "
-            "engine brings older ones up to date at its start, newer ones need a newer program"
+        is_older = is_known_step(facts.step)
+        mending = (
+            "start the engine of this program, which brings them up to date"
+            if is_older
+            else "a newer program made them: update this one"
         )
+        ours = newest_migration()
+        return False, f"its tables are of step {facts.step}, this program's of {ours}; {mending}"
     works = holder(connection)
     who = f"{works[0]} works since {works[1]:%Y-%m-%d %H:%M} UTC" if works else "no engine yet"
     return True, f"PostgreSQL {facts.version}, clock within {apart_s:.1f} s, {who}"

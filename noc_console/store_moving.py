@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
+from sqlalchemy import Connection
 
 from engine import lock
 from engine.errors import AccessRefused, BadInput, ConfigError, Conflict, StorageFailed
@@ -24,6 +25,9 @@ from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
 from engine.store.moving import MovedTable
 from engine.vault import Vault
+
+#: Names the database to which everything has been brought, until the configuration does.
+_UNDER_WAY = "store-move.txt"
 
 #: The table, its rows done, its rows in all; may raise to stop the move.
 Told = Callable[[str, int, int], None]
@@ -75,7 +79,9 @@ def move_store(
         tables = _copied(source, target, told, passphrase, progress)
     _work_there(told.data_dir / "config.toml", name)
     _put_aside(told.data_dir / PERSON_KEYS)
-    return Moved(tables=tuple(tables), archives=archives, kept=_put_aside(source.path))
+    kept = _put_aside(source.path)
+    (told.data_dir / _UNDER_WAY).unlink(missing_ok=True)
+    return Moved(tables=tuple(tables), archives=archives, kept=kept)
 
 
 def _refuse_unless_free(target: Database, leadership: Leadership) -> None:
@@ -93,11 +99,31 @@ def _copied(
     beside = Database(f"sqlite:///{told.data_dir / PERSON_KEYS}")
     KeyTable(beside)
     with source.begin() as read, beside.begin() as keys, target.begin() as write:
-        moving.refuse_unless_empty(write)
-        tables = [*moving.move(read, write, progress), *moving.move(keys, write, progress)]
+        there = target.url.set(password=None).render_as_string()
+        under_way = told.data_dir / _UNDER_WAY
+        is_again = under_way.exists() and under_way.read_text("utf-8") == there
+        tables = _already_there((read, keys), write, progress) if is_again else None
+        if tables is None:
+            moving.refuse_unless_empty(write)
+            tables = [*moving.move(read, write, progress), *moving.move(keys, write, progress)]
         moving.keep_vault(write, vault)
+        # From the commit on the rows are there; whoever is killed right after goes on from here.
+        under_way.write_text(there, "utf-8")
     beside.close()
     return tables
+
+
+def _already_there(
+    sources: tuple[Connection, ...], write: Connection, progress: Told
+) -> list[MovedTable] | None:
+    """What a move to the same place that was killed at its very end had brought there."""
+    moved: list[MovedTable] = []
+    for each in sources:
+        found = moving.is_there(each, write, progress)
+        if found is None:
+            return None
+        moved += found
+    return moved
 
 
 def _wrapped_vault(folder: Path, passphrase: str) -> bytes:

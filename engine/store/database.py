@@ -149,6 +149,14 @@ def newest_migration() -> str:
     return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
 
 
+def is_known_step(step: str) -> bool:
+    """Whether tables of a step can be brought up to this version; newer ones cannot."""
+    from alembic.script import ScriptDirectory
+
+    known = ScriptDirectory(str(_MIGRATIONS)).walk_revisions()
+    return any(each.revision == step for each in known)
+
+
 def _engine(url: URL, is_sqlite: bool, application: str, *, read_only: bool) -> Engine:
     if not is_sqlite:
         told: dict[str, Any] = {"application_name": application, "connect_timeout": 5}

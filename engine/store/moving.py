@@ -15,6 +15,7 @@ from sqlalchemy import (
     Inspector,
     MetaData,
     Table,
+    delete,
     func,
     insert,
     inspect,
@@ -50,12 +51,13 @@ def total_rows(source: Connection) -> int:
 
 
 def refuse_unless_empty(target: Connection) -> None:
-    """The tables must be there and empty.
+    """Whatever tables there are must be empty.
 
     Raises:
         Conflict: names a table that has rows.
     """
-    for table in (*_tables(target), vault):
+    own = [vault] if inspect(target).has_table(vault.name) else []
+    for table in (*_tables(target), *own):
         rows = _count(target, table)
         if rows:
             raise Conflict(
@@ -83,8 +85,42 @@ def move(source: Connection, target: Connection, told: Told) -> list[MovedTable]
     return moved
 
 
+def is_there(source: Connection, target: Connection, told: Told) -> list[MovedTable] | None:
+    """The tables, if a move that was cut off after its end has brought every row there already.
+
+    None: the target is empty, or holds something else.
+    """
+    there = {each.name: each for each in _tables(target)}
+    found = []
+    for table in _tables(source):
+        if table.name not in there:
+            return None
+        total = _count(source, table)
+        if _count(target, there[table.name]) != total:
+            return None
+        ours, theirs = (
+            _digest_of(connection, each, there[table.name])
+            for connection, each in ((source, table), (target, there[table.name]))
+        )
+        if ours != theirs:
+            return None
+        told(table.name, total, total)
+        found.append(MovedTable(str(table.name), total, ours))
+    return found
+
+
+def _digest_of(connection: Connection, table: Table, there: Table) -> str:
+    names = [each.name for each in there.columns]
+    truths = [isinstance(there.c[name].type, Boolean) for name in names]
+    digest = _Digest()
+    for values in _rows(connection, table, names, truths):
+        digest.add(values)
+    return digest.hex()
+
+
 def keep_vault(target: Connection, body: bytes) -> None:
     """The vault's content, wrapped anew, in the same transaction."""
+    target.execute(delete(vault))
     target.execute(insert(vault).values(id=1, body=body))
 
 
@@ -120,7 +156,7 @@ def _move_table(
         )
     _count_on(target, there)
     told(table.name, total, total)
-    return MovedTable(table.name, total, read.hex())
+    return MovedTable(str(table.name), total, read.hex())
 
 
 def _rows(

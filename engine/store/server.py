@@ -5,6 +5,9 @@ from sqlalchemy import Connection, text
 
 #: Each of them off, and a power cut loses what was acknowledged.
 _DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
+_ARCHIVING_FAILS = (
+    "SELECT last_failed_time > coalesce(last_archived_time, '-infinity') FROM pg_stat_archiver"
+)
 
 
 class ServerFacts(msgspec.Struct, frozen=True):
@@ -14,12 +17,16 @@ class ServerFacts(msgspec.Struct, frozen=True):
         careless: settings that are off and must be on.
         clock: seconds since 1970, UTC.
         step: of its tables; None where there are none yet.
+        archives: whether it keeps its write-ahead log for restoring; `archiving_fails`: the last
+            attempt did.
     """
 
     version: str
     careless: tuple[str, ...]
     clock: float
     step: str | None
+    archives: bool
+    archiving_fails: bool
 
 
 def server_facts(connection: Connection) -> ServerFacts:
@@ -34,4 +41,6 @@ def server_facts(connection: Connection) -> ServerFacts:
         careless=tuple(each for each in _DURABLE if said(f"SHOW {each}") == "off"),
         clock=float(said("SELECT extract(epoch FROM clock_timestamp())")),
         step=said("SELECT version_num FROM alembic_version") if has_tables else None,
+        archives=said("SHOW archive_mode") != "off",
+        archiving_fails=said(_ARCHIVING_FAILS) == "True",
     )

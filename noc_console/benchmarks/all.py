@@ -15,6 +15,7 @@ from noc_console.benchmarks import (
     rival,
     scaling,
     shops,
+    store,
 )
 from noc_console.benchmarks.machine import machine
 
@@ -28,6 +29,7 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
     "calls": calls.run,
     "cameras": cameras.run,
     "audit": audit_log.run,
+    "store": store.run,
     "ui": console.run,
 }
 

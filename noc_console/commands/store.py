@@ -41,7 +41,7 @@ def move(
     with shares("moving", as_json=as_json) as progress:
         moved = move_store(told, place, name, os.environ.get("NOC_PASSPHRASE"), progress)
     if as_json:
-        sys.stdout.write(msgspec.json.encode({"moved": moved}).decode() + "\n")
+        sys.stdout.write(msgspec.json.encode({"moved": moved}, enc_hook=str).decode() + "\n")
         return
     for each in moved.tables:
         if each.rows:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from engine.errors import ConfigError
 from engine.settings import EngineSettings
@@ -42,12 +43,38 @@ def test_the_database_is_examined(tmp_path: Path) -> None:
         ok, said = shared_checks.database(told)
         assert not ok
         assert "synchronous_commit is off" in said
+        assert "copy it" in shared_checks.backups(told)[1]
+        _is_not_let_in(server, told)
         server.kill()
+        assert not shared_checks.backups(told)[0]
         ok, said = shared_checks.database(told)
         assert not ok
-        assert "is PostgreSQL running" in said
+        assert f"is PostgreSQL running on 127.0.0.1, port {server.port}" in said
     finally:
         server.stop()
+
+
+def _is_not_let_in(server: Server, told: EngineSettings) -> None:
+    """A wrong password, a missing database and a closed door are told apart; no password shows."""
+    rules = server.folder / "data" / "pg_hba.conf"
+    rules.write_text(
+        "host room asha 127.0.0.1/32 scram-sha-256\n"
+        "host all ravi 127.0.0.1/32 reject\n"
+        "host all all 127.0.0.1/32 trust\n"
+    )
+    for name in ("asha", "ravi"):
+        server.ask(f"create role {name} login password 'right'")
+    server.ask("select pg_reload_conf()")
+    for place, how in (
+        (told.store.replace("noc@", "asha:wrong@"), "keep the right password of asha"),
+        (told.store.replace("noc@", "asha@"), "password of asha"),
+        (told.store.replace("noc@", "ravi@"), "pg_hba.conf"),
+        (f"{told.store}_missing", "createdb -O noc room_missing"),
+    ):
+        ok, said = shared_checks.database(replace(told, store=place))
+        assert not ok
+        assert how in said, said
+        assert ":wrong" not in said
 
 
 def test_a_certificate_that_ends_soon_is_told(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from engine.settings import EngineSettings
 from engine.store import audit as log
 from engine.store import directory as stored_directory
 from engine.store.leadership import Leadership
+from noc_console import store_moving
 from noc_console.benchmarks.database_server import Server, programs
 from noc_console.config import read
 from noc_console.database_access import checked
@@ -173,6 +174,25 @@ def test_stopped_in_the_middle_both_are_as_they_were_and_it_works_the_next_time(
     name = place.rpartition("/")[2]
     assert server.ask("select count(*) from journal", name) == [(0,)]
     assert moved(workstation, place) == sum(before.values())
+
+
+def test_killed_after_its_end_it_goes_on_from_there(
+    workstation: EngineSettings, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as changed:
+        changed.setattr(store_moving, "_work_there", dies)
+        with pytest.raises(KeyboardInterrupt):
+            moved(workstation, place)
+    folder = workstation.data_dir
+    before = counts(folder / "noc-console.db") | counts(folder / "person-keys.db")
+    assert moved(workstation, place) == sum(before.values())
+    assert read(folder).engine.store == place
+    assert not (folder / "store-move.txt").exists()
+    told = EngineSettings(data_dir=folder, store=place, passphrase=PASSPHRASE)
+    build_engine(told).engine.database.close()  # its vault opens
 
 
 def test_what_cannot_be_moved_is_said_and_nothing_happens(
