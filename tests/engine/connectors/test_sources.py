@@ -22,6 +22,7 @@ class Door:
     def __init__(self) -> None:
         self.lines: list[bytes] = []
         self.failures = 0
+        self.refused: list[str] = []
 
     async def ingest(
         self, lines: list[bytes], *, source: str, where: str = "", history: bool | None = None
@@ -31,6 +32,9 @@ class Door:
             raise StorageFailed("the disk is full")
         self.lines += [line for line in lines if line]
         return Receipt(accepted=len(lines))
+
+    async def refuse(self, raw: bytes, why: Exception, source: str, where: str) -> None:
+        self.refused.append(f"{source} {where}: {why}")
 
 
 def test_a_file_is_taken_once_it_is_whole_and_then_moved(tmp_path: Path) -> None:
@@ -45,6 +49,8 @@ def test_a_file_is_taken_once_it_is_whole_and_then_moved(tmp_path: Path) -> None
     assert door.lines == [b'{"n":1}', b'{"n":2}']
     assert (tmp_path / "done" / "a.ndjson").exists()
     assert (tmp_path / "failed" / "b.csv").exists()
+    (refused,) = door.refused
+    assert "b.csv: CSV needs a mapping file" in refused
     assert (tmp_path / "c.txt").exists()
 
 
