@@ -37,7 +37,7 @@ audit:
 # what differs between the stores. Those of the interface and the command line open SQLite files.
 postgres:
 	@installer/setup.sh dev
-	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(addprefix tests/engine/,live store access replaying ivr cameras connectors recordings profile remote notices shops privacy)
+	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(addprefix tests/engine/,live store access replaying ivr cameras connectors recordings profile remote notices acting privacy)
 
 clean:
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
