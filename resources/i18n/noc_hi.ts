@@ -79,132 +79,132 @@
 <context>
     <name>ActionBar</name>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="135"/>
+        <location filename="../../ui/alerts/action_bar.py" line="134"/>
         <source>Acknowledge</source>
         <translation>स्वीकारें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="139"/>
+        <location filename="../../ui/alerts/action_bar.py" line="138"/>
         <source>Escalate</source>
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="147"/>
+        <location filename="../../ui/alerts/action_bar.py" line="146"/>
         <source>Resolve {0} as</source>
         <translation>{0} को निपटाएँ:</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="147"/>
+        <location filename="../../ui/alerts/action_bar.py" line="146"/>
         <source>Why? Enter resolves, Esc goes back</source>
         <translation>क्यों? Enter से निपटाएँ, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="155"/>
+        <location filename="../../ui/alerts/action_bar.py" line="154"/>
         <source>{0} h</source>
         <translation>{0} h</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="155"/>
+        <location filename="../../ui/alerts/action_bar.py" line="154"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="157"/>
+        <location filename="../../ui/alerts/action_bar.py" line="156"/>
         <source>Shelve {0} for</source>
         <translation>{0} को कुछ देर हटाएँ:</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="157"/>
+        <location filename="../../ui/alerts/action_bar.py" line="156"/>
         <source>Why? Enter shelves, Esc goes back</source>
         <translation>क्यों? Enter से कुछ देर हटाएँ, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="161"/>
+        <location filename="../../ui/alerts/action_bar.py" line="160"/>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="166"/>
+        <location filename="../../ui/alerts/action_bar.py" line="165"/>
         <source>Open {0} again</source>
         <translation>{0} फिर खोलें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="166"/>
+        <location filename="../../ui/alerts/action_bar.py" line="165"/>
         <source>Why? Enter opens, Esc goes back</source>
         <translation>क्यों? Enter खोलता है, Esc वापस जाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="172"/>
+        <location filename="../../ui/alerts/action_bar.py" line="171"/>
         <source>Give {0} to</source>
         <translation>{0} किसे दें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="172"/>
+        <location filename="../../ui/alerts/action_bar.py" line="171"/>
         <source>A user&apos;s name; Enter gives, Esc goes back</source>
         <translation>उपयोगकर्ता का नाम; Enter देता है, Esc वापस जाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="184"/>
+        <location filename="../../ui/alerts/action_bar.py" line="183"/>
         <source>Verification of {0}</source>
         <translation>{0} का सत्यापन</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="185"/>
+        <location filename="../../ui/alerts/action_bar.py" line="184"/>
         <source>In other words, if you like; Enter sets it</source>
         <translation>चाहें तो अपने शब्दों में; Enter तय करता है</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="191"/>
+        <location filename="../../ui/alerts/action_bar.py" line="190"/>
         <source>Note on {0}</source>
         <translation>{0} पर टिप्पणी</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="191"/>
+        <location filename="../../ui/alerts/action_bar.py" line="190"/>
         <source>Enter keeps it, Esc goes back</source>
         <translation>Enter से सहेजें, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="198"/>
+        <location filename="../../ui/alerts/action_bar.py" line="197"/>
         <source>Enter does it, Esc goes back</source>
         <translation>Enter से करें, Esc से लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="222"/>
+        <location filename="../../ui/alerts/action_bar.py" line="221"/>
         <source>{0} alerts ({1})</source>
         <translation>{0} अलर्ट ({1})</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="228"/>
+        <location filename="../../ui/alerts/action_bar.py" line="227"/>
         <source>It needs a word why</source>
         <translation>कारण लिखना ज़रूरी है</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="249"/>
+        <location filename="../../ui/alerts/action_bar.py" line="248"/>
         <source>confirmed fraud</source>
         <translation>धोखाधड़ी पक्की</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="250"/>
+        <location filename="../../ui/alerts/action_bar.py" line="249"/>
         <source>genuine incident</source>
         <translation>वास्तविक घटना</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="251"/>
+        <location filename="../../ui/alerts/action_bar.py" line="250"/>
         <source>false positive</source>
         <translation>गलत अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="252"/>
+        <location filename="../../ui/alerts/action_bar.py" line="251"/>
         <source>benign</source>
         <translation>कोई ख़तरा नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="253"/>
+        <location filename="../../ui/alerts/action_bar.py" line="252"/>
         <source>duplicate</source>
         <translation>दोहराव</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/action_bar.py" line="254"/>
+        <location filename="../../ui/alerts/action_bar.py" line="253"/>
         <source>test</source>
         <translation>परीक्षण</translation>
     </message>
@@ -212,42 +212,42 @@
 <context>
     <name>ActionList</name>
     <message>
-        <location filename="../../ui/replay/actions.py" line="24"/>
+        <location filename="../../ui/replay/actions.py" line="25"/>
         <source>Time (UTC)</source>
         <translation>समय (UTC)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="25"/>
+        <location filename="../../ui/replay/actions.py" line="26"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="26"/>
+        <location filename="../../ui/replay/actions.py" line="27"/>
         <source>Did</source>
         <translation>क्या किया</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="27"/>
+        <location filename="../../ui/replay/actions.py" line="28"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="28"/>
+        <location filename="../../ui/replay/actions.py" line="29"/>
         <source>In words</source>
         <translation>शब्दों में</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="31"/>
+        <location filename="../../ui/replay/actions.py" line="33"/>
         <source>What was done in the recording</source>
         <translation>रिकॉर्डिंग में क्या किया गया</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="35"/>
+        <location filename="../../ui/replay/actions.py" line="37"/>
         <source>The recording does not say what operators did. Recordings cut from the store do.</source>
         <translation>यह रिकॉर्डिंग नहीं बताती कि ऑपरेटरों ने क्या किया। स्टोर से काटी गई रिकॉर्डिंग बताती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/actions.py" line="71"/>
+        <location filename="../../ui/replay/actions.py" line="73"/>
         <source>{0} of {1} actions are left out: their alert is another one in this replay, or they are outside of its span.</source>
         <translation>{1} में से {0} काम छोड़े गए: इस रीप्ले में उनका अलर्ट दूसरा है, या वे इसकी अवधि से बाहर हैं।</translation>
     </message>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <location filename="../../ui/retail/actions_page.py" line="44"/>
-        <location filename="../../ui/settings/actions_page.py" line="104"/>
+        <location filename="../../ui/settings/actions_page.py" line="131"/>
         <source>Actions by severity</source>
         <translation>गंभीरता के अनुसार कार्रवाइयाँ</translation>
     </message>
@@ -584,37 +584,37 @@ What critical and high findings about staff ask for appears here: cameras, evide
         <translation>दो हफ़्तों की {1:,} कार्रवाइयों में से {0:,}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="80"/>
+        <location filename="../../ui/settings/actions_page.py" line="78"/>
         <source>ids of people, with commas between</source>
         <translation>लोगों के id, बीच में अल्पविराम</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="81"/>
+        <location filename="../../ui/settings/actions_page.py" line="79"/>
         <source>Who gets the text to security, in this scope</source>
         <translation>इस दायरे में सुरक्षा वाला SMS किसे मिले</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="84"/>
+        <location filename="../../ui/settings/actions_page.py" line="82"/>
         <source>Back to the inherited</source>
         <translation>विरासत वाले पर वापस</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="85"/>
+        <location filename="../../ui/settings/actions_page.py" line="83"/>
         <source>Take this scope&apos;s own value out (Ctrl+Delete)</source>
         <translation>इस दायरे का अपना मान हटाएँ (Ctrl+Delete)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="155"/>
+        <location filename="../../ui/settings/actions_page.py" line="140"/>
         <source>WHAT THIS COMES TO</source>
         <translation>कुल मिलाकर यह होगा</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="213"/>
+        <location filename="../../ui/settings/actions_page.py" line="196"/>
         <source>Waiting for the engine; what each severity does appears here.</source>
         <translation>इंजन की प्रतीक्षा है; हर गंभीरता क्या करती है, यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/actions_page.py" line="245"/>
+        <location filename="../../ui/settings/actions_page.py" line="228"/>
         <source>not saved</source>
         <translation>सहेजा नहीं गया</translation>
     </message>
@@ -1215,44 +1215,30 @@ Each activation stands here with its rule, its cameras and how soon the first pi
         <translation>अस्वीकार करें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/approvals_pane.py" line="286"/>
+        <location filename="../../ui/access/approvals_pane.py" line="287"/>
         <source>A note, if there is one; Return approves, Escape does not</source>
         <translation>टिप्पणी, यदि हो; Return स्वीकृत करता है, Escape नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/approvals_pane.py" line="290"/>
+        <location filename="../../ui/access/approvals_pane.py" line="291"/>
         <source>Why; Return refuses it, Escape does not</source>
         <translation>क्यों; Return अस्वीकार करता है, Escape नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/approvals_pane.py" line="311"/>
+        <location filename="../../ui/access/approvals_pane.py" line="312"/>
         <source>Say why; whoever proposed it reads it</source>
         <translation>कारण बताएँ; जिसने प्रस्तावित किया वह इसे पढ़ेगा</translation>
     </message>
     <message>
-        <location filename="../../ui/access/approvals_pane.py" line="314"/>
+        <location filename="../../ui/access/approvals_pane.py" line="315"/>
         <source>Asking the engine …</source>
         <translation>इंजन से पूछा जा रहा है …</translation>
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <location filename="../../ui/people/asking.py" line="112"/>
-        <source>This is old: {0} Press F5 to ask again.</source>
-        <extracomment>While today is shown it is asked for again so often, milliseconds.</extracomment>
-        <translation>यह पुराना है: {0} फिर पूछने के लिए F5 दबाएँ।</translation>
-    </message>
-    <message>
-        <location filename="../../ui/people/asking.py" line="117"/>
-        <source>The engine does not answer; it is being looked for.</source>
-        <translation>इंजन उत्तर नहीं दे रहा; उसे खोजा जा रहा है।</translation>
-    </message>
-</context>
-<context>
     <name>AuditLog</name>
     <message>
-        <location filename="../../ui/access/directory.py" line="118"/>
+        <location filename="../../ui/access/directory.py" line="123"/>
         <source>A replay has no audit log; leave it to see the log.</source>
         <translation>रीप्ले में ऑडिट लॉग नहीं होता; लॉग देखने के लिए उससे बाहर आएँ।</translation>
     </message>
@@ -1260,93 +1246,93 @@ Each activation stands here with its rule, its cameras and how soon the first pi
 <context>
     <name>AuditPane</name>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="27"/>
-        <location filename="../../ui/access/audit_pane.py" line="58"/>
+        <location filename="../../ui/access/audit_pane.py" line="28"/>
+        <location filename="../../ui/access/audit_pane.py" line="59"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="28"/>
+        <location filename="../../ui/access/audit_pane.py" line="29"/>
         <source>What, such as call.</source>
         <translation>क्या, जैसे call.</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="29"/>
+        <location filename="../../ui/access/audit_pane.py" line="30"/>
         <source>About whom or what</source>
         <translation>किसके या किस चीज़ के बारे में</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="36"/>
+        <location filename="../../ui/access/audit_pane.py" line="37"/>
         <source>Older</source>
         <translation>और पुराने</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="37"/>
+        <location filename="../../ui/access/audit_pane.py" line="38"/>
         <source>Verify the log</source>
         <translation>लॉग जाँचें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="53"/>
+        <location filename="../../ui/access/audit_pane.py" line="54"/>
         <source>When</source>
         <translation>कब</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="59"/>
+        <location filename="../../ui/access/audit_pane.py" line="60"/>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="60"/>
+        <location filename="../../ui/access/audit_pane.py" line="61"/>
         <source>About</source>
         <translation>किसके बारे में</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="62"/>
+        <location filename="../../ui/access/audit_pane.py" line="63"/>
         <source>Why</source>
         <translation>क्यों</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="63"/>
+        <location filename="../../ui/access/audit_pane.py" line="64"/>
         <source>(erased)</source>
         <translation>(मिटाया गया)</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="65"/>
+        <location filename="../../ui/access/audit_pane.py" line="66"/>
         <source>From</source>
         <translation>कहाँ से</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="71"/>
+        <location filename="../../ui/access/audit_pane.py" line="72"/>
         <source>Audit log</source>
         <translation>ऑडिट लॉग</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="101"/>
+        <location filename="../../ui/access/audit_pane.py" line="102"/>
         <source>Walking through the whole log …</source>
         <translation>पूरा लॉग जाँचा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="109"/>
+        <location filename="../../ui/access/audit_pane.py" line="110"/>
         <source>Waiting for the engine; what people did appears here.</source>
         <translation>इंजन की प्रतीक्षा; लोगों ने जो किया वह यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="110"/>
+        <location filename="../../ui/access/audit_pane.py" line="111"/>
         <source>Nothing that anybody did fits; entries are never removed.</source>
         <translation>किसी का कोई काम इससे मेल नहीं खाता; प्रविष्टियाँ कभी हटाई नहीं जातीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="115"/>
+        <location filename="../../ui/access/audit_pane.py" line="116"/>
         <source>{0:,} of {1:,}</source>
         <translation>{1:,} में से {0:,}</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="124"/>
+        <location filename="../../ui/access/audit_pane.py" line="125"/>
         <source>✓ {0:,} entries as they were written; signed heads prove {1:,}.</source>
         <translation>✓ {0:,} प्रविष्टियाँ वैसी ही हैं जैसी लिखी गई थीं; हस्ताक्षरित शीर्ष {1:,} को प्रमाणित करते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/audit_pane.py" line="128"/>
+        <location filename="../../ui/access/audit_pane.py" line="129"/>
         <source>▲ Entry {0:,}: {1}.</source>
         <translation>▲ प्रविष्टि {0:,}: {1}।</translation>
     </message>
@@ -2458,22 +2444,22 @@ They come with the directory: import one that names cameras, and each stands her
         <translation>तैयार करें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="229"/>
+        <location filename="../../ui/cameras/desk.py" line="230"/>
         <source>Cameras follow the chosen alert.</source>
         <translation>कैमरे चुने हुए अलर्ट के साथ चलते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="231"/>
+        <location filename="../../ui/cameras/desk.py" line="232"/>
         <source>Cameras stay as they are, whatever alert is chosen.</source>
         <translation>चाहे जो अलर्ट चुना जाए, कैमरे वैसे ही रहते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="365"/>
+        <location filename="../../ui/cameras/desk.py" line="366"/>
         <source>Choose a camera to turn it.</source>
         <translation>घुमाने के लिए कैमरा चुनें।</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/desk.py" line="369"/>
+        <location filename="../../ui/cameras/desk.py" line="370"/>
         <source>This camera cannot be turned: it has no control address (ONVIF).</source>
         <translation>यह कैमरा घुमाया नहीं जा सकता: इसका नियंत्रण पता (ONVIF) नहीं है।</translation>
     </message>
@@ -2486,12 +2472,12 @@ They come with the directory: import one that names cameras, and each stands her
         <translation>अलर्ट के साथ चलें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="157"/>
+        <location filename="../../ui/cameras/pane.py" line="162"/>
         <source>Asking for cameras …</source>
         <translation>कैमरे माँगे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/pane.py" line="159"/>
+        <location filename="../../ui/cameras/pane.py" line="164"/>
         <source>No cameras yet.
 Live pictures stand here once the directory names cameras; choosing an alert then brings up those of its site.</source>
         <translation>अभी कोई कैमरा नहीं।
@@ -2501,33 +2487,33 @@ Live pictures stand here once the directory names cameras; choosing an alert the
 <context>
     <name>ClipFilters</name>
     <message>
-        <location filename="../../ui/cameras/clip_filters.py" line="27"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="28"/>
         <source>Any site</source>
         <translation>कोई भी साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_filters.py" line="28"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="29"/>
         <source>Any camera</source>
         <translation>कोई भी कैमरा</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_filters.py" line="29"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="30"/>
         <source>Any rule</source>
         <translation>कोई भी नियम</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_filters.py" line="30"/>
-        <location filename="../../ui/cameras/clip_filters.py" line="33"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="31"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="34"/>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_filters.py" line="37"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="38"/>
         <source>Of the chosen alert</source>
         <translation>चुने हुए अलर्ट की</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/clip_filters.py" line="40"/>
+        <location filename="../../ui/cameras/clip_filters.py" line="41"/>
         <source>Held</source>
         <translation>रोकी हुई</translation>
     </message>
@@ -2696,17 +2682,17 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>ColumnChooser</name>
     <message>
-        <location filename="../../ui/alerts/column_chooser.py" line="30"/>
+        <location filename="../../ui/alerts/column_chooser.py" line="31"/>
         <source>Columns of the queue</source>
         <translation>कतार के कॉलम</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/column_chooser.py" line="36"/>
+        <location filename="../../ui/alerts/column_chooser.py" line="37"/>
         <source>Columns</source>
         <translation>कॉलम</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/column_chooser.py" line="45"/>
+        <location filename="../../ui/alerts/column_chooser.py" line="44"/>
         <source>Arrows move, Space ticks, Esc closes.</source>
         <translation>तीर कुंजियों से चलें, Space से चुनें, Esc से बंद करें।</translation>
     </message>
@@ -2782,58 +2768,58 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>ConnectorsModel</name>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="82"/>
-        <location filename="../../ui/settings/connectors_model.py" line="91"/>
+        <location filename="../../ui/settings/connectors_model.py" line="77"/>
+        <location filename="../../ui/settings/connectors_model.py" line="86"/>
         <source>Trying {name} …</source>
         <translation>{name} आज़माया जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="99"/>
+        <location filename="../../ui/settings/connectors_model.py" line="94"/>
         <source>Saved; {name} works with it now.</source>
         <translation>सहेजा गया; {name} अब इसी से चल रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="103"/>
+        <location filename="../../ui/settings/connectors_model.py" line="98"/>
         <source>Saving …</source>
         <translation>सहेजा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="110"/>
+        <location filename="../../ui/settings/connectors_model.py" line="105"/>
         <source>{name} rests.</source>
         <translation>{name} रोका गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="110"/>
+        <location filename="../../ui/settings/connectors_model.py" line="105"/>
         <source>{name} goes on.</source>
         <translation>{name} फिर चालू।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="120"/>
+        <location filename="../../ui/settings/connectors_model.py" line="115"/>
         <source>{name} is asked now.</source>
         <translation>{name} से अभी पूछा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="130"/>
+        <location filename="../../ui/settings/connectors_model.py" line="125"/>
         <source>{name} is read from its beginning; what is known is not counted twice.</source>
         <translation>{name} शुरू से पढ़ा जा रहा है; जो पहले से ज्ञात है वह दोबारा नहीं गिना जाएगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="141"/>
+        <location filename="../../ui/settings/connectors_model.py" line="136"/>
         <source>{name} is removed; its events stay.</source>
         <translation>{name} हटाया गया; इसके इवेंट बने रहेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="151"/>
+        <location filename="../../ui/settings/connectors_model.py" line="146"/>
         <source>{key} is {person}&apos;s from {since} on.</source>
         <translation>{key} {since} से {person} का है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="164"/>
+        <location filename="../../ui/settings/connectors_model.py" line="159"/>
         <source>{key} is nobody&apos;s from now on; earlier events keep their person.</source>
         <translation>{key} अब से किसी का नहीं; पुराने इवेंट अपने व्यक्ति के साथ रहेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_model.py" line="193"/>
+        <location filename="../../ui/settings/connectors_model.py" line="188"/>
         <source>The engine is lost; nothing was changed.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं बदला।</translation>
     </message>
@@ -2841,175 +2827,175 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>ConnectorsPage</name>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="54"/>
-        <location filename="../../ui/settings/connectors_page.py" line="208"/>
+        <location filename="../../ui/settings/connectors_page.py" line="51"/>
+        <location filename="../../ui/settings/connectors_page.py" line="191"/>
         <source>Waiting for the engine …</source>
         <extracomment>How often what is seen is asked anew, milliseconds.</extracomment>
         <translation>इंजन की प्रतीक्षा …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="58"/>
+        <location filename="../../ui/settings/connectors_page.py" line="55"/>
         <source>Add …</source>
         <translation>जोड़ें …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="59"/>
+        <location filename="../../ui/settings/connectors_page.py" line="56"/>
         <source>Add a source (Ctrl+N)</source>
         <translation>स्रोत जोड़ें (Ctrl+N)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="63"/>
+        <location filename="../../ui/settings/connectors_page.py" line="60"/>
         <source>Test</source>
         <translation>जाँचें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="63"/>
+        <location filename="../../ui/settings/connectors_page.py" line="60"/>
         <source>Ask the source one thing (Ctrl+Return)</source>
         <translation>स्रोत से एक चीज़ पूछकर देखें (Ctrl+Return)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="64"/>
+        <location filename="../../ui/settings/connectors_page.py" line="61"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="64"/>
+        <location filename="../../ui/settings/connectors_page.py" line="61"/>
         <source>It holds at once (Ctrl+S)</source>
         <translation>तुरंत लागू होगा (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="65"/>
-        <location filename="../../ui/settings/connectors_page.py" line="336"/>
+        <location filename="../../ui/settings/connectors_page.py" line="62"/>
+        <location filename="../../ui/settings/connectors_page.py" line="318"/>
         <source>Pause</source>
         <translation>रोकें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="65"/>
+        <location filename="../../ui/settings/connectors_page.py" line="62"/>
         <source>Read nothing until it goes on</source>
         <translation>फिर चालू होने तक कुछ न पढ़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="66"/>
+        <location filename="../../ui/settings/connectors_page.py" line="63"/>
         <source>Ask now</source>
         <translation>अभी पूछें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="66"/>
+        <location filename="../../ui/settings/connectors_page.py" line="63"/>
         <source>Do not wait for the next turn (F5)</source>
         <translation>अगली बारी की प्रतीक्षा न करें (F5)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="68"/>
+        <location filename="../../ui/settings/connectors_page.py" line="65"/>
         <source>Read from the beginning</source>
         <translation>शुरू से पढ़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="68"/>
+        <location filename="../../ui/settings/connectors_page.py" line="65"/>
         <source>What is known is not counted twice</source>
         <translation>जो पहले से ज्ञात है वह दोबारा नहीं गिना जाता</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="70"/>
+        <location filename="../../ui/settings/connectors_page.py" line="67"/>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="70"/>
+        <location filename="../../ui/settings/connectors_page.py" line="67"/>
         <source>Its events stay</source>
         <translation>इसके इवेंट बने रहेंगे</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="82"/>
+        <location filename="../../ui/settings/connectors_page.py" line="76"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="83"/>
+        <location filename="../../ui/settings/connectors_page.py" line="77"/>
         <source>Kind</source>
         <translation>प्रकार</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="84"/>
+        <location filename="../../ui/settings/connectors_page.py" line="78"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="86"/>
+        <location filename="../../ui/settings/connectors_page.py" line="80"/>
         <source>Events</source>
         <translation>इवेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="93"/>
+        <location filename="../../ui/settings/connectors_page.py" line="87"/>
         <source>Refused</source>
         <translation>अस्वीकृत</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="100"/>
+        <location filename="../../ui/settings/connectors_page.py" line="94"/>
         <source>Last</source>
         <translation>पिछली</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="105"/>
+        <location filename="../../ui/settings/connectors_page.py" line="99"/>
         <source>Says</source>
         <translation>संदेश</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="112"/>
+        <location filename="../../ui/settings/connectors_page.py" line="128"/>
         <source>Connectors</source>
         <translation>कनेक्टर</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="212"/>
+        <location filename="../../ui/settings/connectors_page.py" line="195"/>
         <source>No source is set up here. Add one: tills, rosters, logs of the network. Each appears here with its state.</source>
         <translation>यहाँ कोई स्रोत सेट नहीं है। जोड़ें: बिलिंग काउंटर, रोस्टर, नेटवर्क लॉग। हर स्रोत अपनी स्थिति के साथ यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="237"/>
+        <location filename="../../ui/settings/connectors_page.py" line="220"/>
         <source>Choose a source to see its settings, or add one.</source>
         <translation>सेटिंग्स देखने के लिए स्रोत चुनें, या नया जोड़ें।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="242"/>
+        <location filename="../../ui/settings/connectors_page.py" line="225"/>
         <source>It stands in the configuration file and is changed there.</source>
         <translation>यह कॉन्फ़िगरेशन फ़ाइल में है और वहीं बदला जाता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="277"/>
+        <location filename="../../ui/settings/connectors_page.py" line="260"/>
         <source>Press Remove again: {name} ends and its secrets go; its events stay.</source>
         <translation>फिर से हटाएँ दबाएँ: {name} बंद होगा और इसकी गुप्त कुंजियाँ मिटेंगी; इसके इवेंट बने रहेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="336"/>
+        <location filename="../../ui/settings/connectors_page.py" line="318"/>
         <source>Go on</source>
         <translation>जारी रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="354"/>
+        <location filename="../../ui/settings/connectors_page.py" line="337"/>
         <source>· starting</source>
         <translation>· शुरू हो रहा है</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="355"/>
+        <location filename="../../ui/settings/connectors_page.py" line="338"/>
         <source>✓ working</source>
         <translation>✓ चल रहा है</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="356"/>
+        <location filename="../../ui/settings/connectors_page.py" line="339"/>
         <source>✓ up to date</source>
         <translation>✓ अद्यतन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="357"/>
+        <location filename="../../ui/settings/connectors_page.py" line="340"/>
         <source>◆ failing</source>
         <translation>◆ विफल हो रहा है</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="358"/>
+        <location filename="../../ui/settings/connectors_page.py" line="341"/>
         <source>▲ needs you</source>
         <translation>▲ आपकी ज़रूरत है</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/connectors_page.py" line="359"/>
+        <location filename="../../ui/settings/connectors_page.py" line="342"/>
         <source>○ paused</source>
         <translation>○ रुका हुआ</translation>
     </message>
@@ -3108,7 +3094,7 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <location filename="../../ui/window.py" line="68"/>
+        <location filename="../../ui/window.py" line="70"/>
         <source>Waiting for the engine …</source>
         <translation>इंजन की प्रतीक्षा …</translation>
     </message>
@@ -3412,27 +3398,27 @@ Alerts record the cameras of their site by themselves; Ctrl+R on a picture recor
 <context>
     <name>DayBar</name>
     <message>
-        <location filename="../../ui/people/day_bar.py" line="29"/>
+        <location filename="../../ui/people/day_bar.py" line="28"/>
         <source>The day before</source>
         <translation>पिछला दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/people/day_bar.py" line="30"/>
+        <location filename="../../ui/people/day_bar.py" line="29"/>
         <source>The next day</source>
         <translation>अगला दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/people/day_bar.py" line="31"/>
+        <location filename="../../ui/people/day_bar.py" line="30"/>
         <source>Today</source>
         <translation>आज</translation>
     </message>
     <message>
-        <location filename="../../ui/people/day_bar.py" line="32"/>
+        <location filename="../../ui/people/day_bar.py" line="31"/>
         <source>Ask again</source>
         <translation>फिर पूछें</translation>
     </message>
     <message>
-        <location filename="../../ui/people/day_bar.py" line="49"/>
+        <location filename="../../ui/people/day_bar.py" line="48"/>
         <source>Today, {0}</source>
         <translation>आज, {0}</translation>
     </message>
@@ -3967,14 +3953,37 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>EngineModel</name>
     <message>
-        <location filename="../../ui/engine_model.py" line="75"/>
+        <location filename="../../ui/engine_model.py" line="88"/>
         <source>The engine does not answer; it is being looked for.</source>
         <translation>इंजन उत्तर नहीं दे रहा; उसे खोजा जा रहा है।</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_model.py" line="89"/>
+        <location filename="../../ui/engine_model.py" line="102"/>
         <source>The engine is lost; nothing was done.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <location filename="../../ui/tables/button.py" line="31"/>
+        <source>Export table…</source>
+        <translation>तालिका निर्यात करें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/button.py" line="32"/>
+        <source>Export table… (Ctrl+Shift+E)</source>
+        <translation>तालिका निर्यात करें… (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/button.py" line="36"/>
+        <source>As an Excel workbook</source>
+        <translation>Excel वर्कबुक के रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/button.py" line="37"/>
+        <source>As CSV</source>
+        <translation>CSV के रूप में</translation>
     </message>
 </context>
 <context>
@@ -4276,17 +4285,17 @@ What would be said, by whom and for how much stands here before anything is dial
         <translation>इस व्यू का नाम; Enter से सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="195"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="200"/>
         <source>All alerts</source>
         <translation>सभी अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="199"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="204"/>
         <source>Save this view …</source>
         <translation>यह व्यू सहेजें …</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/filter_bar.py" line="200"/>
+        <location filename="../../ui/alerts/filter_bar.py" line="205"/>
         <source>Forget this view</source>
         <translation>यह व्यू हटाएँ</translation>
     </message>
@@ -4333,42 +4342,42 @@ What would be said, by whom and for how much stands here before anything is dial
 <context>
     <name>FindingList</name>
     <message>
-        <location filename="../../ui/replay/findings.py" line="24"/>
+        <location filename="../../ui/replay/findings.py" line="25"/>
         <source>Time (UTC)</source>
         <translation>समय (UTC)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="25"/>
+        <location filename="../../ui/replay/findings.py" line="26"/>
         <source>Severity</source>
         <translation>गंभीरता</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="26"/>
+        <location filename="../../ui/replay/findings.py" line="27"/>
         <source>Finding</source>
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="27"/>
+        <location filename="../../ui/replay/findings.py" line="28"/>
         <source>About</source>
         <translation>किसके बारे में</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="28"/>
+        <location filename="../../ui/replay/findings.py" line="29"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="29"/>
+        <location filename="../../ui/replay/findings.py" line="30"/>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="32"/>
+        <location filename="../../ui/replay/findings.py" line="34"/>
         <source>Findings of the recording</source>
         <translation>रिकॉर्डिंग के निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/findings.py" line="35"/>
+        <location filename="../../ui/replay/findings.py" line="37"/>
         <source>The rules found nothing in this recording.</source>
         <translation>नियमों को इस रिकॉर्डिंग में कुछ नहीं मिला।</translation>
     </message>
@@ -4631,48 +4640,48 @@ F5 से फिर पूछें।</translation>
 <context>
     <name>HealthModel</name>
     <message>
-        <location filename="../../ui/health/model.py" line="160"/>
+        <location filename="../../ui/health/model.py" line="153"/>
         <source>The engine is lost; nothing was sent.</source>
         <extracomment>Ten minutes of pulses are drawn. The full page is asked for with every so many pulses while the pane is seen.</extracomment>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="165"/>
+        <location filename="../../ui/health/model.py" line="158"/>
         <source>Not sent: {why}</source>
         <translation>नहीं भेजा गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="169"/>
+        <location filename="../../ui/health/model.py" line="162"/>
         <source>Refused again: {why}</source>
         <translation>फिर अस्वीकृत: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="171"/>
+        <location filename="../../ui/health/model.py" line="164"/>
         <source>The engine had this event already.</source>
         <translation>यह इवेंट इंजन के पास पहले से था।</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="174"/>
+        <location filename="../../ui/health/model.py" line="167"/>
         <source>Accepted; it is from the future and waits for its time.</source>
         <translation>स्वीकार हुआ; समय भविष्य का है, उसके आने तक रुकेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="177"/>
+        <location filename="../../ui/health/model.py" line="170"/>
         <source>Accepted and judged.</source>
         <translation>स्वीकार हुआ और जाँचा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="183"/>
+        <location filename="../../ui/health/model.py" line="176"/>
         <source>The engine is lost; no bundle was written.</source>
         <translation>इंजन से संपर्क टूटा; बंडल नहीं लिखा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="190"/>
+        <location filename="../../ui/health/model.py" line="183"/>
         <source>No bundle was written: {why}</source>
         <translation>बंडल नहीं लिखा गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/health/model.py" line="192"/>
+        <location filename="../../ui/health/model.py" line="185"/>
         <source>{path} ({size:.0f} kB), without personal data</source>
         <translation>{path} ({size:.0f} kB), निजी डेटा के बिना</translation>
     </message>
@@ -4680,57 +4689,57 @@ F5 से फिर पूछें।</translation>
 <context>
     <name>HealthPane</name>
     <message>
-        <location filename="../../ui/health/pane.py" line="43"/>
+        <location filename="../../ui/health/pane.py" line="40"/>
         <source>Waiting for the engine&apos;s pulse</source>
         <translation>इंजन के संकेत की प्रतीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="47"/>
+        <location filename="../../ui/health/pane.py" line="44"/>
         <source>Events a second</source>
         <translation>इवेंट प्रति सेकंड</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="48"/>
+        <location filename="../../ui/health/pane.py" line="45"/>
         <source>Examine: p50 · p95 · p99</source>
         <translation>जाँच: p50 · p95 · p99</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="49"/>
+        <location filename="../../ui/health/pane.py" line="46"/>
         <source>Batches waiting</source>
         <translation>प्रतीक्षारत बैच</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="50"/>
+        <location filename="../../ui/health/pane.py" line="47"/>
         <source>Worst lag</source>
         <translation>सबसे अधिक विलंब</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="58"/>
+        <location filename="../../ui/health/pane.py" line="53"/>
         <source>Support bundle</source>
         <translation>सहायता बंडल</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="60"/>
+        <location filename="../../ui/health/pane.py" line="55"/>
         <source>Write versions, settings, figures and the log&apos;s end, nobody&apos;s data (Ctrl+B)</source>
         <translation>संस्करण, सेटिंग, आँकड़े और लॉग का अंतिम भाग लिखें, किसी का निजी डेटा नहीं (Ctrl+B)</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="74"/>
+        <location filename="../../ui/health/pane.py" line="83"/>
         <source>Health</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="163"/>
+        <location filename="../../ui/health/pane.py" line="145"/>
         <source>10 min, up to {highest:,.4g}{unit}</source>
         <translation>10 min, अधिकतम {highest:,.4g}{unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="169"/>
+        <location filename="../../ui/health/pane.py" line="151"/>
         <source>The engine did not answer: {why}</source>
         <translation>इंजन ने उत्तर नहीं दिया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/health/pane.py" line="187"/>
+        <location filename="../../ui/health/pane.py" line="169"/>
         <source>Writing the bundle…</source>
         <translation>बंडल लिखा जा रहा है…</translation>
     </message>
@@ -4868,76 +4877,76 @@ F5 से फिर पूछें।</translation>
 <context>
     <name>HeatPane</name>
     <message>
-        <location filename="../../ui/heat/pane.py" line="91"/>
+        <location filename="../../ui/heat/pane.py" line="92"/>
         <source>Heatmap</source>
         <translation>हीटमैप</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="92"/>
+        <location filename="../../ui/heat/pane.py" line="93"/>
         <source>Rankings</source>
         <translation>रैंकिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="126"/>
+        <location filename="../../ui/heat/pane.py" line="127"/>
         <source>Arrows move · + and - zoom rows, [ and ] hours · 0 shows all · Enter opens</source>
         <translation>तीर से चलें · + और - से पंक्तियाँ, [ और ] से घंटे · 0 सब दिखाता है · Enter खोलता है</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="156"/>
+        <location filename="../../ui/heat/pane.py" line="157"/>
         <source>{0} of {1} rows · at {2}</source>
         <translation>{1} में से {0} पंक्तियाँ · समय {2}</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="158"/>
+        <location filename="../../ui/heat/pane.py" line="159"/>
         <source>{0} of {1} rows · at {2} · still reading the journal …</source>
         <translation>{1} में से {0} पंक्तियाँ · {2} पर · जर्नल अभी पढ़ा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="178"/>
+        <location filename="../../ui/heat/pane.py" line="179"/>
         <source>{0}. What is shown is of {1}.</source>
         <translation>{0}। जो दिख रहा है वह {1} का है।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="187"/>
+        <location filename="../../ui/heat/pane.py" line="188"/>
         <source>The risk cannot be shown: {0}. It is asked for again within a minute.</source>
         <translation>जोखिम नहीं दिखाया जा सकता: {0}। एक मिनट के भीतर फिर माँगा जाएगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="189"/>
+        <location filename="../../ui/heat/pane.py" line="190"/>
         <source>Waiting for the engine&apos;s figures …</source>
         <translation>इंजन के आँकड़ों की प्रतीक्षा …</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="191"/>
+        <location filename="../../ui/heat/pane.py" line="192"/>
         <source>No name and no id has “{0}” in it. Clear the field to see all.</source>
         <translation>किसी नाम या id में “{0}” नहीं है। सब देखने के लिए खोज खाली करें।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="195"/>
+        <location filename="../../ui/heat/pane.py" line="196"/>
         <source>No sites yet.
 Each site of the directory gets a row here.</source>
         <translation>अभी कोई साइट नहीं।
 डायरेक्टरी की हर साइट की यहाँ एक पंक्ति होगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="196"/>
+        <location filename="../../ui/heat/pane.py" line="197"/>
         <source>Nobody yet.
 Each person of the directory gets a row here.</source>
         <translation>अभी कोई नहीं।
 डायरेक्टरी के हर व्यक्ति की यहाँ एक पंक्ति होगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="223"/>
+        <location filename="../../ui/heat/pane.py" line="224"/>
         <source>{day} {start}–{end} {zone}</source>
         <translation>{day} {start}–{end} {zone}</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="230"/>
+        <location filename="../../ui/heat/pane.py" line="231"/>
         <source>Risk {0} of 100</source>
         <translation>जोखिम 100 में से {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/pane.py" line="231"/>
+        <location filename="../../ui/heat/pane.py" line="232"/>
         <source>Risk unknown</source>
         <translation>जोखिम अज्ञात</translation>
     </message>
@@ -4966,12 +4975,12 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>KeysOverlay</name>
     <message>
-        <location filename="../../ui/shell/keys_overlay.py" line="34"/>
+        <location filename="../../ui/shell/keys_overlay.py" line="33"/>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/keys_overlay.py" line="36"/>
+        <location filename="../../ui/shell/keys_overlay.py" line="34"/>
         <source>Click a key and press another to change it. Escape closes.</source>
         <translation>बदलने के लिए कुंजी पर क्लिक करें और दूसरी कुंजी दबाएँ। Escape से बंद करें।</translation>
     </message>
@@ -5007,223 +5016,252 @@ Each person of the directory gets a row here.</source>
 <context>
     <name>Lists</name>
     <message>
-        <location filename="../../ui/people/lists.py" line="56"/>
-        <location filename="../../ui/people/lists.py" line="113"/>
+        <location filename="../../ui/people/lists.py" line="58"/>
+        <location filename="../../ui/people/lists.py" line="120"/>
         <source>Severity</source>
         <translation>गंभीरता</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="57"/>
+        <location filename="../../ui/people/lists.py" line="59"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="58"/>
+        <location filename="../../ui/people/lists.py" line="60"/>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="59"/>
-        <location filename="../../ui/people/lists.py" line="142"/>
+        <location filename="../../ui/people/lists.py" line="61"/>
+        <location filename="../../ui/people/lists.py" line="152"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="59"/>
-        <location filename="../../ui/people/lists.py" line="96"/>
-        <location filename="../../ui/people/lists.py" line="129"/>
-        <location filename="../../ui/people/lists.py" line="142"/>
+        <location filename="../../ui/people/lists.py" line="61"/>
+        <location filename="../../ui/people/lists.py" line="101"/>
+        <location filename="../../ui/people/lists.py" line="139"/>
+        <location filename="../../ui/people/lists.py" line="152"/>
         <source>Where</source>
         <translation>कहाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="60"/>
-        <location filename="../../ui/people/lists.py" line="93"/>
-        <location filename="../../ui/people/lists.py" line="115"/>
+        <location filename="../../ui/people/lists.py" line="62"/>
+        <location filename="../../ui/people/lists.py" line="95"/>
+        <location filename="../../ui/people/lists.py" line="122"/>
         <source>When</source>
         <translation>कब</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="61"/>
+        <location filename="../../ui/people/lists.py" line="63"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="74"/>
+        <location filename="../../ui/people/lists.py" line="76"/>
         <source>{0} m outside</source>
         <translation>{0} m बाहर</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="74"/>
+        <location filename="../../ui/people/lists.py" line="76"/>
         <source>inside</source>
         <translation>अंदर</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="80"/>
+        <location filename="../../ui/people/lists.py" line="82"/>
         <source>confirmed</source>
         <translation>पुष्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="81"/>
+        <location filename="../../ui/people/lists.py" line="83"/>
         <source>cleared</source>
         <translation>सही पाया गया</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="83"/>
+        <location filename="../../ui/people/lists.py" line="85"/>
         <source>waits for review</source>
         <translation>समीक्षा बाकी</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="89"/>
+        <location filename="../../ui/people/lists.py" line="91"/>
         <source>biometric</source>
         <translation>बायोमेट्रिक</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="89"/>
+        <location filename="../../ui/people/lists.py" line="91"/>
         <source>place</source>
         <translation>जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="95"/>
+        <location filename="../../ui/people/lists.py" line="100"/>
         <source>Check</source>
         <translation>जाँच</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="97"/>
+        <location filename="../../ui/people/lists.py" line="103"/>
         <source>Result</source>
         <translation>परिणाम</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="98"/>
+        <location filename="../../ui/people/lists.py" line="105"/>
         <source>Measured</source>
         <translation>मापा गया</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="99"/>
+        <location filename="../../ui/people/lists.py" line="106"/>
         <source>Review</source>
         <translation>समीक्षा</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="117"/>
+        <location filename="../../ui/people/lists.py" line="127"/>
         <source>What was found</source>
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="128"/>
+        <location filename="../../ui/people/lists.py" line="138"/>
         <source>Shift</source>
         <translation>पाली</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="139"/>
+        <location filename="../../ui/people/lists.py" line="149"/>
         <source>until further notice</source>
         <translation>अगली सूचना तक</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="143"/>
+        <location filename="../../ui/people/lists.py" line="153"/>
         <source>From</source>
         <translation>से</translation>
     </message>
     <message>
-        <location filename="../../ui/people/lists.py" line="144"/>
+        <location filename="../../ui/people/lists.py" line="154"/>
         <source>Until</source>
         <translation>तक</translation>
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <location filename="../../ui/settings/lists_page.py" line="145"/>
+        <source>Lists</source>
+        <extracomment>What the engine calls the unit of options that are lists.</extracomment>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lists_page.py" line="173"/>
+        <source>Waiting for the engine; the lists of its rules appear here.</source>
+        <translation>इंजन की प्रतीक्षा है; उसके नियमों की सूचियाँ यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lists_page.py" line="187"/>
+        <source>Of: {rules}. {origin}.</source>
+        <translation>किसकी: {rules}. {origin}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lists_page.py" line="191"/>
+        <source>The rules differ; what is typed here holds for all of them.</source>
+        <translation>नियमों में अंतर है; यहाँ जो टाइप किया जाए वह सब पर लागू होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/lists_page.py" line="193"/>
+        <source>Not saved yet.</source>
+        <translation>अभी सहेजा नहीं गया।</translation>
+    </message>
+</context>
+<context>
     <name>LogFilterBar</name>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="31"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="34"/>
         <source>Person</source>
-        <extracomment>Days that can be chosen one by one.</extracomment>
+        <extracomment>Days that can be chosen one by one. &quot;All outcomes&quot; is seen whole.</extracomment>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="32"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="35"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="34"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="37"/>
         <source>Unreviewed</source>
         <translation>समीक्षा बाकी</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="42"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="44"/>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="43"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="45"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="44"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="46"/>
         <source>Outcome</source>
         <translation>परिणाम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="45"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="47"/>
         <source>Placed by</source>
         <translation>किसने की</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="80"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="82"/>
         <source>All states</source>
         <translation>सभी स्थितियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="81"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="83"/>
         <source>Under way</source>
         <translation>जारी</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="82"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="84"/>
         <source>Ended</source>
         <translation>समाप्त</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="87"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="89"/>
         <source>By anybody</source>
         <translation>किसी के भी द्वारा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="88"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="90"/>
         <source>Automatic</source>
         <translation>स्वचालित</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="89"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="91"/>
         <source>By operators</source>
         <translation>ऑपरेटरों द्वारा</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="92"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="94"/>
         <source>All outcomes</source>
         <translation>सभी परिणाम</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="98"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="100"/>
         <source>no answer given</source>
         <translation>कोई उत्तर नहीं दिया</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="102"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="104"/>
         <source>All days</source>
         <translation>सभी दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="103"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="105"/>
         <source>Today</source>
         <translation>आज</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="104"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="106"/>
         <source>Yesterday</source>
         <translation>कल (बीता)</translation>
     </message>
     <message>
-        <location filename="../../ui/calls/log_filter_bar.py" line="105"/>
+        <location filename="../../ui/calls/log_filter_bar.py" line="107"/>
         <source>Last 7 days</source>
         <translation>पिछले 7 दिन</translation>
     </message>
@@ -6964,7 +7002,7 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>MetricsTable</name>
     <message>
-        <location filename="../../ui/people/metrics_table.py" line="38"/>
+        <location filename="../../ui/people/metrics_table.py" line="45"/>
         <source>Measures of the day beside the usual range</source>
         <extracomment>Narrower than this the range is not written out, pixels.</extracomment>
         <translation>दिन के माप, सामान्य सीमा की तुलना में</translation>
@@ -7107,22 +7145,22 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>NoticesModel</name>
     <message>
-        <location filename="../../ui/settings/notices_model.py" line="54"/>
+        <location filename="../../ui/settings/notices_model.py" line="49"/>
         <source>Saved; it holds for what is told from now on.</source>
         <translation>सहेजा गया; अब से जो बताया जाएगा उस पर लागू।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_model.py" line="56"/>
+        <location filename="../../ui/settings/notices_model.py" line="51"/>
         <source>Saving …</source>
         <translation>सहेजा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_model.py" line="65"/>
+        <location filename="../../ui/settings/notices_model.py" line="60"/>
         <source>Sending a test …</source>
         <translation>जाँच भेजी जा रही है …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_model.py" line="71"/>
+        <location filename="../../ui/settings/notices_model.py" line="66"/>
         <source>The engine is lost; nothing was done.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
     </message>
@@ -7130,127 +7168,127 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>NoticesPage</name>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="38"/>
+        <location filename="../../ui/settings/notices_page.py" line="36"/>
         <source>Who gets the test</source>
         <translation>जाँच किसे मिले</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="39"/>
+        <location filename="../../ui/settings/notices_page.py" line="37"/>
         <source>to the supervisor</source>
         <translation>पर्यवेक्षक को</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="40"/>
+        <location filename="../../ui/settings/notices_page.py" line="38"/>
         <source>to the on-call manager</source>
         <translation>ऑन-कॉल प्रबंधक को</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="42"/>
+        <location filename="../../ui/settings/notices_page.py" line="40"/>
         <source>Test mail</source>
         <translation>जाँच मेल</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="42"/>
+        <location filename="../../ui/settings/notices_page.py" line="40"/>
         <source>Send one with what is entered; nothing is kept (F5)</source>
         <translation>भरी हुई जानकारी से एक भेजें; कुछ सहेजा नहीं जाता (F5)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="45"/>
+        <location filename="../../ui/settings/notices_page.py" line="43"/>
         <source>Test webhook</source>
         <translation>जाँच वेबहुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="45"/>
+        <location filename="../../ui/settings/notices_page.py" line="43"/>
         <source>Post one with what is entered; nothing is kept (F6)</source>
         <translation>भरी हुई जानकारी से एक भेजें; कुछ सहेजा नहीं जाता (F6)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="47"/>
+        <location filename="../../ui/settings/notices_page.py" line="45"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="47"/>
+        <location filename="../../ui/settings/notices_page.py" line="45"/>
         <source>It holds at once (Ctrl+S)</source>
         <translation>तुरंत लागू होगा (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="52"/>
+        <location filename="../../ui/settings/notices_page.py" line="49"/>
         <source>Nothing was told outside the console yet. Each notice stands here.</source>
         <translation>अभी तक कंसोल के बाहर कुछ नहीं बताया गया। हर सूचना यहाँ दिखेगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="68"/>
+        <location filename="../../ui/settings/notices_page.py" line="63"/>
         <source>When</source>
         <translation>कब</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="70"/>
+        <location filename="../../ui/settings/notices_page.py" line="65"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="71"/>
+        <location filename="../../ui/settings/notices_page.py" line="66"/>
         <source>To</source>
         <translation>किसे</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="72"/>
+        <location filename="../../ui/settings/notices_page.py" line="67"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="73"/>
+        <location filename="../../ui/settings/notices_page.py" line="68"/>
         <source>Why</source>
         <translation>क्यों</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="80"/>
+        <location filename="../../ui/settings/notices_page.py" line="95"/>
         <source>Notices</source>
         <translation>सूचनाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="191"/>
+        <location filename="../../ui/settings/notices_page.py" line="167"/>
         <source>supervisor</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="191"/>
+        <location filename="../../ui/settings/notices_page.py" line="167"/>
         <source>on-call manager</source>
         <translation>ऑन-कॉल प्रबंधक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="192"/>
+        <location filename="../../ui/settings/notices_page.py" line="168"/>
         <source>mail</source>
         <translation>मेल</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="192"/>
+        <location filename="../../ui/settings/notices_page.py" line="168"/>
         <source>webhook</source>
         <translation>वेबहुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="197"/>
+        <location filename="../../ui/settings/notices_page.py" line="173"/>
         <source>✓ told</source>
         <translation>✓ बताया गया</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="199"/>
+        <location filename="../../ui/settings/notices_page.py" line="175"/>
         <source>◆ given up</source>
         <translation>◆ छोड़ दिया</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="201"/>
+        <location filename="../../ui/settings/notices_page.py" line="177"/>
         <source>○ tried {n} times</source>
         <translation>○ {n} बार कोशिश की</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="202"/>
+        <location filename="../../ui/settings/notices_page.py" line="178"/>
         <source>○ waiting</source>
         <translation>○ प्रतीक्षा में</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/notices_page.py" line="217"/>
+        <location filename="../../ui/settings/notices_page.py" line="193"/>
         <source>{n} notices wait</source>
         <translation>{n} सूचनाएँ प्रतीक्षा में</translation>
     </message>
@@ -8244,143 +8282,113 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>Panes</name>
     <message>
-        <location filename="../../ui/panes.py" line="90"/>
+        <location filename="../../ui/panes.py" line="76"/>
         <source>Heatmap</source>
         <extracomment>The alert whose person and site were shown last; whether another page was opened since. What changes its colours with the theme.</extracomment>
         <translation>हीटमैप</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="91"/>
+        <location filename="../../ui/panes.py" line="77"/>
         <source>Person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="92"/>
+        <location filename="../../ui/panes.py" line="78"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="93"/>
+        <location filename="../../ui/panes.py" line="79"/>
         <source>The day</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="94"/>
+        <location filename="../../ui/panes.py" line="80"/>
         <source>Health</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="101"/>
-        <source>Detections</source>
-        <translation>डिटेक्शन</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="102"/>
-        <source>Actions</source>
-        <translation>कार्रवाइयाँ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="103"/>
-        <source>Playbooks</source>
-        <translation>प्लेबुक</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="104"/>
-        <source>Notices</source>
-        <translation>सूचनाएँ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="105"/>
-        <source>Connectors</source>
-        <translation>कनेक्टर</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="107"/>
+        <location filename="../../ui/panes.py" line="83"/>
         <source>Retention</source>
         <translation>कितने समय रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="108"/>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panes.py" line="112"/>
+        <location filename="../../ui/panes.py" line="86"/>
         <source>Replay</source>
         <translation>रीप्ले</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="115"/>
+        <location filename="../../ui/panes.py" line="89"/>
         <source>Calls</source>
         <translation>कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="116"/>
+        <location filename="../../ui/panes.py" line="90"/>
         <source>Calls now</source>
         <translation>अभी की कॉल</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="120"/>
+        <location filename="../../ui/panes.py" line="94"/>
         <source>Sign-in</source>
         <translation>साइन-इन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="123"/>
+        <location filename="../../ui/panes.py" line="97"/>
         <source>Shift</source>
         <translation>पाली</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="125"/>
+        <location filename="../../ui/panes.py" line="99"/>
         <source>Loss prevention</source>
         <translation>हानि रोकथाम</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="126"/>
+        <location filename="../../ui/panes.py" line="100"/>
         <source>The person&apos;s day</source>
         <translation>व्यक्ति का दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="127"/>
+        <location filename="../../ui/panes.py" line="101"/>
         <source>Till</source>
         <translation>कैश काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="130"/>
+        <location filename="../../ui/panes.py" line="104"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="131"/>
+        <location filename="../../ui/panes.py" line="105"/>
         <source>All cameras</source>
         <translation>सभी कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="132"/>
+        <location filename="../../ui/panes.py" line="106"/>
         <source>Footage</source>
         <translation>फ़ुटेज</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="134"/>
+        <location filename="../../ui/panes.py" line="109"/>
         <source>Counters</source>
         <translation>काउंटर</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="256"/>
+        <location filename="../../ui/panes.py" line="230"/>
         <source>This is a replay: nothing can be changed in it.</source>
         <translation>यह रीप्ले है: इसमें कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="283"/>
+        <location filename="../../ui/panes.py" line="253"/>
         <source>The wall is only looked at; alerts are worked on in the other workspaces.</source>
         <translation>वॉल केवल देखने के लिए है; अलर्ट पर काम दूसरे कार्यक्षेत्रों में होता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="324"/>
+        <location filename="../../ui/panes.py" line="294"/>
         <source>No open alert rests on that.</source>
         <translation>कोई खुला अलर्ट इस पर आधारित नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/panes.py" line="384"/>
+        <location filename="../../ui/panes.py" line="354"/>
         <source>This alert is not about one person.</source>
         <translation>यह अलर्ट किसी एक व्यक्ति के बारे में नहीं है।</translation>
     </message>
@@ -8388,23 +8396,23 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>PersonFile</name>
     <message>
-        <location filename="../../ui/people/file.py" line="74"/>
+        <location filename="../../ui/people/file.py" line="75"/>
         <source>The login is unlocked.</source>
         <extracomment>What was decided about the person, or why it was refused; and whether that is good news. Measures look back a month; of a day that goes on they are asked for every so many times.</extracomment>
         <translation>लॉगिन अनलॉक किया गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/file.py" line="84"/>
+        <location filename="../../ui/people/file.py" line="85"/>
         <source>The check is confirmed; it counts in the history.</source>
         <translation>जाँच की पुष्टि हुई; यह इतिहास में गिनी जाएगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/file.py" line="85"/>
+        <location filename="../../ui/people/file.py" line="86"/>
         <source>The check is cleared; it no longer counts in the history.</source>
         <translation>जाँच साफ़ की गई; यह अब इतिहास में नहीं गिनी जाएगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/file.py" line="94"/>
+        <location filename="../../ui/people/file.py" line="95"/>
         <source>The engine is lost; nothing was changed.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं बदला।</translation>
     </message>
@@ -8412,54 +8420,54 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>PersonHead</name>
     <message>
-        <location filename="../../ui/people/head.py" line="31"/>
+        <location filename="../../ui/people/head.py" line="32"/>
         <source>Show the page of whom this person reports to</source>
         <extracomment>Of a reason; more would push the page away. Of a manager&apos;s name on the button. From here a history score is called so; the steps of the fraud rules.</extracomment>
         <translation>इस व्यक्ति के प्रभारी का पृष्ठ दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="77"/>
+        <location filename="../../ui/people/head.py" line="73"/>
         <source>▲ The login is locked since {0}: {1}</source>
         <translation>▲ लॉगिन {0} से लॉक है: {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="87"/>
+        <location filename="../../ui/people/head.py" line="83"/>
         <source>phone {0}</source>
         <translation>फ़ोन {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="87"/>
+        <location filename="../../ui/people/head.py" line="83"/>
         <source>no phone known</source>
         <translation>फ़ोन ज्ञात नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="91"/>
+        <location filename="../../ui/people/head.py" line="87"/>
         <source>at home at {0}</source>
         <translation>मूल साइट {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="122"/>
+        <location filename="../../ui/people/head.py" line="118"/>
         <source>open alerts: {0}</source>
         <translation>खुले अलर्ट: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="93"/>
+        <location filename="../../ui/people/head.py" line="89"/>
         <source>speaks {0}</source>
         <translation>भाषा: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="102"/>
-        <location filename="../../ui/people/head.py" line="103"/>
+        <location filename="../../ui/people/head.py" line="98"/>
+        <location filename="../../ui/people/head.py" line="99"/>
         <source>Reports to {0}</source>
         <translation>प्रभारी: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="114"/>
+        <location filename="../../ui/people/head.py" line="110"/>
         <source>Fraud history: unknown, the rules have not heard of this person yet</source>
         <translation>धोखाधड़ी इतिहास: अज्ञात, नियमों के पास इस व्यक्ति की अभी कोई जानकारी नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/people/head.py" line="120"/>
+        <location filename="../../ui/people/head.py" line="116"/>
         <source>Fraud history {0}{1} of 1, over 30 days</source>
         <translation>धोखाधड़ी इतिहास: {0}{1} / 1, 30 दिन में</translation>
     </message>
@@ -8467,75 +8475,63 @@ B on a picture, live or recorded, marks its moment; Enter here plays what was re
 <context>
     <name>PersonPane</name>
     <message>
-        <location filename="../../ui/people/pane.py" line="78"/>
+        <location filename="../../ui/people/pane.py" line="61"/>
         <source>Alerts</source>
-        <extracomment>Narrower than this the lists stand under the measures, pixels. The measures with the beginning of their words, pixels. Whose page is shown; empty while there is none.</extracomment>
+        <extracomment>The measures with the beginning of their words, pixels. Whose page is shown; empty while there is none.</extracomment>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="80"/>
+        <location filename="../../ui/people/pane.py" line="63"/>
         <source>No alert has been raised about this person.</source>
         <translation>इस व्यक्ति के बारे में कोई अलर्ट नहीं उठा।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="83"/>
+        <location filename="../../ui/people/pane.py" line="66"/>
         <source>Checks</source>
         <translation>जाँच</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="85"/>
+        <location filename="../../ui/people/pane.py" line="68"/>
         <source>No check is kept. Biometric checks and punches with a place appear here.</source>
         <translation>कोई जाँच दर्ज नहीं। बायोमेट्रिक जाँच और जगह वाले पंच यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="88"/>
+        <location filename="../../ui/people/pane.py" line="71"/>
         <source>Findings</source>
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="90"/>
+        <location filename="../../ui/people/pane.py" line="73"/>
         <source>The rules have found nothing in 30 days.</source>
         <translation>30 दिनों में नियमों को कुछ नहीं मिला।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="93"/>
+        <location filename="../../ui/people/pane.py" line="76"/>
         <source>Shifts</source>
         <translation>पालियाँ</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="95"/>
+        <location filename="../../ui/people/pane.py" line="78"/>
         <source>No shift from two days ago to a week ahead. Rosters are imported or sent.</source>
         <translation>दो दिन पहले से एक हफ़्ते बाद तक कोई पाली नहीं। ड्यूटी सूचियाँ आयात की जाती हैं या भेजी जाती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="98"/>
+        <location filename="../../ui/people/pane.py" line="81"/>
         <source>Sites</source>
         <translation>साइटें</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="100"/>
+        <location filename="../../ui/people/pane.py" line="83"/>
         <source>Assigned to no site. Assignments are imported with the directory.</source>
         <translation>किसी साइट पर तैनात नहीं। तैनातियाँ डायरेक्टरी के साथ आयात होती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="111"/>
+        <location filename="../../ui/people/pane.py" line="91"/>
         <source>Measuring the day and the 30 days before it …</source>
         <translation>दिन और उससे पहले के 30 दिन नापे जा रहे हैं …</translation>
     </message>
     <message>
-        <location filename="../../ui/people/pane.py" line="196"/>
-        <source>The page cannot be shown: {0}
-Press F5 to ask again.</source>
-        <translation>पेज नहीं दिखाया जा सकता: {0}
-फिर पूछने के लिए F5 दबाएँ।</translation>
-    </message>
-    <message>
-        <location filename="../../ui/people/pane.py" line="200"/>
-        <source>Asking the engine about {0} …</source>
-        <translation>इंजन से {0} के बारे में पूछा जा रहा है …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/people/pane.py" line="202"/>
+        <location filename="../../ui/people/pane.py" line="118"/>
         <source>Choose a person, in an alert, on the map or with Ctrl+K.
 Their day, measures, alerts and checks appear here.</source>
         <translation>अलर्ट में, मैप पर या Ctrl+K से व्यक्ति चुनें।
@@ -8545,48 +8541,48 @@ Their day, measures, alerts and checks appear here.</source>
 <context>
     <name>PersonRights</name>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="27"/>
+        <location filename="../../ui/privacy/person_rights.py" line="28"/>
         <source>Export everything kept</source>
         <extracomment>As long as the engine keeps it.</extracomment>
         <translation>रखी गई सारी जानकारी निर्यात करें</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="28"/>
+        <location filename="../../ui/privacy/person_rights.py" line="29"/>
         <source>Legal hold</source>
         <translation>कानूनी रोक</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="29"/>
+        <location filename="../../ui/privacy/person_rights.py" line="30"/>
         <source>Lift the hold</source>
         <translation>रोक हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="30"/>
+        <location filename="../../ui/privacy/person_rights.py" line="31"/>
         <source>Erase this person</source>
         <translation>इस व्यक्ति का डेटा मिटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="33"/>
+        <location filename="../../ui/privacy/person_rights.py" line="34"/>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="75"/>
+        <location filename="../../ui/privacy/person_rights.py" line="77"/>
         <source>Collecting everything that is kept …</source>
         <translation>रखी गई सारी जानकारी जुटाई जा रही है …</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="81"/>
+        <location filename="../../ui/privacy/person_rights.py" line="83"/>
         <source>Why; Return proposes it, Escape does nothing. It cannot be undone.</source>
         <translation>क्यों; Return प्रस्ताव रखता है, Escape कुछ नहीं करता। इसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="83"/>
+        <location filename="../../ui/privacy/person_rights.py" line="85"/>
         <source>Why; Return does it, Escape does not</source>
         <translation>क्यों; Return करता है, Escape नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/person_rights.py" line="94"/>
+        <location filename="../../ui/privacy/person_rights.py" line="96"/>
         <source>Say why; it stands in the audit log</source>
         <translation>कारण बताएँ; यह ऑडिट लॉग में रहेगा</translation>
     </message>
@@ -8671,17 +8667,17 @@ Their day, measures, alerts and checks appear here.</source>
 <context>
     <name>PlaybooksModel</name>
     <message>
-        <location filename="../../ui/settings/playbooks_model.py" line="107"/>
+        <location filename="../../ui/settings/playbooks_model.py" line="99"/>
         <source>The engine is lost; nothing was saved.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_model.py" line="118"/>
+        <location filename="../../ui/settings/playbooks_model.py" line="110"/>
         <source>Not saved: {why}</source>
         <translation>सहेजा नहीं गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_model.py" line="124"/>
+        <location filename="../../ui/settings/playbooks_model.py" line="116"/>
         <source>Saved; alerts show it from now on.</source>
         <translation>सहेजा गया; अलर्ट अब से यही दिखाएँगे।</translation>
     </message>
@@ -8689,240 +8685,240 @@ Their day, measures, alerts and checks appear here.</source>
 <context>
     <name>PlaybooksPage</name>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="44"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="42"/>
         <source>Tenant</source>
         <translation>टेनेंट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="45"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="43"/>
         <source>For whom the steps hold</source>
         <translation>कदम किसके लिए हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="46"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="44"/>
         <source>Everywhere</source>
         <translation>हर जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="48"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="46"/>
         <source>Search alerts and steps</source>
         <translation>अलर्ट और कदम खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="49"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="47"/>
         <source>Words of a title or a step (Ctrl+F)</source>
         <translation>शीर्षक या कदम के शब्द (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="52"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="50"/>
         <source>Waiting for the engine …</source>
         <translation>इंजन की प्रतीक्षा …</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="56"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="54"/>
         <source>Add</source>
         <translation>जोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="56"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="54"/>
         <source>A step below this one (Insert)</source>
         <translation>इसके नीचे एक कदम (Insert)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="57"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="55"/>
         <source>Up</source>
         <translation>ऊपर</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="57"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="55"/>
         <source>Earlier (Alt+Up)</source>
         <translation>पहले (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="58"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="56"/>
         <source>Down</source>
         <translation>नीचे</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="58"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="56"/>
         <source>Later (Alt+Down)</source>
         <translation>बाद में (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="59"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="57"/>
         <source>Take out</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="59"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="57"/>
         <source>This step goes (Delete)</source>
         <translation>यह कदम हटेगा (Delete)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="61"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="59"/>
         <source>Why: this stands in the history</source>
         <translation>क्यों: यह इतिहास में रहेगा</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="62"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="60"/>
         <source>Reason of the change</source>
         <translation>बदलाव का कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="64"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="62"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="64"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="62"/>
         <source>Alerts show it at once (Ctrl+S)</source>
         <translation>अलर्ट इसे तुरंत दिखाएँगे (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="66"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="64"/>
         <source>Discard</source>
         <translation>छोड़ दें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="69"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="67"/>
         <source>Back to the inherited</source>
         <translation>विरासत वाले पर वापस</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="66"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="64"/>
         <source>Forget what is not saved (Ctrl+Backspace)</source>
         <translation>जो सहेजा नहीं गया उसे छोड़ दें (Ctrl+Backspace)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="70"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="68"/>
         <source>Take this scope&apos;s steps out (Ctrl+Delete)</source>
         <translation>इस दायरे के कदम हटाएँ (Ctrl+Delete)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="78"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="75"/>
         <source>These steps are as they were shipped. Every edit stands here.</source>
         <translation>ये कदम वैसे ही हैं जैसे दिए गए थे। हर बदलाव यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="82"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="79"/>
         <source>Return takes the steps of a version up again</source>
         <translation>Return किसी संस्करण के कदम फिर से लाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="93"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="88"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="94"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="89"/>
         <source>Group</source>
         <translation>समूह</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="96"/>
-        <location filename="../../ui/settings/playbooks_page.py" line="115"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="91"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="110"/>
         <source>Steps</source>
         <translation>कदम</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="102"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="97"/>
         <source>Comes from</source>
         <translation>कहाँ से</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="108"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="103"/>
         <source>When</source>
         <translation>कब</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="113"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="108"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="114"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="109"/>
         <source>For</source>
         <translation>किसके लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="114"/>
-        <location filename="../../ui/settings/playbooks_page.py" line="262"/>
-        <location filename="../../ui/settings/playbooks_page.py" line="316"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="109"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="238"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="292"/>
         <source>everywhere</source>
         <translation>हर जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="116"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="111"/>
         <source>Why</source>
         <translation>क्यों</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="123"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="149"/>
         <source>Playbooks</source>
         <translation>प्लेबुक</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="124"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="148"/>
         <source>Steps for</source>
         <translation>कदम, किसके लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="224"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="207"/>
         <source>A playbook needs a step; or go back to the inherited one.</source>
         <translation>प्लेबुक में कम से कम एक कदम चाहिए; या विरासत वाले पर वापस जाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="239"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="222"/>
         <source>Say in a few words why, then save.</source>
         <translation>थोड़े शब्दों में कारण लिखें, फिर सहेजें।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="259"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="235"/>
         <source>shipped</source>
         <translation>मूल</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="261"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="237"/>
         <source>set here</source>
         <translation>यहाँ तय</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="266"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="242"/>
         <source>back to the inherited</source>
         <translation>विरासत वाले पर वापस</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="278"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="254"/>
         <source>No alert has these words.</source>
         <translation>किसी अलर्ट में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="290"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="266"/>
         <source>Tenant {name}</source>
         <translation>टेनेंट {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="300"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="276"/>
         <source>Steps that were not saved are forgotten.</source>
         <translation>जो कदम सहेजे नहीं गए वे छोड़ दिए गए।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="312"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="288"/>
         <source>As shipped. An edit here holds {scope}.</source>
         <translation>मूल रूप। यहाँ का बदलाव {scope} लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="313"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="289"/>
         <source>Set everywhere. An edit here holds {scope}.</source>
         <translation>हर जगह के लिए तय। यहाँ का बदलाव {scope} लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="314"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="290"/>
         <source>Set for this tenant. An edit here holds {scope}.</source>
         <translation>इस टेनेंट के लिए तय। यहाँ का बदलाव {scope} लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/playbooks_page.py" line="318"/>
+        <location filename="../../ui/settings/playbooks_page.py" line="294"/>
         <source>for tenant {name}</source>
         <translation>टेनेंट {name} के लिए</translation>
     </message>
@@ -9416,12 +9412,12 @@ Their day, measures, alerts and checks appear here.</source>
         <translation>रुकें</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/ptz_pad.py" line="112"/>
+        <location filename="../../ui/cameras/ptz_pad.py" line="119"/>
         <source>Go to a preset …</source>
         <translation>प्रीसेट पर जाएँ …</translation>
     </message>
     <message>
-        <location filename="../../ui/cameras/ptz_pad.py" line="112"/>
+        <location filename="../../ui/cameras/ptz_pad.py" line="119"/>
         <source>It keeps no presets</source>
         <translation>इसमें प्रीसेट नहीं रहते</translation>
     </message>
@@ -9652,19 +9648,19 @@ Their day, measures, alerts and checks appear here.</source>
         <translation>कितनी बार</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_view.py" line="176"/>
+        <location filename="../../ui/alerts/queue_view.py" line="174"/>
         <source>Waiting for the engine.
 Open alerts appear here once it answers.</source>
         <translation>इंजन की प्रतीक्षा।
 उत्तर मिलते ही खुले अलर्ट यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_view.py" line="178"/>
+        <location filename="../../ui/alerts/queue_view.py" line="176"/>
         <source>None of {0} open alerts passes the filter. Esc shows all.</source>
         <translation>{0} खुले अलर्टों में से कोई फ़िल्टर से मेल नहीं खाता। Esc से सब देखें।</translation>
     </message>
     <message>
-        <location filename="../../ui/alerts/queue_view.py" line="180"/>
+        <location filename="../../ui/alerts/queue_view.py" line="178"/>
         <source>No open alerts.
 New ones appear here, most urgent first.</source>
         <translation>कोई खुला अलर्ट नहीं।
@@ -9674,9 +9670,9 @@ New ones appear here, most urgent first.</source>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../../ui/shell/rail.py" line="23"/>
+        <location filename="../../ui/shell/rail.py" line="24"/>
         <source>Workspaces</source>
-        <extracomment>An icon with a word below it.</extracomment>
+        <extracomment>An icon with a word below it; where there is less room the icon stands alone.</extracomment>
         <translation>कार्यक्षेत्र</translation>
     </message>
 </context>
@@ -9777,7 +9773,7 @@ New ones appear here, most urgent first.</source>
 <context>
     <name>RankingTable</name>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="133"/>
+        <location filename="../../ui/heat/ranking_view.py" line="129"/>
         <source>Enter opens the row&apos;s page; a heading sorts</source>
         <translation>Enter से पंक्ति का पेज खोलें; शीर्षक से क्रम बदलें</translation>
     </message>
@@ -9795,42 +9791,42 @@ New ones appear here, most urgent first.</source>
         <translation>साइटें</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="54"/>
+        <location filename="../../ui/heat/ranking_view.py" line="51"/>
         <source>&amp;Today</source>
         <translation>आज (&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="54"/>
+        <location filename="../../ui/heat/ranking_view.py" line="51"/>
         <source>&amp;7 days</source>
         <translation>&amp;7 दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="54"/>
+        <location filename="../../ui/heat/ranking_view.py" line="51"/>
         <source>&amp;30 days</source>
         <translation>&amp;30 दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="61"/>
+        <location filename="../../ui/heat/ranking_view.py" line="58"/>
         <source>Rankings of this span, today included (Alt and the letter or figure)</source>
         <translation>इस अवधि की रैंकिंग, आज सहित (Alt और अक्षर या अंक)</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="105"/>
+        <location filename="../../ui/heat/ranking_view.py" line="102"/>
         <source>Waiting for the engine …</source>
         <translation>इंजन की प्रतीक्षा …</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="107"/>
+        <location filename="../../ui/heat/ranking_view.py" line="104"/>
         <source>Still reading the journal: {0} %. These are the earlier days.</source>
         <translation>जर्नल अभी पढ़ा जा रहा है: {0} %। ये पहले के दिन हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="112"/>
+        <location filename="../../ui/heat/ranking_view.py" line="109"/>
         <source>No tasks or tours in this span. They appear here once a source sends them.</source>
         <translation>इस अवधि में कोई कार्य या गश्त नहीं। स्रोत के भेजते ही वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/heat/ranking_view.py" line="115"/>
+        <location filename="../../ui/heat/ranking_view.py" line="112"/>
         <source>Figures that rest on fewer than {0} cases are pale and stand below the others.</source>
         <translation>{0} से कम मामलों वाले आँकड़े फीके हैं और बाकी के नीचे रहते हैं।</translation>
     </message>
@@ -10268,239 +10264,239 @@ New ones appear here, most urgent first.</source>
 <context>
     <name>RetentionSettings</name>
     <message>
-        <location filename="../../ui/privacy/page.py" line="69"/>
+        <location filename="../../ui/privacy/page.py" line="70"/>
         <source> days</source>
         <extracomment>A hundred years.</extracomment>
         <translation> दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="70"/>
+        <location filename="../../ui/privacy/page.py" line="71"/>
         <source>none</source>
         <translation>कोई नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="71"/>
+        <location filename="../../ui/privacy/page.py" line="72"/>
         <source>as elsewhere</source>
         <translation>जैसा और जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="73"/>
+        <location filename="../../ui/privacy/page.py" line="74"/>
         <source>law and section that the limits come from</source>
         <translation>जिस कानून और धारा से सीमाएँ आती हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="74"/>
+        <location filename="../../ui/privacy/page.py" line="75"/>
         <source>why it is changed; stands in the audit log</source>
         <translation>बदलाव का कारण; ऑडिट लॉग में रहता है</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="75"/>
+        <location filename="../../ui/privacy/page.py" line="76"/>
         <source>Save the rule</source>
         <translation>नियम सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="76"/>
+        <location filename="../../ui/privacy/page.py" line="77"/>
         <source>Delete now what is over its time</source>
         <translation>जिसका समय पूरा हुआ उसे अभी हटाएँ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/privacy/page.py" line="89"/>
-        <location filename="../../ui/privacy/page.py" line="105"/>
-        <location filename="../../ui/privacy/page.py" line="157"/>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/page.py" line="90"/>
         <location filename="../../ui/privacy/page.py" line="106"/>
         <location filename="../../ui/privacy/page.py" line="158"/>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/privacy/page.py" line="91"/>
+        <location filename="../../ui/privacy/page.py" line="107"/>
+        <location filename="../../ui/privacy/page.py" line="159"/>
         <source>Country</source>
         <translation>देश</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="90"/>
+        <location filename="../../ui/privacy/page.py" line="91"/>
         <source>all</source>
         <translation>सभी</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="92"/>
+        <location filename="../../ui/privacy/page.py" line="93"/>
         <source>Days</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="98"/>
+        <location filename="../../ui/privacy/page.py" line="99"/>
         <source>Limits</source>
         <translation>सीमाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="99"/>
+        <location filename="../../ui/privacy/page.py" line="100"/>
         <source>Conflict</source>
         <translation>टकराव</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="104"/>
+        <location filename="../../ui/privacy/page.py" line="105"/>
         <source>When</source>
         <translation>कब</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="106"/>
+        <location filename="../../ui/privacy/page.py" line="107"/>
         <source>others</source>
         <translation>अन्य</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="108"/>
-        <location filename="../../ui/privacy/page.py" line="180"/>
+        <location filename="../../ui/privacy/page.py" line="109"/>
+        <location filename="../../ui/privacy/page.py" line="181"/>
         <source>Deleted</source>
         <translation>हटाए गए</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="115"/>
+        <location filename="../../ui/privacy/page.py" line="116"/>
         <source>On hold</source>
         <translation>रोक पर</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="121"/>
+        <location filename="../../ui/privacy/page.py" line="122"/>
         <source>Older than</source>
         <translation>इससे पुराने</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="126"/>
-        <location filename="../../ui/privacy/page.py" line="139"/>
+        <location filename="../../ui/privacy/page.py" line="127"/>
+        <location filename="../../ui/privacy/page.py" line="140"/>
         <source>Person</source>
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="127"/>
+        <location filename="../../ui/privacy/page.py" line="128"/>
         <source>Since</source>
         <translation>कब से</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="128"/>
+        <location filename="../../ui/privacy/page.py" line="129"/>
         <source>By</source>
         <translation>किसने</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="129"/>
+        <location filename="../../ui/privacy/page.py" line="130"/>
         <source>Why</source>
         <translation>क्यों</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="131"/>
+        <location filename="../../ui/privacy/page.py" line="132"/>
         <source>Lifted</source>
         <translation>हटाई गई</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="132"/>
+        <location filename="../../ui/privacy/page.py" line="133"/>
         <source>✓ holds</source>
         <translation>✓ लागू</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="140"/>
+        <location filename="../../ui/privacy/page.py" line="141"/>
         <source>Asked by</source>
         <translation>किसने माँगा</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="141"/>
+        <location filename="../../ui/privacy/page.py" line="142"/>
         <source>Confirmed by</source>
         <translation>किसने पुष्टि की</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="143"/>
+        <location filename="../../ui/privacy/page.py" line="144"/>
         <source>Done</source>
         <translation>पूरा</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="144"/>
+        <location filename="../../ui/privacy/page.py" line="145"/>
         <source>under way</source>
         <translation>जारी</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="148"/>
+        <location filename="../../ui/privacy/page.py" line="149"/>
         <source>What went</source>
         <translation>क्या गया</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="159"/>
+        <location filename="../../ui/privacy/page.py" line="160"/>
         <source>Kept for</source>
         <translation>कितने समय रखा</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="160"/>
+        <location filename="../../ui/privacy/page.py" line="161"/>
         <source>The law asks for at least</source>
         <translation>कानून कम से कम माँगता है</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="161"/>
+        <location filename="../../ui/privacy/page.py" line="162"/>
         <source>and allows at most</source>
         <translation>और अधिकतम देता है</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="162"/>
+        <location filename="../../ui/privacy/page.py" line="163"/>
         <source>Source</source>
         <translation>स्रोत</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="163"/>
+        <location filename="../../ui/privacy/page.py" line="164"/>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="173"/>
+        <location filename="../../ui/privacy/page.py" line="174"/>
         <source>Retention</source>
         <translation>कितने समय रखें</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="181"/>
+        <location filename="../../ui/privacy/page.py" line="182"/>
         <source>Legal holds</source>
         <translation>कानूनी रोकें</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="182"/>
+        <location filename="../../ui/privacy/page.py" line="183"/>
         <source>Erasures</source>
         <translation>मिटाए गए</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="183"/>
+        <location filename="../../ui/privacy/page.py" line="184"/>
         <source>Notices and record</source>
         <translation>सूचनाएँ और अभिलेख</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="221"/>
+        <location filename="../../ui/privacy/page.py" line="222"/>
         <source>at least {0:,}</source>
         <translation>कम से कम {0:,}</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="222"/>
+        <location filename="../../ui/privacy/page.py" line="223"/>
         <source>at most {0:,}</source>
         <translation>अधिकतम {0:,}</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="236"/>
+        <location filename="../../ui/privacy/page.py" line="237"/>
         <source>Waiting for the engine; what is kept appears here.</source>
         <translation>इंजन की प्रतीक्षा; क्या रखा जाता है यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="240"/>
+        <location filename="../../ui/privacy/page.py" line="241"/>
         <source>Nothing has been over its time yet.</source>
         <translation>अभी तक किसी का समय पूरा नहीं हुआ।</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="241"/>
+        <location filename="../../ui/privacy/page.py" line="242"/>
         <source>Nobody is on hold. A hold is laid on the person&apos;s page.</source>
         <translation>किसी पर रोक नहीं है। रोक व्यक्ति के पृष्ठ पर लगाई जाती है।</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="242"/>
+        <location filename="../../ui/privacy/page.py" line="243"/>
         <source>Nobody was erased. It is proposed on the person&apos;s page.</source>
         <translation>किसी का डेटा नहीं मिटाया गया। प्रस्ताव व्यक्ति के पृष्ठ पर रखा जाता है।</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="290"/>
+        <location filename="../../ui/privacy/page.py" line="291"/>
         <source>Say why it is changed; it stands in the audit log.</source>
         <translation>बदलाव का कारण बताएँ; यह ऑडिट लॉग में रहेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/privacy/page.py" line="294"/>
+        <location filename="../../ui/privacy/page.py" line="295"/>
         <source>A country is two letters, such as IN; empty means all.</source>
         <translation>देश दो अक्षर का है, जैसे IN; खाली मतलब सभी।</translation>
     </message>
@@ -10978,119 +10974,119 @@ Where several events belong together (one login in two stores, refunds to a rela
 <context>
     <name>RiskDayPane</name>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="37"/>
+        <location filename="../../ui/retail/day_pane.py" line="38"/>
         <source>Person&apos;s page</source>
         <translation>व्यक्ति का पेज</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="42"/>
+        <location filename="../../ui/retail/day_pane.py" line="43"/>
         <source>Transaction</source>
         <translation>लेन-देन</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="43"/>
+        <location filename="../../ui/retail/day_pane.py" line="44"/>
         <source>Alert</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="60"/>
+        <location filename="../../ui/retail/day_pane.py" line="61"/>
         <source>Time</source>
         <translation>समय</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="61"/>
+        <location filename="../../ui/retail/day_pane.py" line="62"/>
         <source>Source</source>
         <translation>स्रोत</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="62"/>
+        <location filename="../../ui/retail/day_pane.py" line="63"/>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="63"/>
+        <location filename="../../ui/retail/day_pane.py" line="64"/>
         <source>Points</source>
         <translation>अंक</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="64"/>
+        <location filename="../../ui/retail/day_pane.py" line="65"/>
         <source>Sum</source>
         <translation>योग</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="65"/>
+        <location filename="../../ui/retail/day_pane.py" line="66"/>
         <source>Total</source>
         <translation>कुल</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="66"/>
+        <location filename="../../ui/retail/day_pane.py" line="67"/>
         <source>Evidence</source>
         <translation>सबूत</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="84"/>
+        <location filename="../../ui/retail/day_pane.py" line="85"/>
         <source>The day before (Alt+Left)</source>
         <translation>पिछला दिन (Alt+Left)</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="85"/>
+        <location filename="../../ui/retail/day_pane.py" line="86"/>
         <source>The day after (Alt+Right)</source>
         <translation>अगला दिन (Alt+Right)</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="86"/>
+        <location filename="../../ui/retail/day_pane.py" line="87"/>
         <source>Only what was found</source>
         <translation>केवल जो मिला</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="90"/>
+        <location filename="../../ui/retail/day_pane.py" line="91"/>
         <source>Show the transaction of the chosen step (Enter)</source>
         <translation>चुने गए चरण का लेन-देन दिखाएँ (Enter)</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="91"/>
+        <location filename="../../ui/retail/day_pane.py" line="92"/>
         <source>Show the alert of the chosen step</source>
         <translation>चुने गए चरण का अलर्ट दिखाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="92"/>
+        <location filename="../../ui/retail/day_pane.py" line="93"/>
         <source>Profile, measures, alerts and checks of this person</source>
         <translation>इस व्यक्ति की प्रोफ़ाइल, माप, अलर्ट और जाँच</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="93"/>
+        <location filename="../../ui/retail/day_pane.py" line="94"/>
         <source>Steps of the day</source>
         <translation>दिन के चरण</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="174"/>
+        <location filename="../../ui/retail/day_pane.py" line="172"/>
         <source>Asking the engine for the day …</source>
         <translation>इंजन से दिन पूछा जा रहा है …</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="178"/>
+        <location filename="../../ui/retail/day_pane.py" line="176"/>
         <source>Choose somebody of the staff, or an alert about one.
 Their day over staff access, till, network and cameras appears here, with the points of each rule running up.</source>
         <translation>स्टाफ़ में से किसी को, या उनके बारे में कोई अलर्ट चुनें।
 स्टाफ़ एक्सेस, कैश काउंटर, नेटवर्क और कैमरों पर उनका दिन यहाँ दिखेगा, हर नियम के जुड़ते अंकों सहित।</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="190"/>
+        <location filename="../../ui/retail/day_pane.py" line="188"/>
         <source>No rule found anything on this day.</source>
         <translation>इस दिन किसी नियम को कुछ नहीं मिला।</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="192"/>
+        <location filename="../../ui/retail/day_pane.py" line="190"/>
         <source>Nothing was told about this person on this day.</source>
         <translation>इस दिन इस व्यक्ति के बारे में कोई सूचना नहीं आई।</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="209"/>
+        <location filename="../../ui/retail/day_pane.py" line="207"/>
         <source>⚑ {0} critical flags: act at once</source>
         <translation>⚑ {0} अति गंभीर फ़्लैग: तुरंत कार्रवाई करें</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/day_pane.py" line="211"/>
+        <location filename="../../ui/retail/day_pane.py" line="209"/>
         <source>only the newest {0:,} entries</source>
         <translation>केवल सबसे नई {0:,} प्रविष्टियाँ</translation>
     </message>
@@ -11098,59 +11094,59 @@ Their day over staff access, till, network and cameras appears here, with the po
 <context>
     <name>RiskFilterBar</name>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="35"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="36"/>
         <source>The day before (Alt+Left)</source>
         <translation>पिछला दिन (Alt+Left)</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="36"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="37"/>
         <source>The day after (Alt+Right)</source>
         <translation>अगला दिन (Alt+Right)</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="37"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="38"/>
         <source>Now</source>
         <translation>अभी</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="38"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="39"/>
         <source>The current business day</source>
         <translation>मौजूदा कारोबारी दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="39"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="40"/>
         <source>Name, id, role, store</source>
         <translation>नाम, आईडी, भूमिका, स्टोर</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="41"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="42"/>
         <source>Any source</source>
         <translation>कोई भी स्रोत</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="45"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="46"/>
         <source>Store</source>
         <translation>स्टोर</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="46"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="47"/>
         <source>Source</source>
         <translation>स्रोत</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="47"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="48"/>
         <source>Role</source>
         <translation>भूमिका</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="104"/>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="110"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="102"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="108"/>
         <source>Any role</source>
         <translation>कोई भी भूमिका</translation>
     </message>
     <message>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="106"/>
-        <location filename="../../ui/retail/risk_filter_bar.py" line="113"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="104"/>
+        <location filename="../../ui/retail/risk_filter_bar.py" line="111"/>
         <source>All stores</source>
         <translation>सभी स्टोर</translation>
     </message>
@@ -11697,99 +11693,99 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>ScoreTab</name>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="31"/>
-        <location filename="../../ui/replay/score_tab.py" line="55"/>
+        <location filename="../../ui/replay/score_tab.py" line="32"/>
+        <location filename="../../ui/replay/score_tab.py" line="56"/>
         <source>Detection</source>
         <extracomment>What was missed or not expected: a word, then a label or a finding.</extracomment>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="32"/>
+        <location filename="../../ui/replay/score_tab.py" line="33"/>
         <source>Expected</source>
         <translation>अपेक्षित</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="33"/>
+        <location filename="../../ui/replay/score_tab.py" line="34"/>
         <source>Found</source>
         <translation>मिला</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="35"/>
+        <location filename="../../ui/replay/score_tab.py" line="36"/>
         <source>Recall</source>
         <translation>पकड़</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="40"/>
+        <location filename="../../ui/replay/score_tab.py" line="41"/>
         <source>Findings</source>
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="41"/>
+        <location filename="../../ui/replay/score_tab.py" line="42"/>
         <source>Unexpected</source>
         <translation>अनपेक्षित</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="43"/>
+        <location filename="../../ui/replay/score_tab.py" line="44"/>
         <source>Precision</source>
         <translation>सटीकता</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="53"/>
+        <location filename="../../ui/replay/score_tab.py" line="54"/>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="54"/>
+        <location filename="../../ui/replay/score_tab.py" line="55"/>
         <source>Time (UTC)</source>
         <translation>समय (UTC)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="56"/>
+        <location filename="../../ui/replay/score_tab.py" line="57"/>
         <source>About</source>
         <translation>किसके बारे में</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="57"/>
+        <location filename="../../ui/replay/score_tab.py" line="58"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="72"/>
+        <location filename="../../ui/replay/score_tab.py" line="74"/>
         <source>Score by detection</source>
         <translation>डिटेक्शन के अनुसार अंक</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="73"/>
+        <location filename="../../ui/replay/score_tab.py" line="76"/>
         <source>Missed and unexpected</source>
         <translation>छूटे और अनपेक्षित</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="102"/>
+        <location filename="../../ui/replay/score_tab.py" line="105"/>
         <source>Precision and recall appear here for a recording that says what must be found (expected.ndjson).</source>
         <translation>जो रिकॉर्डिंग बताती है कि क्या मिलना चाहिए (expected.ndjson), उसकी सटीकता और पकड़ यहाँ दिखती है।</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="107"/>
+        <location filename="../../ui/replay/score_tab.py" line="110"/>
         <source>This recording does not say what must be found, so it cannot be scored. Put the reviewer&apos;s labels into its expected.ndjson and open it again.</source>
         <translation>यह रिकॉर्डिंग नहीं बताती कि क्या मिलना चाहिए, इसलिए अंक नहीं दिए जा सकते। समीक्षक के लेबल उसकी expected.ndjson में रखें और फिर खोलें।</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="113"/>
+        <location filename="../../ui/replay/score_tab.py" line="116"/>
         <source>missed</source>
         <translation>छूटा</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="113"/>
+        <location filename="../../ui/replay/score_tab.py" line="116"/>
         <source>unexpected</source>
         <translation>अनपेक्षित</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="122"/>
+        <location filename="../../ui/replay/score_tab.py" line="125"/>
         <source>Recall {recall} · {share} of the findings were not expected</source>
         <translation>पकड़ {recall} · {share} निष्कर्ष अपेक्षित नहीं थे</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/score_tab.py" line="125"/>
+        <location filename="../../ui/replay/score_tab.py" line="128"/>
         <source> · nothing missed, nothing unexpected</source>
         <translation> · कुछ नहीं छूटा, कुछ अनपेक्षित नहीं</translation>
     </message>
@@ -12227,6 +12223,44 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
     </message>
 </context>
 <context>
+    <name>SettingsDesk</name>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="40"/>
+        <source>Detections</source>
+        <translation>डिटेक्शन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="41"/>
+        <source>Lists</source>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="42"/>
+        <source>Actions</source>
+        <translation>कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="43"/>
+        <source>Playbooks</source>
+        <translation>प्लेबुक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="44"/>
+        <source>Notices</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="45"/>
+        <source>Connectors</source>
+        <translation>कनेक्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/desk.py" line="46"/>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
     <name>SettingsHistory</name>
     <message>
         <location filename="../../ui/settings/history.py" line="22"/>
@@ -12257,28 +12291,28 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>SettingsModel</name>
     <message>
-        <location filename="../../ui/settings/model.py" line="239"/>
+        <location filename="../../ui/settings/model.py" line="235"/>
         <source>The engine is lost; nothing was saved.</source>
         <extracomment>How often a preview is asked how far it is, seconds. Days that a preview looks back. What was refused because confirmed cases would have been hidden: saved when asked again.</extracomment>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="257"/>
+        <location filename="../../ui/settings/model.py" line="253"/>
         <source>Not saved: {why}</source>
         <translation>सहेजा नहीं गया: {why}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="264"/>
+        <location filename="../../ui/settings/model.py" line="260"/>
         <source>Saved; it holds from the next event on.</source>
         <translation>सहेजा गया; अगले इवेंट से लागू होगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="273"/>
+        <location filename="../../ui/settings/model.py" line="269"/>
         <source>The engine is lost; there is no preview.</source>
         <translation>इंजन से संपर्क टूटा; पूर्वावलोकन नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/model.py" line="288"/>
+        <location filename="../../ui/settings/model.py" line="284"/>
         <source>No preview: {why}</source>
         <translation>पूर्वावलोकन नहीं: {why}</translation>
     </message>
@@ -12286,62 +12320,62 @@ Choose a store to see all of its staff; Alt+Left goes to the day before.</source
 <context>
     <name>SettingsPane</name>
     <message>
-        <location filename="../../ui/settings/pane.py" line="38"/>
+        <location filename="../../ui/settings/pane.py" line="36"/>
         <source>Search detections and options</source>
         <translation>डिटेक्शन और विकल्प खोजें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="39"/>
+        <location filename="../../ui/settings/pane.py" line="37"/>
         <source>Words of a detection or option (Ctrl+F)</source>
         <translation>डिटेक्शन या विकल्प के शब्द (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="44"/>
+        <location filename="../../ui/settings/pane.py" line="42"/>
         <source>Return changes the value, Delete goes back to the inherited one</source>
         <translation>Return से मान बदलें, Delete से विरासत वाले मान पर लौटें</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="61"/>
+        <location filename="../../ui/settings/pane.py" line="81"/>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="75"/>
+        <location filename="../../ui/settings/pane.py" line="65"/>
         <source>Preview</source>
         <translation>पूर्वावलोकन</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="76"/>
+        <location filename="../../ui/settings/pane.py" line="66"/>
         <source>History</source>
         <translation>इतिहास</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="139"/>
+        <location filename="../../ui/settings/pane.py" line="122"/>
         <source>Waiting for the engine; its detections and options appear here.</source>
         <translation>इंजन की प्रतीक्षा; उसके डिटेक्शन और विकल्प यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="159"/>
+        <location filename="../../ui/settings/pane.py" line="142"/>
         <source>{title}, {option}: {value} ({origin}).</source>
         <translation>{title}, {option}: {value} ({origin})।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="166"/>
+        <location filename="../../ui/settings/pane.py" line="149"/>
         <source> Change it in the configuration; it wins over what is set here.</source>
         <translation> इसे कॉन्फ़िगरेशन में बदलें; वह यहाँ तय मान से ऊपर है।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="168"/>
+        <location filename="../../ui/settings/pane.py" line="151"/>
         <source> Without it {value} would be inherited; press Delete.</source>
         <translation> इसके बिना {value} विरासत में मिलेगा; Delete दबाएँ।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="172"/>
+        <location filename="../../ui/settings/pane.py" line="155"/>
         <source> From {low:,.10g} to {high:,.10g}.</source>
         <translation> {low:,.10g} से {high:,.10g} तक।</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/pane.py" line="176"/>
+        <location filename="../../ui/settings/pane.py" line="159"/>
         <source> The rollout has not reached this site: it is in shadow here.</source>
         <translation> यह अभी इस साइट तक नहीं पहुँचा: यहाँ यह शैडो में है।</translation>
     </message>
@@ -12807,18 +12841,18 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>ShiftModel</name>
     <message>
-        <location filename="../../ui/shift/model.py" line="68"/>
+        <location filename="../../ui/shift/model.py" line="63"/>
         <source>Signed; {name} signs next.</source>
         <extracomment>What the detections are called, by id; empty until the engine has told it. Why there are no figures, such as a missing permission.</extracomment>
         <translation>हस्ताक्षर हुए; अब {name} के हस्ताक्षर।</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/model.py" line="77"/>
+        <location filename="../../ui/shift/model.py" line="72"/>
         <source>Signed; what they had in hand is yours now.</source>
         <translation>हस्ताक्षर हुए; उनके हाथ का काम अब आपका है।</translation>
     </message>
     <message>
-        <location filename="../../ui/shift/model.py" line="85"/>
+        <location filename="../../ui/shift/model.py" line="80"/>
         <source>The engine is lost; nothing was done.</source>
         <translation>इंजन से संपर्क टूटा; कुछ नहीं किया गया।</translation>
     </message>
@@ -12915,138 +12949,138 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>SignInForm</name>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="54"/>
+        <location filename="../../ui/access/sign_in_form.py" line="53"/>
         <source>PROVIDER (OPENID CONNECT)</source>
         <extracomment>The first that fits holds, so whoever leads stands before whom they lead.</extracomment>
         <translation>प्रदाता (OPENID CONNECT)</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="55"/>
+        <location filename="../../ui/access/sign_in_form.py" line="54"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="55"/>
+        <location filename="../../ui/access/sign_in_form.py" line="54"/>
         <source>as the log-in page shows it</source>
         <translation>जैसा लॉग-इन पन्ना दिखाए</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="56"/>
+        <location filename="../../ui/access/sign_in_form.py" line="55"/>
         <source>Issuer</source>
         <translation>जारीकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="57"/>
+        <location filename="../../ui/access/sign_in_form.py" line="56"/>
         <source>Client id</source>
         <translation>क्लाइंट id</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="58"/>
+        <location filename="../../ui/access/sign_in_form.py" line="57"/>
         <source>Client secret</source>
         <translation>क्लाइंट का रहस्य</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="62"/>
+        <location filename="../../ui/access/sign_in_form.py" line="61"/>
         <source>WHO COMES IN AS WHAT</source>
         <translation>कौन किस रूप में आता है</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="64"/>
+        <location filename="../../ui/access/sign_in_form.py" line="63"/>
         <source>is refused, until an administrator links them</source>
         <translation>अस्वीकार होता है, जब तक कोई प्रशासक उसे न जोड़े</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="65"/>
+        <location filename="../../ui/access/sign_in_form.py" line="64"/>
         <source>becomes a user, without a role unless a group gives one</source>
         <translation>उपयोगकर्ता बनता है, बिना भूमिका के, यदि कोई समूह न दे</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="67"/>
+        <location filename="../../ui/access/sign_in_form.py" line="66"/>
         <source>Who is unknown here</source>
         <translation>जो यहाँ अनजान हो</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="69"/>
+        <location filename="../../ui/access/sign_in_form.py" line="68"/>
         <source>New users see</source>
         <translation>नए उपयोगकर्ता देखते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="69"/>
+        <location filename="../../ui/access/sign_in_form.py" line="68"/>
         <source>everything; or ids of sites, with commas</source>
         <translation>सब कुछ; या साइट के id, अल्पविराम के साथ</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="72"/>
+        <location filename="../../ui/access/sign_in_form.py" line="71"/>
         <source>Claim with groups</source>
         <translation>समूहों वाला दावा</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="72"/>
+        <location filename="../../ui/access/sign_in_form.py" line="71"/>
         <source>such as groups; empty: roles by hand</source>
         <translation>जैसे groups; ख़ाली: भूमिकाएँ हाथ से</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="75"/>
+        <location filename="../../ui/access/sign_in_form.py" line="74"/>
         <source>groups, with commas between</source>
         <translation>समूह, बीच में अल्पविराम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="77"/>
+        <location filename="../../ui/access/sign_in_form.py" line="76"/>
         <source>Supervisors</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="78"/>
+        <location filename="../../ui/access/sign_in_form.py" line="77"/>
         <source>Investigators</source>
         <translation>जाँचकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="79"/>
+        <location filename="../../ui/access/sign_in_form.py" line="78"/>
         <source>Operators</source>
         <translation>संचालक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="80"/>
+        <location filename="../../ui/access/sign_in_form.py" line="79"/>
         <source>Auditors</source>
         <translation>लेखा-परीक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="84"/>
+        <location filename="../../ui/access/sign_in_form.py" line="83"/>
         <source>Administrators are made under Users only. A role that was given there stays, whatever the groups say.</source>
         <translation>प्रशासक केवल &quot;उपयोगकर्ता&quot; में बनते हैं। वहाँ दी गई भूमिका बनी रहती है, समूह जो भी कहें।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="90"/>
+        <location filename="../../ui/access/sign_in_form.py" line="89"/>
         <source>CONNECTION</source>
         <translation>संपर्क</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="91"/>
+        <location filename="../../ui/access/sign_in_form.py" line="90"/>
         <source>Scopes</source>
         <translation>स्कोप</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="94"/>
+        <location filename="../../ui/access/sign_in_form.py" line="93"/>
         <source>any free one</source>
         <translation>कोई भी ख़ाली</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="96"/>
+        <location filename="../../ui/access/sign_in_form.py" line="95"/>
         <source>Port of the way back</source>
         <translation>वापसी का पोर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="98"/>
+        <location filename="../../ui/access/sign_in_form.py" line="97"/>
         <source>Certificate</source>
         <translation>प्रमाणपत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="98"/>
+        <location filename="../../ui/access/sign_in_form.py" line="97"/>
         <source>a PEM file of the engine&apos;s machine; else empty</source>
         <translation>इंजन की मशीन की PEM फ़ाइल; नहीं तो ख़ाली</translation>
     </message>
     <message>
-        <location filename="../../ui/access/sign_in_form.py" line="101"/>
+        <location filename="../../ui/access/sign_in_form.py" line="100"/>
         <source>Register this program there as a desktop application with the redirect address http://127.0.0.1/, or with the port that is set here.</source>
         <translation>इस प्रोग्राम को वहाँ डेस्कटॉप अनुप्रयोग के रूप में http://127.0.0.1/ पते के साथ, या यहाँ दिए पोर्ट के साथ पंजीकृत करें।</translation>
     </message>
@@ -13118,64 +13152,64 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>SiteFacts</name>
     <message>
+        <location filename="../../ui/sites/head.py" line="98"/>
+        <location filename="../../ui/sites/head.py" line="101"/>
         <location filename="../../ui/sites/head.py" line="102"/>
-        <location filename="../../ui/sites/head.py" line="105"/>
-        <location filename="../../ui/sites/head.py" line="106"/>
         <source>not said</source>
         <translation>बताया नहीं गया</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="105"/>
+        <location filename="../../ui/sites/head.py" line="101"/>
         <source>Client</source>
         <translation>क्लाइंट</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="106"/>
+        <location filename="../../ui/sites/head.py" line="102"/>
         <source>Region</source>
         <translation>क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="107"/>
+        <location filename="../../ui/sites/head.py" line="103"/>
         <source>Guards needed at least</source>
         <translation>न्यूनतम गार्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="108"/>
+        <location filename="../../ui/sites/head.py" line="104"/>
         <source>Rostered now</source>
         <translation>अभी ड्यूटी सूची में</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="109"/>
+        <location filename="../../ui/sites/head.py" line="105"/>
         <source>Place</source>
         <translation>जगह</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="110"/>
+        <location filename="../../ui/sites/head.py" line="106"/>
         <source>Fence</source>
         <translation>घेरा</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="111"/>
+        <location filename="../../ui/sites/head.py" line="107"/>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="112"/>
+        <location filename="../../ui/sites/head.py" line="108"/>
         <source>Open today</source>
         <translation>आज खुला</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="113"/>
+        <location filename="../../ui/sites/head.py" line="109"/>
         <source>Local day</source>
         <translation>स्थानीय दिन</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="114"/>
+        <location filename="../../ui/sites/head.py" line="110"/>
         <source>Cameras</source>
         <translation>कैमरे</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="115"/>
+        <location filename="../../ui/sites/head.py" line="111"/>
         <source>Checkpoints</source>
         <translation>चेकपॉइंट</translation>
     </message>
@@ -13183,17 +13217,17 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>SiteHead</name>
     <message>
-        <location filename="../../ui/sites/head.py" line="55"/>
+        <location filename="../../ui/sites/head.py" line="51"/>
         <source>of {0}</source>
         <translation>क्लाइंट {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="58"/>
+        <location filename="../../ui/sites/head.py" line="54"/>
         <source>local time {0}</source>
         <translation>स्थानीय समय {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/head.py" line="59"/>
+        <location filename="../../ui/sites/head.py" line="55"/>
         <source>open alerts: {0}</source>
         <translation>खुले अलर्ट: {0}</translation>
     </message>
@@ -13201,70 +13235,70 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>SiteLists</name>
     <message>
-        <location filename="../../ui/sites/lists.py" line="60"/>
+        <location filename="../../ui/sites/lists.py" line="61"/>
         <source>Now</source>
         <extracomment>The severity whose shape and colour a state borrows; what is not here is quiet.</extracomment>
         <translation>अभी</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="61"/>
-        <location filename="../../ui/sites/lists.py" line="75"/>
-        <location filename="../../ui/sites/lists.py" line="89"/>
+        <location filename="../../ui/sites/lists.py" line="63"/>
+        <location filename="../../ui/sites/lists.py" line="77"/>
+        <location filename="../../ui/sites/lists.py" line="96"/>
         <source>Who</source>
         <translation>कौन</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="62"/>
+        <location filename="../../ui/sites/lists.py" line="64"/>
         <source>Shift</source>
         <translation>पाली</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="63"/>
+        <location filename="../../ui/sites/lists.py" line="65"/>
         <source>Since</source>
         <translation>कब से</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="74"/>
+        <location filename="../../ui/sites/lists.py" line="76"/>
         <source>Tour</source>
         <translation>गश्त</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="76"/>
+        <location filename="../../ui/sites/lists.py" line="79"/>
         <source>Checkpoints</source>
         <translation>चेकपॉइंट</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="78"/>
+        <location filename="../../ui/sites/lists.py" line="85"/>
         <source>Not scanned</source>
         <translation>स्कैन नहीं हुए</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="88"/>
+        <location filename="../../ui/sites/lists.py" line="95"/>
         <source>Task</source>
         <translation>कार्य</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="90"/>
+        <location filename="../../ui/sites/lists.py" line="97"/>
         <source>Priority</source>
         <translation>प्राथमिकता</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="92"/>
+        <location filename="../../ui/sites/lists.py" line="100"/>
         <source>Given</source>
         <translation>दिया गया</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="93"/>
+        <location filename="../../ui/sites/lists.py" line="102"/>
         <source>Due</source>
         <translation>नियत समय</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="94"/>
+        <location filename="../../ui/sites/lists.py" line="103"/>
         <source>Ended</source>
         <translation>समाप्त</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/lists.py" line="104"/>
+        <location filename="../../ui/sites/lists.py" line="113"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
@@ -13570,75 +13604,63 @@ Those of other networks do not hear the question: give their address in the form
 <context>
     <name>SitePane</name>
     <message>
-        <location filename="../../ui/sites/pane.py" line="52"/>
+        <location filename="../../ui/sites/pane.py" line="34"/>
         <source>Nobody is rostered from now to 12 hours ahead, and nobody is punched in.</source>
-        <extracomment>Narrower than this the lists stand under who is there, pixels. Who is there, with all its columns, pixels.</extracomment>
+        <extracomment>Who is there, with all its columns, pixels.</extracomment>
         <translation>अभी से 12 घंटे आगे तक ड्यूटी सूची में कोई नहीं, और किसी का पंच इन नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="55"/>
+        <location filename="../../ui/sites/pane.py" line="37"/>
         <source>Who should be there, and who is</source>
         <translation>किसे होना चाहिए, और कौन है</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="77"/>
+        <location filename="../../ui/sites/pane.py" line="58"/>
         <source>Tours</source>
         <translation>गश्तें</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="79"/>
+        <location filename="../../ui/sites/pane.py" line="60"/>
         <source>No tour on this day. Tours appear once a source has planned them.</source>
         <translation>इस दिन कोई गश्त नहीं। स्रोत के नियोजित करते ही गश्तें यहाँ दिखेंगी।</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="82"/>
+        <location filename="../../ui/sites/pane.py" line="63"/>
         <source>Tasks</source>
         <translation>कार्य</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="84"/>
+        <location filename="../../ui/sites/pane.py" line="65"/>
         <source>No task on this day, and none left open from the week before.</source>
         <translation>इस दिन कोई कार्य नहीं, और पिछले हफ़्ते का कोई बाकी नहीं।</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="87"/>
+        <location filename="../../ui/sites/pane.py" line="68"/>
         <source>Alerts</source>
         <translation>अलर्ट</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="89"/>
+        <location filename="../../ui/sites/pane.py" line="70"/>
         <source>No alert has been raised at this site.</source>
         <translation>इस साइट पर कोई अलर्ट नहीं उठा।</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="92"/>
+        <location filename="../../ui/sites/pane.py" line="73"/>
         <source>People</source>
         <translation>लोग</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="94"/>
+        <location filename="../../ui/sites/pane.py" line="75"/>
         <source>Nobody is assigned here. Assignments are imported with the directory.</source>
         <translation>यहाँ कोई तैनात नहीं। तैनातियाँ डायरेक्टरी के साथ आयात होती हैं।</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="100"/>
+        <location filename="../../ui/sites/pane.py" line="81"/>
         <source>Site</source>
         <translation>साइट</translation>
     </message>
     <message>
-        <location filename="../../ui/sites/pane.py" line="176"/>
-        <source>The page cannot be shown: {0}
-Press F5 to ask again.</source>
-        <translation>पेज नहीं दिखाया जा सकता: {0}
-फिर पूछने के लिए F5 दबाएँ।</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sites/pane.py" line="180"/>
-        <source>Asking the engine about {0} …</source>
-        <translation>इंजन से {0} के बारे में पूछा जा रहा है …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sites/pane.py" line="182"/>
+        <location filename="../../ui/sites/pane.py" line="102"/>
         <source>Choose a site, in an alert, on the map or with Ctrl+K.
 Who is there, tours, tasks and alerts appear here.</source>
         <translation>अलर्ट में, मैप पर या Ctrl+K से साइट चुनें।
@@ -14670,6 +14692,72 @@ Who is there, tours, tasks and alerts appear here.</source>
         <location filename="../../ui/settings/steps_list.py" line="37"/>
         <source>Steps of the playbook</source>
         <translation>प्लेबुक के कदम</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectModel</name>
+    <message>
+        <location filename="../../ui/subject_model.py" line="90"/>
+        <source>This is old: {0} Press F5 to ask again.</source>
+        <extracomment>While today is shown it is asked for again so often, milliseconds.</extracomment>
+        <translation>यह पुराना है: {0} फिर पूछने के लिए F5 दबाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/subject_model.py" line="95"/>
+        <source>The engine does not answer; it is being looked for.</source>
+        <translation>इंजन उत्तर नहीं दे रहा; उसे खोजा जा रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <location filename="../../ui/subject_page.py" line="104"/>
+        <source>The page cannot be shown: {0}
+Press F5 to ask again.</source>
+        <extracomment>Narrower than this the second half stands under the first, pixels.</extracomment>
+        <translation>पेज नहीं दिखाया जा सकता: {0}
+फिर पूछने के लिए F5 दबाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/subject_page.py" line="108"/>
+        <source>Asking the engine about {0} …</source>
+        <translation>इंजन से {0} के बारे में पूछा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>TablesDesk</name>
+    <message>
+        <location filename="../../ui/tables/desk.py" line="39"/>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/desk.py" line="41"/>
+        <source>Export the table in sight</source>
+        <translation>सामने वाली तालिका निर्यात करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/desk.py" line="129"/>
+        <source>No table is in sight that could be exported.</source>
+        <translation>सामने ऐसी कोई तालिका नहीं है जिसे निर्यात किया जा सके।</translation>
+    </message>
+</context>
+<context>
+    <name>TablesModel</name>
+    <message>
+        <location filename="../../ui/tables/model.py" line="37"/>
+        <source>A replay hands out no tables; leave it first.</source>
+        <translation>रीप्ले तालिकाएँ नहीं देता; पहले उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/model.py" line="45"/>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} नहीं लिखा जा सका ({1}); दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/model.py" line="48"/>
+        <source>The table lies in {0}.</source>
+        <translation>तालिका {0} में है।</translation>
     </message>
 </context>
 <context>
@@ -15963,206 +16051,206 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>UsersPane</name>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="46"/>
+        <location filename="../../ui/access/users_pane.py" line="48"/>
         <source>New user</source>
         <translation>नया उपयोगकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="49"/>
+        <location filename="../../ui/access/users_pane.py" line="51"/>
         <source>twelve characters or more; for one log-in</source>
         <translation>बारह या अधिक अक्षर; एक लॉग-इन के लिए</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="58"/>
+        <location filename="../../ui/access/users_pane.py" line="60"/>
         <source>who it is at the provider of sign-ins</source>
         <translation>साइन-इन के प्रदाता के यहाँ यह कौन है</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="59"/>
+        <location filename="../../ui/access/users_pane.py" line="61"/>
         <source>May not log in</source>
         <translation>लॉग-इन नहीं कर सकते</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="60"/>
+        <location filename="../../ui/access/users_pane.py" line="62"/>
         <source>Forget the authenticator</source>
         <translation>ऑथेंटिकेटर भूलें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="61"/>
+        <location filename="../../ui/access/users_pane.py" line="63"/>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="62"/>
+        <location filename="../../ui/access/users_pane.py" line="64"/>
         <source>Let in again</source>
         <translation>फिर आने दें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="69"/>
-        <location filename="../../ui/access/users_pane.py" line="104"/>
+        <location filename="../../ui/access/users_pane.py" line="71"/>
+        <location filename="../../ui/access/users_pane.py" line="106"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="70"/>
-        <location filename="../../ui/access/users_pane.py" line="105"/>
+        <location filename="../../ui/access/users_pane.py" line="72"/>
+        <location filename="../../ui/access/users_pane.py" line="107"/>
         <source>Full name</source>
         <translation>पूरा नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="71"/>
-        <location filename="../../ui/access/users_pane.py" line="106"/>
+        <location filename="../../ui/access/users_pane.py" line="73"/>
+        <location filename="../../ui/access/users_pane.py" line="108"/>
         <source>Role</source>
         <translation>भूमिका</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="72"/>
-        <location filename="../../ui/access/users_pane.py" line="125"/>
+        <location filename="../../ui/access/users_pane.py" line="74"/>
+        <location filename="../../ui/access/users_pane.py" line="132"/>
         <source>Sees</source>
         <translation>देखते हैं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="74"/>
+        <location filename="../../ui/access/users_pane.py" line="76"/>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="80"/>
+        <location filename="../../ui/access/users_pane.py" line="82"/>
         <source>Code</source>
         <translation>कोड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="81"/>
+        <location filename="../../ui/access/users_pane.py" line="83"/>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="83"/>
+        <location filename="../../ui/access/users_pane.py" line="85"/>
         <source>Last log-in</source>
         <translation>पिछला लॉग-इन</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="87"/>
+        <location filename="../../ui/access/users_pane.py" line="89"/>
         <source>never</source>
         <translation>कभी नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="96"/>
+        <location filename="../../ui/access/users_pane.py" line="98"/>
         <source>Users</source>
         <translation>यूज़र</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="107"/>
+        <location filename="../../ui/access/users_pane.py" line="109"/>
         <source>New password</source>
         <translation>नया पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="108"/>
+        <location filename="../../ui/access/users_pane.py" line="110"/>
         <source>Signs in as</source>
         <translation>साइन-इन का नाम</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="120"/>
+        <location filename="../../ui/access/users_pane.py" line="122"/>
         <source>THIS ROLE MAY</source>
         <translation>यह भूमिका कर सकती है</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="124"/>
+        <location filename="../../ui/access/users_pane.py" line="131"/>
         <source>User</source>
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="126"/>
+        <location filename="../../ui/access/users_pane.py" line="133"/>
         <source>Roles</source>
         <translation>भूमिकाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="127"/>
+        <location filename="../../ui/access/users_pane.py" line="134"/>
         <source>Sessions</source>
         <translation>सत्र</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="168"/>
+        <location filename="../../ui/access/users_pane.py" line="175"/>
         <source>none yet</source>
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="170"/>
+        <location filename="../../ui/access/users_pane.py" line="177"/>
         <source>Operator</source>
         <translation>ऑपरेटर</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="171"/>
+        <location filename="../../ui/access/users_pane.py" line="178"/>
         <source>Supervisor</source>
         <translation>पर्यवेक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="172"/>
+        <location filename="../../ui/access/users_pane.py" line="179"/>
         <source>Investigator</source>
         <translation>जाँचकर्ता</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="173"/>
+        <location filename="../../ui/access/users_pane.py" line="180"/>
         <source>Administrator</source>
         <translation>प्रशासक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="174"/>
+        <location filename="../../ui/access/users_pane.py" line="181"/>
         <source>Auditor</source>
         <translation>लेखा-परीक्षक</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="180"/>
+        <location filename="../../ui/access/users_pane.py" line="187"/>
         <source>everything</source>
         <translation>सब कुछ</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="189"/>
+        <location filename="../../ui/access/users_pane.py" line="196"/>
         <source>– may not log in</source>
         <translation>– लॉग-इन नहीं कर सकते</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="191"/>
+        <location filename="../../ui/access/users_pane.py" line="198"/>
         <source>◆ shut out</source>
         <translation>◆ बाहर रोके गए</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="193"/>
+        <location filename="../../ui/access/users_pane.py" line="200"/>
         <source>◆ waits for a role</source>
         <translation>◆ भूमिका की प्रतीक्षा में</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="194"/>
+        <location filename="../../ui/access/users_pane.py" line="201"/>
         <source>○ first password</source>
         <translation>○ पहला पासवर्ड</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="194"/>
+        <location filename="../../ui/access/users_pane.py" line="201"/>
         <source>✓ active</source>
         <translation>✓ सक्रिय</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="205"/>
+        <location filename="../../ui/access/users_pane.py" line="212"/>
         <source>Waiting for the engine; whoever can log in appears here.</source>
         <translation>इंजन की प्रतीक्षा; जो लॉग-इन कर सकते हैं वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="207"/>
+        <location filename="../../ui/access/users_pane.py" line="214"/>
         <source>Nobody logs in yet: whoever sits at this workstation may do everything. The first user you make is an administrator; from then on everybody logs in.</source>
         <translation>अभी कोई लॉग-इन नहीं करता: इस वर्कस्टेशन पर बैठा व्यक्ति सब कुछ कर सकता है। आपका बनाया पहला उपयोगकर्ता प्रशासक होगा; तब से सब लॉग-इन करेंगे।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="231"/>
+        <location filename="../../ui/access/users_pane.py" line="238"/>
         <source>Choose a user; where they are logged in appears here.</source>
         <translation>उपयोगकर्ता चुनें; वह कहाँ-कहाँ लॉग-इन है, यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="233"/>
+        <location filename="../../ui/access/users_pane.py" line="240"/>
         <source>{0} is not logged in anywhere.</source>
         <translation>{0} कहीं लॉग-इन नहीं है।</translation>
     </message>
     <message>
-        <location filename="../../ui/access/users_pane.py" line="286"/>
+        <location filename="../../ui/access/users_pane.py" line="293"/>
         <source>Nothing is in sight; tick what this user is to see.</source>
         <translation>कुछ नहीं दिखता; इस उपयोगकर्ता को जो दिखना है उस पर निशान लगाएँ।</translation>
     </message>
@@ -16311,99 +16399,99 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>WhatIfTab</name>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="46"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="48"/>
         <source>Difference by detection</source>
         <extracomment>A finding and what became of it.</extracomment>
         <translation>डिटेक्शन के अनुसार अंतर</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="47"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="50"/>
         <source>Findings that differ</source>
         <translation>अलग निष्कर्ष</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="78"/>
-        <location filename="../../ui/replay/what_if_tab.py" line="101"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="81"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="104"/>
         <source>Detection</source>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="79"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="82"/>
         <source>Before</source>
         <translation>पहले</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="80"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="83"/>
         <source>Now</source>
         <translation>अभी</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="82"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="85"/>
         <source>Missed</source>
         <translation>छूटे</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="88"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="91"/>
         <source>New</source>
         <translation>नए</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="93"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="96"/>
         <source>Precision</source>
         <translation>सटीकता</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="94"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="97"/>
         <source>Recall</source>
         <translation>पकड़</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="99"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="102"/>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="100"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="103"/>
         <source>Time (UTC)</source>
         <translation>समय (UTC)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="102"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="105"/>
         <source>About</source>
         <translation>किसके बारे में</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="103"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="106"/>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="139"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="142"/>
         <source>missed</source>
         <translation>छूटा</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="139"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="142"/>
         <source>new</source>
         <translation>नया</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="139"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="142"/>
         <source>both</source>
         <translation>दोनों</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="148"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="151"/>
         <source>With {changes}: {both} found as before, {missed} missed, {new} new.</source>
         <translation>{changes} के साथ: {both} पहले जैसे मिले, {missed} छूटे, {new} नए।</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="157"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="160"/>
         <source>The what-if was cancelled; nothing was compared.</source>
         <translation>परीक्षण रद्द हुआ; कोई तुलना नहीं हुई।</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="162"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="165"/>
         <source>What other thresholds would have found, missed and added appears here. Choose thresholds, then run the what-if (Ctrl+Enter).</source>
         <translation>दूसरी सीमाओं से क्या मिलता, छूटता और जुड़ता, यहाँ दिखता है। सीमाएँ चुनें, फिर परीक्षण चलाएँ (Ctrl+Enter)।</translation>
     </message>
@@ -16671,58 +16759,58 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>_Thresholds</name>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="174"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="177"/>
         <source>Detection</source>
         <translation>डिटेक्शन</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="175"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="178"/>
         <source>Option</source>
         <translation>विकल्प</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="177"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="180"/>
         <source>Value</source>
         <translation>मान</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="178"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="181"/>
         <source>Value; Enter adds it</source>
         <translation>मान; Enter जोड़ता है</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="179"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="182"/>
         <source>Add</source>
         <translation>जोड़ें</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="179"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="182"/>
         <source>Add this threshold (Enter)</source>
         <translation>यह सीमा जोड़ें (Enter)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="181"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="184"/>
         <source>Thresholds to try</source>
         <translation>आज़माने की सीमाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="182"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="185"/>
         <source>Delete takes the selected threshold back</source>
         <translation>Delete चुनी हुई सीमा हटाता है</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="183"/>
-        <location filename="../../ui/replay/what_if_tab.py" line="275"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="186"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="278"/>
         <source>Run what-if</source>
         <translation>परीक्षण चलाएँ</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="183"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="186"/>
         <source>Replay with these (Ctrl+Enter)</source>
         <translation>इनके साथ रीप्ले करें (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="275"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="278"/>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
@@ -16730,7 +16818,7 @@ Sales, discounts, refunds, voids and what is missing at counts appear here by st
 <context>
     <name>replay</name>
     <message>
-        <location filename="../../ui/replay/what_if_tab.py" line="233"/>
+        <location filename="../../ui/replay/what_if_tab.py" line="236"/>
         <source>on, off or shadow</source>
         <translation>on, off या shadow</translation>
     </message>
