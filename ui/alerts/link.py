@@ -37,9 +37,10 @@ class Link(QPushButton):
         return self._label.text()
 
     def sizeHint(self) -> QSize:
-        """As large as the words."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        """As large as the words on one line; they wrap where there is less room."""
+        # Two margins, and a little that a label needs beside its words.
+        width = self._label.fontMetrics().horizontalAdvance(self.words) + 3 * SPACE[0]
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """As small as the longest word."""

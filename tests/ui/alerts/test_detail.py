@@ -27,6 +27,14 @@ FIRST = AlertDetail(
     playbook=("Call the guard", "Look at the camera"),
 )
 
+PUNE = Site(
+    id="PUNE",
+    name="Pune Mall 1",
+    kind="guarded",
+    timezone="Asia/Kolkata",
+    location=Location(lat=18.5, lon=73.9),
+)
+
 
 def said(view: AlertDetailView) -> list[str]:
     return [each.text() for each in view.findChildren(QLabel) if each.isVisibleTo(view)]
@@ -122,18 +130,20 @@ def test_times_are_those_of_the_clock_where_it_happened_and_their_names_are_whol
         evidence={"first_at": "2026-03-06T12:58:00Z", "second_device": "dev-S0008"},
         events=("e1", "e2"),
     )
-    there = Site(
-        id="PUNE",
-        name="Pune Mall 1",
-        kind="guarded",
-        timezone="Asia/Kolkata",
-        location=Location(lat=18.5, lon=73.9),
-    )
     view = shown(qtbot)
-    view.show_alert(replace(FIRST, findings=(twice,), site=there))
+    view.show_alert(replace(FIRST, findings=(twice,), site=PUNE))
     qtbot.waitUntil(lambda: any(each.startswith("18:30:00 IST  created") for each in said(view)))
     assert "18:28:00 IST" in said(view)
     names = [e for e in view.findChildren(QLabel) if e.text() in ("first at", "second device")]
     assert len(names) == 2
     for name in names:
         assert name.width() >= name.fontMetrics().horizontalAdvance(name.text())
+
+
+def test_who_and_where_stand_on_one_line(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    view.show_alert(replace(FIRST, site=PUNE))
+    qtbot.waitUntil(lambda: any(each.words == PUNE.name for each in view.findChildren(Link)))
+    (link,) = [each for each in view.findChildren(Link) if each.words == PUNE.name]
+    line = link.fontMetrics().height()
+    qtbot.waitUntil(lambda: line <= link.height() < 2 * line)
