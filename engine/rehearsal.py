@@ -16,6 +16,7 @@ from litestar import Litestar
 
 from engine.api.app import build, give
 from engine.api.given import Given
+from engine.errors import BadInput
 from engine.live.engine import Engine
 from engine.live.following import Follower
 from engine.live.standby import Steps
@@ -30,6 +31,8 @@ logger = logging.getLogger(__name__)
 #: How often the journal is looked at, and how long after a failure all begins anew, seconds.
 _LOOK_S = 0.5
 _AGAIN_S = 5.0
+#: So often keys are asked for within one look.
+_NEW_PEOPLE = 20
 
 
 class Prepared(Protocol):
@@ -87,19 +90,30 @@ class Rehearsal:
             follower = Follower(built.engine)
             now = began
             while now.is_of(began):
-                await follower.catch_up()
+                await self._catch_up(follower, built.keys)
                 self.follower, self.basis = follower, began
                 if self.app is None:
                     self.app = await asyncio.to_thread(self._make, self._told, database)
                     logger.info("standing by, following the journal")
                 await asyncio.sleep(_LOOK_S)
-                last, now = now, await asyncio.to_thread(_basis, database)
-                if now.keys != last.keys:
-                    await asyncio.to_thread(built.keys.refresh)
+                now = await asyncio.to_thread(_basis, database)
             logger.info("standing by, beginning anew: directory or settings have changed")
         finally:
             with contextlib.suppress(Exception):
                 database.close()
+
+    @staticmethod
+    async def _catch_up(follower: Follower, keys: PersonKeys) -> None:
+        """Somebody new has a key before anything about them is kept: it is there when it is asked
+        for, but more may have come meanwhile."""
+        for _ in range(_NEW_PEOPLE):
+            try:
+                await follower.catch_up()
+            except BadInput:
+                await asyncio.to_thread(keys.refresh)
+            else:
+                return
+        await follower.catch_up()
 
 
 @dataclass(frozen=True, slots=True)

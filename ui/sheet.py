@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     """Rules for the whole program; widgets take part by class or by object name."""
     t = theme
+    arrows = files("resources").joinpath("theme")
+    up, down = (f'image: url("{arrows.joinpath(each)}")' for each in ("up.svg", "down.svg"))
     return f"""
     QWidget#bar, QWidget#status, QWidget#rail, QWidget#pane {{ background: {t.panel}; border: 0; }}
     QFrame#cover {{ background: {t.window}; border: 0; }}
@@ -73,6 +76,18 @@ def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     QAbstractSpinBox:focus {{ border: 1px solid {t.focus}; }}
     QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox {{ background: {t.raised};
         border: 1px solid {t.line}; border-radius: {radius_px}px; padding: 4px 8px; }}
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 20px; }}
+    QComboBox::down-arrow, QDateTimeEdit::down-arrow, QAbstractSpinBox::down-arrow,
+    QToolButton::menu-arrow, QToolButton::menu-indicator
+        {{ {down}; width: 10px; height: 6px; }}
+    QAbstractSpinBox::up-arrow {{ {up}; width: 10px; height: 6px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ background: transparent;
+        border: 0; width: 20px; }}
+    QToolButton::menu-button {{ border: 0; width: 16px; }}
+    QToolButton[popupMode="1"] {{ padding-right: 18px; }}
+    QToolButton[popupMode="2"] {{ padding-right: 16px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding;
+        subcontrol-position: center right; right: 4px; }}
     QTabBar::tab {{ background: transparent; color: {t.secondary}; padding: 6px 12px; border: 0;
         border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.focus}; }}
