@@ -49,7 +49,7 @@ _KINDS: dict[str, type[NocError]] = {
 #: An engine that does not answer within this is shown as lost, seconds.
 TIMEOUT_S = 10.0
 #: What is asked when a client closes has so long to be answered, seconds.
-_GRACE_S = 1.0
+_GRACE_S = 3.0
 
 
 class EngineClient:

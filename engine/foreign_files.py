@@ -3,6 +3,7 @@
 import gzip
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -101,6 +102,10 @@ class Unpacking:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Its lines; one without an end comes in parts."""
+        return iter(lambda: self.readline(_HARMLESS), b"")
 
     def read(self, size: int = -1, /) -> bytes:
         """So many bytes; never all at once."""

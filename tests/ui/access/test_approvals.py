@@ -105,7 +105,7 @@ def test_what_one_proposes_waits_for_another_who_decides_by_keyboard(
             assert "somebody else" in first.pane.said.text()
             first.press(qtbot, Qt.Key.Key_R, "not yet")
             await until(lambda: second.states == ["– refused"])
-            assert "not yet" in second.pane.standing.text()
+            await until(lambda: "not yet" in second.pane.standing.text())
 
             await privacy.set_hold(anna, lift)
             await until(lambda: second.model.mine == 1 and len(second.states) == 2)
@@ -119,7 +119,7 @@ def test_what_one_proposes_waits_for_another_who_decides_by_keyboard(
             assert not second.pane.note.isVisible()
             second.press(qtbot, Qt.Key.Key_A, "agreed")
             await until(lambda: "✓ done" in first.states)
-            assert "is lifted" in second.pane.said.text()
+            await until(lambda: "is lifted" in second.pane.said.text())
             assert (await privacy.retention(anna)).holds[0].lifted_by == "anna and ben"
             await numbers_are_seen(qtbot, first, second)
             await anna.close()
