@@ -66,6 +66,8 @@ class ClipsModel(EngineModel):
         self.filter = ClipFilter()
         self.clips: tuple[Clip, ...] = ()
         self.total = 0
+        #: Of the questions for the list: an older answer never covers a newer one.
+        self._questions = 0
         self.is_known = False
         self.is_seen = False
         self.thumbnails: dict[str, bytes] = {}
@@ -95,6 +97,8 @@ class ClipsModel(EngineModel):
 
     async def _read(self, client: EngineClient) -> None:
         wanted = self.filter
+        self._questions += 1
+        number = self._questions
         since, until = wanted.span
         page = await remote.clips(
             client,
@@ -106,7 +110,7 @@ class ClipsModel(EngineModel):
             until=until,
             limit=LIMIT,
         )
-        if wanted == self.filter:
+        if number == self._questions:
             self.clips, self.total, self.is_known = page.clips, page.total, True
 
     def picture(self, clip: Clip) -> None:
@@ -241,5 +245,7 @@ class ClipsModel(EngineModel):
                 else:
                     self.said.emit(self.tr("The hold is lifted."))
             self.changed.emit()
+            # What was asked before may still bring the clips as they were.
+            self.refresh()
 
         self._do(work)
