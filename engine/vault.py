@@ -20,17 +20,34 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from engine.errors import AccessRefused, BadInput
-from engine.master_key import forget_master, master_keys, next_master, settle
+from engine.master_key import (
+    MasterKey,
+    first_master,
+    forget_master,
+    master_keys,
+    next_master,
+    passphrase_key,
+    settle,
+)
 
 _NONCE = 12
 _KEY = 32
 _SALT = 16
+#: Of what is wrapped from now on.
+_STRETCHING = "argon2id"
 
 
 class _Kept(msgspec.Struct):
-    """The file of wrapped keys and sealed credentials."""
+    """The file of wrapped keys and sealed credentials.
+
+    Attributes:
+        where: what holds the master key; None in files from before this was said.
+        stretching: how a passphrase becomes a key.
+    """
 
     salt: bytes
+    where: str | None = None
+    stretching: str = "scrypt"
     tenants: dict[str, bytes] = {}
     secrets: dict[str, bytes] = {}
     retired: dict[str, bytes] = {}
@@ -92,21 +109,18 @@ class Vault:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._keep = keep or FileKeep(folder)
-        self._kept = self._read()
-        self.where, masters = master_keys(folder, passphrase, self._kept.salt)
         self._keys: dict[str, bytes] = {}
         #: Keys from before `renew`; they open for as long as this process runs.
         self._old: dict[str, list[bytes]] = {}
-        for number, master in enumerate(masters):
-            self._master = AESGCM(master)
-            try:
-                self._unwrap_all()
-            except AccessRefused:
-                if number == len(masters) - 1:
-                    raise
-            else:
-                settle(folder, self.where, number, len(masters))
-                break
+        found = self._read()
+        if found is None:
+            salt = secrets.token_bytes(_SALT)
+            master = first_master(folder, passphrase, salt)
+            self.where, self._master = master.where, AESGCM(master.key)
+            self._kept = _Kept(salt=salt, where=master.where, stretching=_STRETCHING)
+            return
+        self._kept = found
+        self._open_by(master_keys(folder, passphrase, found.salt, found.stretching, found.where))
 
     def seal(self, tenant: str, text: str, about: str = "") -> bytes:
         """The text, unreadable without the tenant's key.
@@ -192,20 +206,20 @@ class Vault:
         Returns:
             What holds it from now on: `keyring`, `passphrase` or `file`.
         """
-        salt = secrets.token_bytes(_SALT)
         if passphrase:
+            salt = secrets.token_bytes(_SALT)
             self._keep.write(self.wrapped_by(passphrase, salt))
-            where, masters = master_keys(self._folder, passphrase, salt)
+            master = passphrase_key(passphrase, salt)
             forget_master(self._folder, self.where)
         else:
             if self.where == "passphrase":
                 raise BadInput("a vault under a passphrase needs another passphrase; give one")
-            where, masters = self.where, [next_master(self._folder, self.where)]
-            self._keep.write(self._wrapped(AESGCM(masters[0]), salt))
-            settle(self._folder, where, 0, 2)
-        self.where, self._master = where, AESGCM(masters[0])
-        self._kept = self._read()
-        return where
+            master = next_master(self._folder, self.where)
+            self._keep.write(self._wrapped(master, self._kept.salt))
+            settle(self._folder, master)
+        self.where, self._master = master.where, AESGCM(master.key)
+        self._kept = self._read() or self._kept
+        return master.where
 
     def put(self, name: str, secret: str) -> None:
         """Keeps a credential, such as `twilio.auth_token`; on disk when this returns."""
@@ -228,11 +242,11 @@ class Vault:
     def wrapped_by(self, passphrase: str, salt: bytes | None = None) -> bytes:
         """All content for another keep, to be opened by a passphrase; the tenants' keys stay."""
         salt = salt or secrets.token_bytes(_SALT)
-        _, (derived,) = master_keys(Path(), passphrase, salt)
-        return self._wrapped(AESGCM(derived), salt)
+        return self._wrapped(passphrase_key(passphrase, salt), salt)
 
-    def _wrapped(self, master: AESGCM, salt: bytes) -> bytes:
-        kept = _Kept(salt=salt)
+    def _wrapped(self, by: MasterKey, salt: bytes) -> bytes:
+        master = AESGCM(by.key)
+        kept = _Kept(salt=salt, where=by.where, stretching=_STRETCHING)
         for tenant, key in self._keys.items():
             kept.tenants[tenant] = _sealed(master, key, b"tenant:" + tenant.encode())
         for tenant, wrapped in self._kept.retired.items():
@@ -252,6 +266,19 @@ class Vault:
             self._keys[tenant] = key
         return self._keys[tenant]
 
+    def _open_by(self, masters: list[MasterKey]) -> None:
+        for each in masters:
+            self.where, self._master = each.where, AESGCM(each.key)
+            try:
+                self._unwrap_all()
+            except AccessRefused:
+                if each is masters[-1]:
+                    raise
+            else:
+                self._kept.where = each.where
+                settle(self._folder, each)
+                break
+
     def _unwrap_all(self) -> None:
         for tenant, wrapped in self._kept.tenants.items():
             self._keys[tenant] = self._decrypt(wrapped, b"tenant:" + tenant.encode())
@@ -269,10 +296,10 @@ class Vault:
                 "NOC_PASSPHRASE with which it was made"
             ) from failed
 
-    def _read(self) -> _Kept:
+    def _read(self) -> _Kept | None:
         body = self._keep.read()
         if body is None:
-            return _Kept(salt=secrets.token_bytes(_SALT))
+            return None
         try:
             return msgspec.json.decode(body, type=_Kept)
         except msgspec.DecodeError as broken:

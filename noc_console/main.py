@@ -54,11 +54,27 @@ keys.add_to(app)
 
 
 def main() -> None:
-    """Runs the command; errors that people can mend are one line and exit status 1."""
+    """Runs the command. Errors that people can mend are one line: of work that failed with exit
+    status 1, of wrong use with 2."""
     try:
-        app()
+        sys.exit(app(prog_name="noc-console", standalone_mode=False))
     except NocError as error:
-        print(f"noc-console: {error}", file=sys.stderr)  # noqa: T201 - the one place for it
-        sys.exit(1)
-    except KeyboardInterrupt:
+        sys.exit(_told(str(error), 1))
+    except typer.TyperException as wrong:
+        sys.exit(_told_of_use(wrong))
+    except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
+
+
+def _told_of_use(wrong: typer.TyperException) -> int:
+    told = wrong.format_message().rstrip(".")
+    context = getattr(wrong, "ctx", None)
+    if "\n" in told:  # A group of commands without one of them: its help.
+        sys.stderr.write(f"{told}\n")
+        return 2
+    return _told(f"{told}; see `{context.command_path} --help`" if context else told, 2)
+
+
+def _told(error: str, status: int) -> int:
+    sys.stderr.write(f"noc-console: {error}\n")
+    return status

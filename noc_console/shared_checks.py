@@ -14,6 +14,7 @@ from engine.settings import EngineSettings
 from engine.store.database import Database, is_known_step, newest_migration
 from engine.store.leadership import holder
 from engine.store.server import server_facts
+from engine.vault import Vault
 
 #: The oldest that is still mended by its makers (2026).
 _OLDEST = 14
@@ -23,6 +24,8 @@ _CLOCK_S = 2.0
 _SOON_DAYS = 21
 
 _PASSWORD = "PGPASSWORD, ~/.pgpass or `noc-console store password`"  # noqa: S105 - where it is kept
+
+_BETTER = "`noc-console keys passphrase` puts the vault under one of yours"
 
 #: Whether it is well, and what was found or how to mend it.
 Found = tuple[bool, str]
@@ -136,13 +139,20 @@ def certificate(told: EngineSettings, now: datetime | None = None) -> Found:
 
 def vault(told: EngineSettings) -> Found:
     """What opens the vault."""
-    if told.passphrase:
-        return True, "opened by NOC_PASSPHRASE"
-    if told.store:
+    if told.store and not told.passphrase:
         return False, "a shared store needs the same NOC_PASSPHRASE for each engine; it is not set"
-    if (told.data_dir / "vault.key").exists():
-        return True, f"opened by {told.data_dir / 'vault.key'}; keep it apart from back-ups"
-    name = type(keyring.get_keyring()).__module__
-    if is_trusted_keyring():
-        return True, f"opened by the keyring ({name})"
-    return True, f"no keyring ({name}): a key file is made; NOC_PASSPHRASE goes before it"
+    if told.store:
+        return True, "opened by NOC_PASSPHRASE"
+    if not (told.data_dir / "vault.json").exists():
+        name = type(keyring.get_keyring()).__module__
+        if told.passphrase:
+            return True, "none yet; it will lie under NOC_PASSPHRASE"
+        if is_trusted_keyring():
+            return True, f"none yet; its key will lie in the keyring ({name})"
+        return True, f"none yet; without a keyring ({name}) its key will lie in a file; " + _BETTER
+    where = Vault(told.data_dir, told.passphrase).where
+    if where == "file":
+        unused = "NOC_PASSPHRASE is not used; " if told.passphrase else ""
+        path = told.data_dir / "vault.key"
+        return True, f"opened by {path}: keep it apart from back-ups; {unused}{_BETTER}"
+    return True, f"opened by the {where}"

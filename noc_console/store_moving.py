@@ -15,7 +15,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from engine import lock
-from engine.errors import AccessRefused, BadInput, ConfigError, Conflict, StorageFailed
+from engine.errors import BadInput, ConfigError, Conflict, StorageFailed
 from engine.person_keys import PERSON_KEYS
 from engine.settings import EngineSettings
 from engine.store import moving
@@ -128,13 +128,7 @@ def _already_there(
 
 def _wrapped_vault(folder: Path, passphrase: str) -> bytes:
     """The folder's vault, opened by its own key or by the passphrase, for the new store."""
-    own_first = (folder / "vault.key").exists()
-    for each in (None, passphrase) if own_first else (passphrase, None):
-        try:
-            return Vault(folder, each).wrapped_by(passphrase)
-        except AccessRefused as failed:
-            refused = failed
-    raise refused
+    return Vault(folder, passphrase).wrapped_by(passphrase)
 
 
 def _checked_archives(source: Database, folder: Path) -> int:

@@ -1,9 +1,12 @@
 """`noc-console run`: the console. Filled in by noc_console.starting."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from engine import __version__
 
 
 def add_to(app: typer.Typer) -> None:
@@ -11,8 +14,13 @@ def add_to(app: typer.Typer) -> None:
     app.command("run")(run)
 
     @app.callback(invoke_without_command=True)
-    def plain(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
+    def plain(
+        context: typer.Context,
+        version: Annotated[bool, typer.Option("--version", help="Say which one it is.")] = False,
+    ) -> None:
+        if version:
+            sys.stdout.write(f"noc-console {__version__}\n")
+        elif context.invoked_subcommand is None:
             run()
 
 

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import keyring
+import msgspec
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from keyring.backends import fail
+from keyring.errors import KeyringLocked
 
 from engine.errors import AccessRefused, BadInput
+from engine.master_key import passphrase_key
 from engine.vault import FileKeep, Vault
 
 
@@ -174,23 +178,108 @@ def test_a_crash_while_the_master_key_changes_leaves_the_old_or_the_new_one(
 
 
 def test_a_new_key_in_the_keyring_takes_the_place_of_the_old_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, key_store: "Keyring"
 ) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", lambda: kept)
-    for name in ("get_password", "set_password", "delete_password"):
-        monkeypatch.setattr(keyring, name, lambda *told, name=name: getattr(kept, name)(*told))
-    kept = Keyring()
     vault = Vault(tmp_path)
     assert vault.where == "keyring"
     sealed = vault.seal("east", "anything")
-    (old,) = kept.held.values()
+    (old,) = key_store.held.values()
 
     assert vault.change_master() == "keyring"
 
-    (new,) = kept.held.values()
+    (new,) = key_store.held.values()
     assert new != old
     assert Vault(tmp_path).open("east", sealed) == "anything"
     assert not (tmp_path / "vault.key").exists()
+
+
+@pytest.fixture
+def key_store(monkeypatch: pytest.MonkeyPatch) -> "Keyring":
+    """A desktop with one, as long as it is not locked."""
+    kept = Keyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: kept)
+    for name in ("get_password", "set_password", "delete_password"):
+        monkeypatch.setattr(keyring, name, lambda *told, name=name: getattr(kept, name)(*told))
+    return kept
+
+
+def test_a_locked_keyring_is_told_and_leaves_nothing_in_its_way(
+    tmp_path: Path, key_store: "Keyring"
+) -> None:
+    sealed = Vault(tmp_path).seal("east", "anything")
+    before = sorted(tmp_path.iterdir())
+
+    key_store.is_locked = True
+    with pytest.raises(AccessRefused, match="keyring, which is locked"):
+        Vault(tmp_path)
+
+    key_store.is_locked = False
+    assert sorted(tmp_path.iterdir()) == before
+    assert Vault(tmp_path).open("east", sealed) == "anything"
+
+
+def test_a_session_without_the_keyring_is_told_and_leaves_nothing_in_its_way(
+    tmp_path: Path, key_store: "Keyring", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = Vault(tmp_path).seal("east", "anything")
+
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(keyring, "get_keyring", fail.Keyring)
+        with pytest.raises(AccessRefused, match="start from the desktop session"):
+            Vault(tmp_path)
+
+    assert not (tmp_path / "vault.key").exists()
+    assert Vault(tmp_path).open("east", sealed) == "anything"
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_lost_key_file_is_told_and_not_made_anew(tmp_path: Path) -> None:
+    sealed = Vault(tmp_path).seal("east", "anything")
+    copy = (tmp_path / "vault.key").rename(tmp_path / "copy")
+
+    with pytest.raises(AccessRefused, match=r"vault\.key is missing.* put its copy back"):
+        Vault(tmp_path)
+
+    copy.rename(tmp_path / "vault.key")
+    assert Vault(tmp_path).open("east", sealed) == "anything"
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_passphrase_that_is_not_given_is_asked_for(tmp_path: Path) -> None:
+    Vault(tmp_path, "a long passphrase").seal("east", "anything")
+
+    with pytest.raises(AccessRefused, match="set NOC_PASSPHRASE"):
+        Vault(tmp_path)
+    assert not (tmp_path / "vault.key").exists()
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_passphrase_given_later_does_not_shut_the_vault(tmp_path: Path) -> None:
+    sealed = Vault(tmp_path).seal("east", "anything")
+
+    vault = Vault(tmp_path, "a long passphrase")
+
+    assert vault.where == "file"
+    assert vault.open("east", sealed) == "anything"
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_vault_from_before_it_said_what_holds_its_key_opens(tmp_path: Path) -> None:
+    key = passphrase_key("a long passphrase", b"s" * 16, "scrypt").key
+    wrapped = b"n" * 12 + AESGCM(key).encrypt(b"n" * 12, b"t" * 32, b"tenant:east")
+    older = {"salt": b"s" * 16, "tenants": {"east": wrapped}, "secrets": {}}
+    (tmp_path / "vault.json").write_bytes(msgspec.json.encode(older))
+
+    vault = Vault(tmp_path, "a long passphrase")
+    sealed = vault.seal("east", "anything")
+    vault.put("twilio.auth_token", "canary-9f1c")
+    assert Vault(tmp_path, "a long passphrase").open("east", sealed) == "anything"
+    vault.change_master("another long one")
+
+    after = Vault(tmp_path, "another long one")
+    assert after.open("east", sealed) == "anything"
+    assert after.get("twilio.auth_token") == "canary-9f1c"
+    assert b"argon2id" in (tmp_path / "vault.json").read_bytes()
 
 
 class Keyring:
@@ -200,8 +289,11 @@ class Keyring:
 
     def __init__(self) -> None:
         self.held: dict[tuple[str, str], str] = {}
+        self.is_locked = False
 
     def get_password(self, service: str, name: str) -> str | None:
+        if self.is_locked:
+            raise KeyringLocked("the prompt was dismissed")
         return self.held.get((service, name))
 
     def set_password(self, service: str, name: str, secret: str) -> None:

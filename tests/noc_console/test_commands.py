@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from engine import __version__
 from engine.simulation.night_shift import recording
 
 
@@ -138,3 +139,25 @@ def test_a_new_detection_starts_with_a_file_that_runs(data_dir: Path, tmp_path: 
 def test_doctor_finds_this_machine_fit(data_dir: Path) -> None:
     rows = json.loads(noc("doctor", "--json", data=data_dir).stdout)
     assert {row["check"] for row in rows} >= {"python", "pyside", "window", "map", "store"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("bnech",), "No such command 'bnech'. Did you mean 'bench'?; see `noc-console --help`"),
+        (("replay",), "Missing argument 'recording'; see `noc-console replay --help`"),
+        (
+            ("keys", "show", "--all"),
+            "No such option: --all; see `noc-console keys show --help`",
+        ),
+    ],
+)
+def test_wrong_use_is_one_line_that_says_where_to_look(
+    words: tuple[str, ...], told: str, data_dir: Path
+) -> None:
+    assert noc(*words, data=data_dir, status=2).stderr == f"noc-console: {told}\n"
+
+
+def test_it_says_its_version_and_a_group_its_commands(data_dir: Path) -> None:
+    assert noc("--version", data=data_dir).stdout == f"noc-console {__version__}\n"
+    assert "rotate" in noc("keys", data=data_dir, status=2).stderr

@@ -5,16 +5,20 @@ import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 from msgspec.structs import replace
 
-from engine.errors import ConfigError
+from engine.errors import AccessRefused, ConfigError
 from engine.settings import EngineSettings
 from engine.store.database import Database
+from engine.vault import Vault
 from noc_console import shared_checks
 from noc_console.benchmarks.database_server import Server, programs
 from tests.noc_console.test_shared import certify
 
+PASSPHRASE = "a long passphrase"  # noqa: S105 - of these tests
 UNITS = sorted((Path(__file__).parents[2] / "installer").glob("*.service"))
 
 
@@ -94,8 +98,28 @@ def test_what_opens_the_vault_is_told(tmp_path: Path) -> None:
     shared = EngineSettings(data_dir=tmp_path, store="postgresql://noc@db/noc")
     assert "NOC_PASSPHRASE" in shared_checks.vault(shared)[1]
     assert not shared_checks.vault(shared)[0]
-    (tmp_path / "vault.key").write_bytes(b"x" * 32)
-    assert "vault.key" in shared_checks.vault(EngineSettings(data_dir=tmp_path))[1]
+    alone = EngineSettings(data_dir=tmp_path)
+    assert shared_checks.vault(alone)[1].startswith("none yet")
+    Vault(tmp_path, PASSPHRASE).seal("east", "anything")
+    with pytest.raises(AccessRefused, match="set NOC_PASSPHRASE"):
+        shared_checks.vault(alone)
+    told = replace(alone, passphrase=PASSPHRASE)
+    assert shared_checks.vault(told) == (True, "opened by the passphrase")
+
+
+def test_a_key_in_a_file_is_told_with_what_is_better(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+    Vault(tmp_path).seal("east", "anything")
+    told = EngineSettings(data_dir=tmp_path, passphrase=PASSPHRASE)
+
+    is_well, found = shared_checks.vault(told)
+
+    assert is_well
+    assert "vault.key" in found
+    assert "NOC_PASSPHRASE is not used" in found
+    assert "keys passphrase" in found
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
