@@ -17,6 +17,7 @@ from engine.api import replay as replay_api
 from engine.api import replay_cameras
 from engine.api import retail as retail_api
 from engine.api import shift as shift_api
+from engine.api import site_plans as site_plans_api
 from engine.api.access import TokenAccess
 from engine.api.app import build
 from engine.api.given import Given
@@ -101,6 +102,7 @@ async def _run(
     more = [
         replay_api.extension(player, what_ifs),
         playbooks_api.extension(),
+        site_plans_api.extension(),
         shift_api.extension(),
         retail_api.extension(engine),
         call_setup_api.extension(desk, Setup(desk, vault)),

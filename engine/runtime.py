@@ -36,6 +36,7 @@ from engine.api import reveals as reveals_api
 from engine.api import rights as rights_api
 from engine.api import shift as shift_api
 from engine.api import sign_in as sign_in_api
+from engine.api import site_plans as site_plans_api
 from engine.api import tables as tables_api
 from engine.api import users as users_api
 from engine.api import webhooks as webhooks_api
@@ -309,6 +310,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
         Part("shift", shift_api.extension()),
         Part("tables", tables_api.extension()),
         Part("playbooks", playbooks_api.extension()),
+        Part("site plans", site_plans_api.extension()),
         notices_api.part(engine, vault, is_mute=told.play is not None),
         rights_api.part(engine, built.keys, vault, told.data_dir, approvals, watched),
         audit_api.part(engine, AuditHeads(told.data_dir / HEADS, vault)),

@@ -32,6 +32,7 @@ PERMISSIONS = MappingProxyType(
         "retail.act": "propose and confirm measures against staff",
         "threshold.view": "see thresholds and their history",
         "threshold.change": "change thresholds and switch detections",
+        "site.plan": "set opening hours and areas of sites",
         "directory.change": "import and change the directory",
         "event.send": "hand in events",
         "connector.manage": "set up sources",
@@ -58,6 +59,7 @@ _OPERATOR = frozenset(
 _SUPERVISOR = _OPERATOR | {
     *("verification.review", "call.manage", "cost.view", "phone.reveal", "recording.listen"),
     *("script.edit", "replay.cut", "retail.act", "threshold.view", "report.view"),
+    "site.plan",
 }
 _INVESTIGATOR = frozenset(
     {

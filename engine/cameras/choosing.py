@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine.cameras.rules import names
+from engine.detect.business_day import is_open
 from engine.directory.index import Directory
 from engine.model.alert import Alert
 from engine.model.cameras import CameraObservation
@@ -103,12 +104,11 @@ def facts_of_observation(event: CameraObservation, directory: Directory) -> dict
 
 def _is_closed(event: CameraObservation, directory: Directory) -> bool:
     local = directory.local(event.occurred_at, event.site)
-    time = local.strftime("%H:%M")
     site = directory.sites.get(event.site)
-    if site is None or site.opening_hours is None:
-        return not "06:00" <= time < "22:00"
-    hours = site.opening_hours[local.weekday()]
-    return hours is None or not hours[0] <= time < hours[1]
+    is_special = directory.set_here.special_day(event.site, local.date().isoformat()) is not None
+    if not is_special and (site is None or site.opening_hours is None):
+        return not "06:00" <= local.strftime("%H:%M") < "22:00"
+    return not is_open(event.occurred_at, event.site, directory)
 
 
 def _holds(trigger: Trigger, facts: Mapping[str, Any]) -> bool:

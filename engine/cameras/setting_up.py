@@ -2,13 +2,15 @@
 
 import asyncio
 
+from msgspec.structs import replace
+
 from engine.cameras.control import Control
 from engine.cameras.fleet import Fleet
 from engine.cameras.keeping import checked
 from engine.cameras.opening import Address
 from engine.cameras.trying import try_out
-from engine.errors import BadInput, NocError
-from engine.live.directory import forget_camera, know
+from engine.errors import BadInput, Conflict, NocError
+from engine.live.directory import forget, know
 from engine.model.cameras_live import Credentials
 from engine.model.cameras_setup import DeviceAnswer, DeviceWanted, StreamAnswer, StreamWanted
 from engine.model.directory import Camera, DirectoryContent
@@ -29,12 +31,22 @@ class SettingUp:
 
         Raises:
             BadInput: an unknown site, or an address that is none.
+            Conflict: an area says what it looks at.
         """
         engine = self._fleet.engine
         if entry.site not in engine.directory.sites:
             raise BadInput(f"there is no site {entry.site}; import it first")
         if entry.url is not None:
             checked(entry.url)
+        area = engine.directory.set_here.area_of(entry)
+        if area is not None:
+            if (entry.role, entry.registers) != (area.kind, area.registers):
+                raise Conflict(
+                    f"the area “{area.name}” says what this camera looks at; change it in "
+                    "Settings, page Sites, or take the camera out of the area there"
+                )
+            known = engine.directory.imported_cameras.get(entry.id, entry)
+            entry = replace(entry, role=known.role, registers=known.registers)
         await know(engine, DirectoryContent(cameras=(entry,)))
         self._fleet.sync()
         self._fleet.note(entry.id)
@@ -46,7 +58,7 @@ class SettingUp:
             NotFound.
         """
         self._fleet.get(camera)
-        await forget_camera(self._fleet.engine, camera)
+        await forget(self._fleet.engine, "cameras", camera)
         self._fleet.sync()
         await self._fleet.kept.put_credentials(camera, Credentials(user="", password=""))
 

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from engine.directory.relations import Relations
 from engine.directory.roster import Roster
+from engine.directory.set_here import SetHere
 from engine.model.directory import (
     Assignment,
     Camera,
@@ -41,6 +43,10 @@ class Directory:
         self.products: dict[str, Product] = {}
         self.registers: dict[str, Register] = {}
         self.relations = Relations()
+        #: Laid over sites and cameras, of which those that were imported are kept beside.
+        self.set_here = SetHere()
+        self.imported_sites: dict[str, Site] = {}
+        self.imported_cameras: dict[str, Camera] = {}
         self._assignments: defaultdict[str, dict[str, list[Assignment]]] = defaultdict(dict)
         self._zones: dict[str, ZoneInfo] = {}
         if content is not None:
@@ -50,21 +56,55 @@ class Directory:
         """Adds entries and replaces those with a known id; shifts count from `known_from` on."""
         self.version += 1
         self.clients.update((each.id, each) for each in content.clients)
-        self.sites.update((each.id, each) for each in content.sites)
+        self.imported_sites.update((each.id, each) for each in content.sites)
         self.people.update((each.id, each) for each in content.people)
         self.checkpoints.update((each.id, each) for each in content.checkpoints)
-        self.cameras.update((each.id, each) for each in content.cameras)
+        self.imported_cameras.update((each.id, each) for each in content.cameras)
         self.products.update((each.sku, each) for each in content.products)
         self.registers.update((each.id, each) for each in content.registers)
+        self.set_here.put(content.hours, content.areas)
+        self._lay_over_sites({*ids(content.sites), *(each.site for each in content.hours)})
+        self._lay_over_cameras(ids(content.cameras))
+        self._lay_over_cameras_at({each.site for each in content.areas})
         self.relations.put(content.people, content.contacts)
         self._put_assignments(content.assignments)
         for shift in content.shifts:
             self.roster.put(shift, known_from)
 
+    def end(self, kind: str, key: str) -> None:
+        """A camera, an area or the hours that were set here of a site are no more."""
+        self.version += 1
+        if kind == "cameras":
+            self.imported_cameras.pop(key, None)
+            self.cameras.pop(key, None)
+        elif kind == "hours":
+            self.set_here.end_hours(key)
+            self._lay_over_sites({key})
+        elif (area := self.set_here.areas.get(key)) is not None:
+            self.set_here.end_area(key)
+            self._lay_over_cameras_at({area.site})
+
+    def _lay_over_sites(self, sites: Iterable[str]) -> None:
+        for each in sites:
+            if (imported := self.imported_sites.get(each)) is not None:
+                self.sites[each] = self.set_here.over_site(imported)
+
+    def _lay_over_cameras(self, cameras: Iterable[str]) -> None:
+        for each in cameras:
+            self.cameras[each] = self.set_here.over_camera(self.imported_cameras[each])
+
+    def _lay_over_cameras_at(self, sites: set[str]) -> None:
+        if sites:
+            known = self.imported_cameras.values()
+            self._lay_over_cameras([each.id for each in known if each.site in sites])
+
     def change(self, changed: Callable[[object], object]) -> None:
         """Changes the texts of places and things in place, as when somebody is erased."""
-        for known in (self.clients, self.sites, self.checkpoints, self.cameras, self.registers):
-            changed(list(known.values()))
+        imported = (self.imported_sites, self.imported_cameras)
+        known: tuple[dict[str, Any], ...] = (self.clients, self.sites, self.checkpoints)
+        for each in (*known, self.cameras, self.registers, *imported):
+            changed(list(each.values()))
+        changed([*self.set_here.hours.values(), *self.set_here.areas.values()])
         changed([*self.products.values(), *self.people.values()])
         self.version += 1
 
@@ -139,3 +179,8 @@ class Directory:
         """The shift that the person is rostered on at that instant, the latest begun first."""
         shifts = self.roster.of_person(person, at)
         return shifts[-1] if shifts else None
+
+
+def ids(entries: Iterable[Site | Camera]) -> list[str]:
+    """Of each entry, in their order."""
+    return [each.id for each in entries]

@@ -22,9 +22,10 @@ async def know(engine: Engine, content: DirectoryContent) -> list[DirectoryChang
     return changes
 
 
-async def forget_camera(engine: Engine, camera: str) -> None:
-    """A camera is no more from now on; what was known of it stays, dated."""
+async def forget(engine: Engine, kind: str, key: str) -> None:
+    """An entry is no more from now on; what was known of it stays, dated."""
     async with engine.round:
         now = engine.event_clock.now()
-        await engine.writer.do(directory.end, "cameras", camera, now)
-        engine.directory.cameras.pop(camera, None)
+        await engine.writer.do(directory.end, kind, key, now)
+        engine.directory.end(kind, key)
+        engine.line.examiner.forget_settings()

@@ -46,6 +46,32 @@ class Site(Record, frozen=True, kw_only=True):
     tenant: Id = "default"
 
 
+class SpecialDay(Record, frozen=True, kw_only=True):
+    """A day on which a site keeps other hours than on that weekday, in the site's own zone.
+
+    Attributes:
+        hours: as those of a weekday; None: closed.
+    """
+
+    day: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    hours: tuple[Id, Id] | None = None
+    why: Annotated[str, Meta(max_length=200)] = ""
+
+
+class SiteHours(Record, frozen=True, kw_only=True):
+    """Opening hours that people set here; they win over what an import says of the site.
+
+    Attributes:
+        week: as `Site.opening_hours`; None: as imported, and only the special days are set here.
+    """
+
+    site: Id
+    week: Annotated[tuple[tuple[Id, Id] | None, ...], Meta(min_length=7, max_length=7)] | None = (
+        None
+    )
+    days: Annotated[tuple[SpecialDay, ...], Meta(max_length=400)] = ()
+
+
 class Person(Record, frozen=True, kw_only=True):
     """Somebody who works at sites; phone and address are personal data."""
 
@@ -101,28 +127,48 @@ class OnvifAddress(Record, frozen=True, kw_only=True):
     port: Annotated[int, Meta(ge=1, le=65_535)]
 
 
+#: What a camera looks at, and so what an area is.
+CameraRole = Literal[
+    "register",
+    "returns",
+    "display",
+    "entrance",
+    "high_value",
+    "backroom",
+    "safe",
+    "perimeter",
+    "gate",
+    "other",
+]
+
+
 class Camera(Record, frozen=True, kw_only=True):
     """A camera and what it looks at."""
 
     id: Id
     site: Id
     name: Text
-    role: Literal[
-        "register",
-        "returns",
-        "display",
-        "entrance",
-        "high_value",
-        "backroom",
-        "safe",
-        "perimeter",
-        "gate",
-        "other",
-    ]
+    role: CameraRole
     url: Text | None = None
     onvif: OnvifAddress | None = None
     registers: tuple[Id, ...] = ()
     location: Location | None = None
+
+
+class Area(Record, frozen=True, kw_only=True):
+    """A part of a site that people named here: its tills, and the cameras that look at it.
+
+    Attributes:
+        kind: its cameras have this role, whatever an import says of them.
+        registers: ids of its tills; its cameras look at them.
+    """
+
+    id: Id
+    site: Id
+    name: Annotated[str, Meta(min_length=1, max_length=200)]
+    kind: CameraRole
+    registers: Annotated[tuple[Id, ...], Meta(max_length=200)] = ()
+    cameras: Annotated[tuple[Id, ...], Meta(max_length=200)] = ()
 
 
 class Product(Record, frozen=True, kw_only=True):
@@ -166,3 +212,5 @@ class DirectoryContent(Record, frozen=True, kw_only=True):
     products: tuple[Product, ...] = ()
     contacts: tuple[Contact, ...] = ()
     registers: tuple[Register, ...] = ()
+    hours: tuple[SiteHours, ...] = ()
+    areas: tuple[Area, ...] = ()

@@ -42,4 +42,6 @@ def seen_directory(content: DirectoryContent, sight: Sight) -> DirectoryContent:
         cameras=tuple(each for each in content.cameras if sight.site(each.site)),
         contacts=tuple(each for each in content.contacts if sight.person(each.person)),
         registers=tuple(each for each in content.registers if sight.site(each.site)),
+        hours=tuple(each for each in content.hours if sight.site(each.site)),
+        areas=tuple(each for each in content.areas if sight.site(each.site)),
     )

@@ -64,6 +64,8 @@ def entry_id(kind: str, entry: Any, sealer: Sealer | None = None) -> str:
             return f"{entry.person}|{entry.site}|{entry.starts}"
         case "products":
             return str(entry.sku)
+        case "hours":
+            return str(entry.site)
         case "contacts":
             reached = f"{entry.email or ''}|{entry.phone or ''}"
             return f"{entry.person}|{_hashed(reached, sealer)}"

@@ -81,6 +81,8 @@ NOT_AUDITED = {
     "/v1/calls/retention": _ENTRY,
     "/v1/people/{person:str}/erase": _ENTRY,
     "/v1/reveals": _ENTRY,
+    "/v1/sites/{site_id:str}/hours": _ENTRY,
+    "/v1/sites/{site_id:str}/areas": _ENTRY,
     "/v1/privacy/holds": _ENTRY,
     "/v1/privacy/retention": _ENTRY,
     "/v1/privacy/retention/run": _ENTRY,

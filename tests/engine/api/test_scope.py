@@ -57,6 +57,8 @@ BODIES: dict[str, Any] = {
     "POST /v1/lockouts/{person_id:str}/lift": _BECAUSE,
     "POST /v1/people/{person:str}/erase": _BECAUSE,
     "POST /v1/retail/actions/{action_id:str}": {"do": "confirm"},
+    "PUT /v1/sites/{site_id:str}/areas": _BECAUSE,
+    "PUT /v1/sites/{site_id:str}/hours": _BECAUSE,
     "POST /v1/users/{name:str}": {"full_name": "Somebody else"},
     "POST /v1/users/{name:str}/end-sessions": {},
     "POST /v1/verifications/{record_id:path}": {"verdict": "cleared"},
