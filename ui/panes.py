@@ -7,13 +7,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.model.alert import Alert
-from engine.model.answers import AlertDetail, TrackPoint
-from engine.model.finding import Finding
-from engine.model.kinds import SubjectKind
 from engine.model.news import Pulse
 from ui.access.desk import AccessDesk
 from ui.alerts.counters import Counters
-from ui.alerts.shops import is_about_shop
 from ui.calls.call_button import CallButton
 from ui.calls.desk import CallsDesk
 from ui.calls.pane import Page
@@ -32,6 +28,7 @@ from ui.replay.follower import ReplayFollower
 from ui.replay.pane import ReplayPane
 from ui.replay.view_model import ReplayModel
 from ui.retail.desk import RetailDesk
+from ui.selection import Selection
 from ui.settings.desk import SettingsDesk
 from ui.shift.model import ShiftModel
 from ui.shift.pane import ShiftPane
@@ -54,7 +51,7 @@ P = TypeVar("P", bound=QWidget)
 
 
 class Panes(QObject):
-    """One selection, all panes: what is chosen in one is shown by the others."""
+    """All panes of a window; what is chosen in one is shown by the others, see `selection`."""
 
     def __init__(self, window: ConsoleWindow, replays: ReplayModel) -> None:
         super().__init__(window)
@@ -67,8 +64,6 @@ class Panes(QObject):
         self.health_model = HealthModel(room.connected, self)
         self.shift_model = ShiftModel(room.connected, self)
         self.replays = replays
-        #: The alert whose person and site were shown last; whether another page was opened since.
-        self._beside, self._is_by_hand = "", False
         #: What changes its colours with the theme.
         self._themed: list[Themed] = []
         # A new pane is one line here; where it stands is said in `ui.shell.arrangements`.
@@ -120,6 +115,7 @@ class Panes(QObject):
             *(self.heat_model, self.person_file, self.site_file, self.day_file),
             *(self.health_model, self.shift_model, self.tables.model),
         )
+        self.selection = Selection(window, self.person, self.site, self.day, self.retail)
         self.calls.add_actions(window.actions_by_name)
         window.desk.add_strip(self.calls.strip)
         self.retail.add_actions(window.actions_by_name)
@@ -133,11 +129,7 @@ class Panes(QObject):
         retail.opened.connect(lambda: window.workspaces.show("retail"))
         retail.till_opened.connect(lambda: window.workspaces.reveal("till", over="alert"))
         retail.said.connect(window.status.say)
-        retail.person_chosen.connect(self.show_person)
-        retail.alert_chosen.connect(self.show_alert)
-        retail.finding_chosen.connect(self._show_finding)
         window.desk.detail.transaction_chosen.connect(retail.show_transaction)
-        window.desk.detail.day_chosen.connect(self._show_shop_day)
         self.replay.moment_changed.connect(retail.note_moment)
 
     def _connect_cameras(self) -> None:
@@ -167,8 +159,8 @@ class Panes(QObject):
         window.bar.budget_chosen.connect(lambda: self._open_calls(Page.COSTS))
         window.findable.number_chosen.connect(calls.call_number)
         calls.opened.connect(lambda: window.workspaces.show("calls"))
-        calls.alert_chosen.connect(self.show_alert)
-        calls.site_chosen.connect(self.show_site)
+        calls.alert_chosen.connect(self.selection.show_alert)
+        calls.site_chosen.connect(self.selection.show_site)
         calls.said.connect(window.status.say)
         calls.counted.connect(self._on_calls_counted)
         for pane, file, call in (
@@ -193,17 +185,16 @@ class Panes(QObject):
         room.alert_changed.connect(self._on_alert_changed)
         room.pulsed.connect(self.health_model.take_pulse)
         window.theme_changed.connect(self._on_theme)
-        window.desk.focused.connect(self._on_focused)
         for chooser in (self.heat, self.person, window.findable, window.desk.detail):
-            chooser.person_chosen.connect(self.show_person)
-            chooser.site_chosen.connect(self.show_site)
-        self.site.person_chosen.connect(self.show_person)
-        self.day.site_chosen.connect(self.show_site)
+            chooser.person_chosen.connect(self.selection.show_person)
+            chooser.site_chosen.connect(self.selection.show_site)
+        self.site.person_chosen.connect(self.selection.show_person)
+        self.day.site_chosen.connect(self.selection.show_site)
         for pane in (self.heat, self.person, self.site, self.day, self.shift):
-            pane.alert_chosen.connect(self.show_alert)
+            pane.alert_chosen.connect(self.selection.show_alert)
         window.map.view.sought.connect(self._on_sought)
-        window.map.site_chosen.connect(self.show_site)
-        window.map.person_chosen.connect(self.show_person)
+        window.map.site_chosen.connect(self.selection.show_site)
+        window.map.person_chosen.connect(self.selection.show_person)
         self.replay.banner_changed.connect(self._on_banner)
         room.went_stale.connect(self.counters.set_stale)
         room.pulsed.connect(self._on_pulsed)
@@ -253,45 +244,11 @@ class Panes(QObject):
         why = self.tr("The wall is only looked at; alerts are worked on in the other workspaces.")
         self._window.desk.forbid("wall", why if fixed else "")
         self._on_counted()
-        shown = self._window.desk.detail.shown
-        if shown is not None:
-            self._show_pages(shown.alert)
 
     @Slot(str)
     def _on_sought(self, words: str) -> None:
         desk = self._window.desk
         self._window.map.show_found(words, desk.find(words))
-
-    @Slot(str)
-    def show_person(self, person: str) -> None:
-        """The person's page, in whatever workspace is open."""
-        self._is_by_hand = True
-        self._window.workspaces.reveal("person", over="alert")
-        self.person.show_person(person)
-
-    @Slot(str)
-    def show_site(self, site: str) -> None:
-        """The site's page, in whatever workspace is open."""
-        self._is_by_hand = True
-        self._window.workspaces.reveal("site", over="alert")
-        self.site.show_site(site)
-
-    @Slot(str)
-    def show_alert(self, alert: str) -> None:
-        """The alert, among the others."""
-        self._window.workspaces.show("alerts")
-        self._window.desk.show_alert(alert)
-
-    @Slot(str, str)
-    def _show_finding(self, finding: str, person: str) -> None:
-        """The open alert that rests on a finding; else the newest about the person."""
-        alerts = [each for each in self._window.desk.model.everything if each.subject == person]
-        resting = [each for each in alerts if finding in each.findings]
-        newest = max(resting or alerts, key=lambda each: each.last_at, default=None)
-        if newest is not None:
-            self.show_alert(newest.id)
-        else:
-            self._window.status.say(self.tr("No open alert rests on that."))
 
     @Slot()
     def _on_call_requested(self) -> None:
@@ -325,12 +282,6 @@ class Panes(QObject):
         bar.show_budget(costs.spent / costs.budget, warns_at, costs.sentence)
 
     @Slot(object)
-    def _show_shop_day(self, finding: Finding) -> None:
-        """The person's day in the shop, at what was found."""
-        self._window.workspaces.show("retail")
-        self.retail.show_day(finding.subject, finding.site or "", finding.occurred_at)
-
-    @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
         for pane in self._themed:
             pane.set_theme(theme)
@@ -341,28 +292,3 @@ class Panes(QObject):
         self.person_file.hear_alert(alert)
         self.site_file.hear_alert(alert)
         self.day_file.hear_alert(alert)
-
-    @Slot(object, list)
-    def _on_focused(self, detail: AlertDetail, _track: list[TrackPoint]) -> None:
-        """The alert's person and site, where their panes are open, and the day as a strip."""
-        alert = detail.alert
-        if alert.subject_kind is SubjectKind.PERSON:
-            self.day.show_day_of(alert.subject, alert.occurred_at, alert.id)
-            if is_about_shop(alert):
-                self.retail.show_day(alert.subject, alert.site or "", alert.occurred_at)
-        else:
-            self.day.show_nobody(self.tr("This alert is not about one person."))
-        self._show_pages(alert)
-
-    def _show_pages(self, alert: Alert) -> None:
-        """Pages follow the alert; one opened by hand stays until another alert is chosen by hand,
-        not while that alert only changes, nor when it leaves and its neighbour takes its place."""
-        before, self._beside = self._beside, alert.id
-        is_chosen = alert.id != before and self._window.desk.model.row_of(before) is not None
-        if self._is_by_hand and not is_chosen:
-            return
-        self._is_by_hand = False
-        if alert.subject_kind is SubjectKind.PERSON and self.person.isVisible():
-            self.person.show_person(alert.subject)
-        if alert.site and self.site.isVisible():
-            self.site.show_site(alert.site)

@@ -52,8 +52,8 @@ def test_every_pane_shows_it_as_text(qapp: QApplication, tmp_path: Path) -> None
             window.desk.queue.select(alert.id)
             await until(lambda alert=alert: shown(staged) == alert.id)
             if alert.site:
-                staged.panes.show_site(alert.site)
-            staged.panes.show_person(alert.subject)
+                staged.panes.selection.show_site(alert.site)
+            staged.panes.selection.show_person(alert.subject)
             await asyncio.sleep(0.5)
             seen.extend(texts(staged))
         for workspace in window.workspaces.all():

@@ -57,7 +57,7 @@ async def an_incident_is_one_screen(staged: Staged) -> None:
     other = next(
         each for each in staged.room.names if each[0] == "G" and each != shown.alert.subject
     )
-    panes.show_person(other)
+    panes.selection.show_person(other)
     window.desk.focused.emit(shown, [])
     assert panes.person_file.key == other
     last = next(each for each in reversed(window.desk.model.everything) if each.subject[0] == "G")

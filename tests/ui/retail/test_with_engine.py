@@ -137,6 +137,7 @@ async def staff_stand_by_risk(window: ConsoleWindow, panes: Panes, qtbot: QtBot)
     second = page.table.current
     assert second is not None
     await until(lambda: retail.day.day is not None and retail.day.day.person == second.person)
+    await the_day_read_stays(window, panes)
     page.filters.levels[Level.HIGH].click()
     assert [each.person for each in page.rows.rows] == ["A1"]
     page.filters.words.setText("nobody of that name")
@@ -151,6 +152,18 @@ async def staff_stand_by_risk(window: ConsoleWindow, panes: Panes, qtbot: QtBot)
     assert page.filters.site.currentText() == "Denver"
     retail.risk.show_site("")
     await until(lambda: 0 < page.rows.rowCount() < 10)
+
+
+async def the_day_read_stays(window: ConsoleWindow, panes: Panes) -> None:
+    """The alert that was worked on last is told anew, as whenever it changes."""
+    day, shown = panes.retail.day, window.desk.detail.shown
+    assert shown is not None
+    assert shown.alert.subject == "A1" != day.person
+    read, told = day.person, []
+    window.desk.focused.connect(lambda detail, _: told.append(detail.alert.id))
+    window.room.ask_detail(shown.alert.id)
+    await until(lambda: bool(told))
+    assert day.person == read
 
 
 async def a_day_runs_up(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
