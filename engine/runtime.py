@@ -142,7 +142,7 @@ def build_engine(
     vault = open_vault(told, database)
     keys = seal_store(database, vault, told.data_dir)
     erase_again(database, keys, clock.now())
-    with database.begin() as connection:
+    with database.begin(writes=True) as connection:
         if recording is not None:
             stored_directory.put(connection, recording.directory, event_clock.now(), vault)
         stored_directory.seal_all(connection, vault)

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +12,7 @@ from msgspec.structs import replace
 from engine.alerts.commands import apply
 from engine.alerts.correlation import OpenAlerts
 from engine.alerts.deadlines import moved_on
+from engine.alerts.grounds import Grounds
 from engine.alerts.playbooks import Playbooks
 from engine.alerts.priority import priority
 from engine.alerts.rules import DeskRules, LocalRules
@@ -28,16 +28,6 @@ ENGINE = "engine"
 #: Findings named on the alert itself; the store keeps every one.
 _NAMED = 200
 _HISTORY = timedelta(days=30)
-
-
-@dataclass(slots=True)
-class _Standing:
-    """What still holds behind an alert."""
-
-    episodes: set[tuple[str, str, str]]
-    findings: set[str]
-    joined: deque[datetime]
-    escalate_at: datetime | None = None
 
 
 class Desk:
@@ -69,9 +59,7 @@ class Desk:
         self._directory = directory
         self._next_number = max([next_number, *(each + 1 for each in numbers.values())])
         self._numbers = numbers
-        self._standing: dict[str, _Standing] = {}
-        self._by_finding: dict[str, str] = {}
-        self._by_episode: dict[tuple[str, str, str], str] = {}
+        self._grounds = Grounds()
         self._undo: dict[str, tuple[str, datetime, Alert]] = {}
         self._before: dict[str, deque[datetime]] = {}
         self._created: deque[datetime] = deque(maxlen=10_000)
@@ -81,11 +69,9 @@ class Desk:
         self.open.put(alert)
         self._next_number = max(self._next_number, alert.number + 1)
         for finding in findings:
-            self._link(alert, finding, alert.updated_at)
+            self._grounds.add(alert.id, finding, alert.updated_at)
         if alert.ended:
-            standing = self._standing.get(alert.id)
-            if standing:
-                standing.episodes.clear()
+            self._grounds.end_all(alert.id)
 
     def remembered(self) -> list[Any]:
         """Everything with words in it, to be changed in place when somebody is erased."""
@@ -98,7 +84,7 @@ class Desk:
 
     def alert_of(self, finding: str) -> str | None:
         """The alert that a finding belongs to; None for shadowed ones."""
-        return self._by_finding.get(finding)
+        return self._grounds.alert_of(finding)
 
     def take(self, verdicts: Iterable[Verdict], now: datetime) -> Changes:
         """Joins findings to alerts or makes new ones; notes ends and withdrawals.
@@ -122,7 +108,7 @@ class Desk:
         return Changes(alerts=tuple(changed.values()), entries=tuple(entries))
 
     def _finding(self, finding: Finding, now: datetime) -> tuple[Alert, str, str] | None:
-        known = self._by_finding.get(finding.id)
+        known = self._grounds.alert_of(finding.id)
         if known is not None:
             return self._corrected(finding, known)
         meta = self._kinds.get(finding.detection)
@@ -134,9 +120,9 @@ class Desk:
             if self._is_trend(finding):
                 return None
             alert = self._new(finding, now)
-            self._link(alert, finding, now)
+            self._grounds.add(alert.id, finding, now)
             return alert, "created", finding.reason
-        self._link(alert, finding, now)
+        self._grounds.add(alert.id, finding, now)
         return self._joined(alert, finding, now), "joined", finding.reason
 
     def _is_trend(self, finding: Finding) -> bool:
@@ -202,7 +188,9 @@ class Desk:
             site=alert.site or finding.site,
             ended=False,
             withdrawn=False,
-            chattering=self._chatters(alert.id),
+            chattering=self._grounds.came_within(
+                alert.id, self.rules.chattering_repeats, timedelta(minutes=1)
+            ),
         )
         if worse:
             changed = self._worse(changed, finding, meta, now)
@@ -227,53 +215,21 @@ class Desk:
         alert = self.open.by_id.get(alert_id)
         if alert is None or not alert.is_open:
             return None
-        standing = self._standing.get(alert_id)
-        if standing is None or finding.id in standing.findings:
+        if not self._grounds.add_again(alert_id, finding):
             return None
-        standing.findings.add(finding.id)
         return replace(alert, withdrawn=False, ended=False), "corrected", finding.reason
 
-    def _link(self, alert: Alert, finding: Finding, now: datetime) -> None:
-        standing = self._standing.get(alert.id)
-        if standing is None:
-            standing = self._standing[alert.id] = _Standing(set(), set(), deque(maxlen=8))
-        standing.findings.add(finding.id)
-        standing.joined.append(now)
-        self._by_finding[finding.id] = alert.id
-        if finding.episode:
-            name = (finding.detection, finding.subject, finding.episode)
-            standing.episodes.add(name)
-            self._by_episode[name] = alert.id
-        if finding.escalate_at is not None:
-            standing.escalate_at = finding.escalate_at
-
-    def _chatters(self, alert_id: str) -> bool:
-        joined = self._standing[alert_id].joined
-        repeats = self.rules.chattering_repeats
-        return len(joined) > repeats and joined[-1] - joined[-1 - repeats] <= timedelta(minutes=1)
-
     def _cleared(self, clearance: Clearance) -> tuple[Alert, str, str] | None:
-        name = (clearance.detection, clearance.subject, clearance.episode)
-        alert_id = self._by_episode.pop(name, None)
-        alert = self.open.by_id.get(alert_id or "")
-        if alert is None or alert_id is None:
+        alert = self.open.by_id.get(self._grounds.end(clearance) or "")
+        if alert is None or not alert.is_open:
             return None
-        standing = self._standing[alert_id]
-        standing.episodes.discard(name)
-        if standing.episodes or not alert.is_open:
-            return None
-        standing.escalate_at = None
+        self._grounds.do_not_escalate(alert.id)
         action = "returned" if alert.state is AlertState.NEW else "ended"
         return replace(alert, ended=True), action, clearance.reason
 
     def _withdrawn(self, withdrawal: Withdrawal) -> tuple[Alert, str, str] | None:
-        alert_id = self._by_finding.get(withdrawal.finding)
-        alert = self.open.by_id.get(alert_id or "")
-        if alert is None or alert_id is None:
-            return None
-        standing = self._standing[alert_id]
-        standing.findings.discard(withdrawal.finding)
-        if standing.findings or not alert.is_open:
+        alert = self.open.by_id.get(self._grounds.withdraw(withdrawal) or "")
+        if alert is None or not alert.is_open:
             return None
         detail = "Events that came late have shown that it did not happen."
         return replace(alert, withdrawn=True, ended=True), "withdrawn", detail
@@ -339,12 +295,11 @@ class Desk:
                 if now - alert.updated_at > timedelta(minutes=30):
                     self._forget(alert)
                 continue
-            standing = self._standing.get(alert.id)
-            asked = standing.escalate_at if standing else None
+            asked = self._grounds.escalates_at(alert.id)
             due = asked is not None and event_now >= asked
             step = moved_on(alert, now, self._local.at(alert.site), due)
-            if due and standing:
-                standing.escalate_at = None
+            if due:
+                self._grounds.do_not_escalate(alert.id)
             if step is None:
                 continue
             changed, action, detail = step
@@ -378,12 +333,7 @@ class Desk:
     def _forget(self, alert: Alert) -> None:
         self.open.drop(alert.id)
         self._undo.pop(alert.id, None)
-        standing = self._standing.pop(alert.id, None)
-        if standing:
-            for finding in standing.findings:
-                self._by_finding.pop(finding, None)
-            for name in standing.episodes:
-                self._by_episode.pop(name, None)
+        self._grounds.drop(alert.id)
 
     @staticmethod
     def _changed(

@@ -41,7 +41,7 @@ class Writer:
         """
 
         def transaction() -> T:
-            with self.database.begin() as connection:
+            with self.database.begin(writes=True) as connection:
                 if self.fence is not None:
                     self.fence(connection)
                 return work(connection, *args, **kwargs)

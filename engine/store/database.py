@@ -40,6 +40,7 @@ class Database:
         #: How the server lists our connections.
         self.application = f"{_READER if read_only else APPLICATION}{secrets.token_hex(8)}"
         self.engine = _engine(self.url, self.is_sqlite, self.application, read_only=read_only)
+        self._writing = self.engine.execution_options(writes=True)
         #: What opens personal columns; None where nothing is sealed, as in a replay.
         self.sealing: Sealing | None = None
 
@@ -63,7 +64,7 @@ class Database:
         config.set_main_option("script_location", str(_MIGRATIONS))
         config.set_main_option("path_separator", "os")
         try:
-            with self.begin() as connection:
+            with self.begin(writes=True) as connection:
                 if self.is_sqlite:
                     self._check(connection)
                 config.attributes["connection"] = connection
@@ -83,15 +84,20 @@ class Database:
             )
 
     @contextmanager
-    def begin(self) -> Iterator[Connection]:
+    def begin(self, *, writes: bool = False) -> Iterator[Connection]:
         """A transaction; committed at the end, rolled back on any error.
+
+        Args:
+            writes: takes SQLite's lock for writers at the beginning and waits for it. A transaction
+                that reads first is refused at once where another connection has that lock, be it
+                a reader that only looks at the log's head again.
 
         Raises:
             StorageFailed: full disk, lost connection, corrupt file.
             BadInput: a value that this database cannot hold; the store itself is well.
         """
         try:
-            with self.engine.begin() as connection:
+            with (self._writing if writes else self.engine).begin() as connection:
                 yield connection
         except DataError as refused:
             raise BadInput(f"a value in it cannot be stored ({_plain(refused)})") from refused
@@ -183,7 +189,8 @@ def _engine(url: URL, is_sqlite: bool, application: str, *, read_only: bool) -> 
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 

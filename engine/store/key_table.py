@@ -56,7 +56,7 @@ class KeyTable:
     def __init__(self, database: Database, copy: Path | None = None) -> None:
         self._database = database
         self._copy = copy
-        with database.begin() as connection:
+        with database.begin(writes=True) as connection:
             keys_metadata.create_all(connection)
 
     def all(self) -> list[tuple[bytes, str, str, bytes]]:
@@ -68,7 +68,7 @@ class KeyTable:
     def add(self, rows: list[tuple[bytes, str, str, bytes]]) -> None:
         """New keys."""
         names = ("id", "tenant", "person", "wrapped")
-        with self._database.begin() as connection:
+        with self._database.begin(writes=True) as connection:
             connection.execute(
                 insert(person_keys), [dict(zip(names, row, strict=True)) for row in rows]
             )
@@ -81,7 +81,7 @@ class KeyTable:
     ) -> None:
         """New keys beside the old ones, which are wrapped anew, too; all or none."""
         names = ("id", "tenant", "person", "wrapped")
-        with self._database.begin() as connection:
+        with self._database.begin(writes=True) as connection:
             for key_id, wrapped in old:
                 row = update(person_keys).where(person_keys.c.id == key_id)
                 connection.execute(row.values(wrapped=wrapped))
@@ -104,7 +104,7 @@ class KeyTable:
 
     def drop(self, ids: list[bytes]) -> None:
         """Old keys go for ever."""
-        with self._database.begin() as connection:
+        with self._database.begin(writes=True) as connection:
             for key_id in ids:
                 connection.execute(delete(person_keys).where(person_keys.c.id == key_id))
                 connection.execute(delete(retired_keys).where(retired_keys.c.id == key_id))
@@ -114,7 +114,7 @@ class KeyTable:
         """The keys of somebody go, that they were erased stays; how many keys that were."""
         mine = (person_keys.c.tenant == tenant, person_keys.c.person == person)
         gone = (erased_people.c.tenant == tenant, erased_people.c.person == person)
-        with self._database.begin() as connection:
+        with self._database.begin(writes=True) as connection:
             keys = select(person_keys.c.id).where(*mine)
             connection.execute(delete(retired_keys).where(retired_keys.c.id.in_(keys)))
             count = connection.execute(delete(person_keys).where(*mine)).rowcount

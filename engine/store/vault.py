@@ -30,6 +30,6 @@ class DatabaseKeep:
 
     def write(self, body: bytes) -> None:
         """In one transaction."""
-        with self._database.begin() as connection:
+        with self._database.begin(writes=True) as connection:
             connection.execute(delete(vault))
             connection.execute(insert(vault).values(id=1, body=body))
