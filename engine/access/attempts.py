@@ -4,6 +4,8 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from engine.errors import AccessRefused
+
 #: So many may be wrong before it costs anything: people mistype.
 FREE = 4
 #: After so many the door stays shut for `SHUT`.
@@ -13,6 +15,8 @@ SHUT = timedelta(minutes=15)
 _LONGEST = timedelta(seconds=60)
 #: Counted anew after so long without a wrong one.
 _FORGOTTEN = timedelta(hours=1)
+#: A place is shut after so many times as many wrong log-ins as a name: many people may share it.
+_SHARED = 10
 #: Names and addresses remembered at most; the one not heard of for longest goes first.
 _REMEMBERED = 10_000
 
@@ -57,6 +61,44 @@ class Attempts:
     def right(self, key: str) -> None:
         """It was somebody who may."""
         self._counts.pop(key, None)
+
+
+class Door:
+    """Where people log in: shut for a name, or for a place, after wrong ones."""
+
+    def __init__(self) -> None:
+        self._names = Attempts()
+        self._places = Attempts(patience=_SHARED)
+
+    def shut_until(self, name: str, place: str, now: datetime) -> datetime | None:
+        """When the next attempt is listened to; None: now.
+
+        Args:
+            place: where it comes from; empty where only the name counts.
+        """
+        by_name = self._names.shut_until(name.casefold(), now)
+        return by_name or self._places.shut_until(place, now)
+
+    def refuse_shut(self, name: str, place: str, now: datetime) -> None:
+        """Sends away whoever has to wait.
+
+        Raises:
+            AccessRefused: says for how long.
+        """
+        until = self.shut_until(name, place, now)
+        if until is not None:
+            wait = max(1, round((until - now).total_seconds()))
+            raise AccessRefused(f"too many wrong log-ins; try again in {wait} s")
+
+    def wrong(self, name: str, place: str, now: datetime) -> None:
+        """One more was wrong."""
+        self._names.wrong(name.casefold(), now)
+        if place:
+            self._places.wrong(place, now)
+
+    def right(self, name: str) -> None:
+        """It was somebody who may; what their place has guessed is not forgiven."""
+        self._names.right(name.casefold())
 
 
 def _pause(wrong: int) -> timedelta:

@@ -46,6 +46,6 @@ def step_of(secret: str, code: str, now: datetime, after: int) -> int | None:
     """
     present = int(now.timestamp()) // _STEP_S
     for step in range(present - _DRIFT, present + _DRIFT + 1):
-        if step > after and hmac.compare_digest(code_at(secret, step), code):
+        if step > after and hmac.compare_digest(code_at(secret, step).encode(), code.encode()):
             return step
     return None

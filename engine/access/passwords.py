@@ -1,16 +1,27 @@
 """Passwords: argon2id, and what counts as one."""
 
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from argon2.low_level import Type
 
-from engine.errors import BadInput
+from engine.errors import AccessRefused, BadInput
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 #: NIST SP 800-63B asks for eight characters and no rules of composition; twelve where the password
 #: stands alone.
 SHORTEST = 12
 #: RFC 9106, second recommended option: 64 MiB, three passes; about 120 ms.
 _HASHER = PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=4, type=Type.ID)
+#: Passwords hashed at once; each takes 64 MiB and two cores, so a flood of log-ins waits in line.
+_AT_ONCE = 2
+#: Those who wait in that line; more are sent away, so that it never grows long.
+_WAITING = 20
 #: Of a password that nobody has, so that an unknown name takes as long as a wrong password.
 _NOBODY = (
     "$argon2id$v=19$m=65536,t=3,p=4$w9Hws0atxmPo3ekwaEsnrA"
@@ -49,3 +60,37 @@ def checked(password: str, name: str) -> str:
             "the password is easily guessed; do not use your name or one letter repeated"
         )
     return password
+
+
+class HashingLine:
+    """Hashes on threads, a few at once. Belongs to the event loop."""
+
+    def __init__(self) -> None:
+        self._hashing = asyncio.Semaphore(_AT_ONCE)
+        self._waiting = 0
+
+    async def fits(self, password: str, kept: str | None) -> bool:
+        """Whether it is the one that was kept.
+
+        Raises:
+            AccessRefused: too many wait.
+        """
+        return await self._in_line(fits, password, kept)
+
+    async def hashed(self, password: str) -> str:
+        """What is kept.
+
+        Raises:
+            AccessRefused: too many wait.
+        """
+        return await self._in_line(hashed, password)
+
+    async def _in_line(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if self._waiting >= _WAITING:
+            raise AccessRefused("too many log-ins at once; try again in a few seconds")
+        self._waiting += 1
+        try:
+            async with self._hashing:
+                return await asyncio.to_thread(work, *args, **kwargs)
+        finally:
+            self._waiting -= 1

@@ -1,14 +1,13 @@
 """The users of an engine: made, changed, logged in and out. Belongs to the event loop."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import datetime
-from typing import ParamSpec, TypeVar
 
 from msgspec.structs import replace
 
 from engine.access import one_time, passwords
-from engine.access.attempts import Attempts
+from engine.access.attempts import Door
+from engine.access.passwords import HashingLine
 from engine.access.sessions import Keeps, Sessions
 from engine.clock import Clock
 from engine.errors import AccessRefused, BadInput, Conflict, NotFound
@@ -27,15 +26,6 @@ from engine.store.database import Database
 from engine.store.users import KeptSession, KeptUser
 from engine.vault import Vault
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-#: Passwords hashed at once; each takes 64 MiB and two cores, so a flood of log-ins waits in line.
-_AT_ONCE = 2
-#: A place is shut after so many times as many wrong log-ins as a name.
-_SHARED = 10
-#: Those who wait in that line; more are sent away, so that it never grows long.
-_WAITING = 20
 _TENANT = "users"
 
 
@@ -59,12 +49,15 @@ class Users:
         self._writer = writer
         self._vault = vault
         self._clock = clock
-        self._attempts = Attempts()
-        self._places = Attempts(patience=_SHARED)
+        self._door = Door()
+        #: That of locked screens, which somebody who only guesses names must not shut.
+        self._screens = Door()
+        self._hashing = HashingLine()
         #: Secrets of authenticators that have not told a code yet, by user.
         self._offered: dict[str, str] = {}
-        self._hashing = asyncio.Semaphore(_AT_ONCE)
-        self._waiting = 0
+        #: Held from reading a user to keeping what becomes of it: hashing and writing take a while,
+        #: and whoever was shut out meanwhile must stay so.
+        self._changing = asyncio.Lock()
         #: The provider at which subjects are somebody; empty: there is none.
         self.issuer = ""
 
@@ -79,7 +72,7 @@ class Users:
         return [
             replace(
                 each.user,
-                locked_until=self._attempts.shut_until(_key(each.user.name), now),
+                locked_until=self._door.shut_until(each.user.name, "", now),
                 sessions=len(self.sessions.of(each.user.name)),
             )
             for each in sorted(self._users.values(), key=lambda kept: kept.user.name)
@@ -116,11 +109,7 @@ class Users:
 
     def is_shut(self, name: str, place: str) -> bool:
         """Whether a log-in would be sent away unheard now."""
-        return self._shut_until(name, place, self._clock.now()) is not None
-
-    def _shut_until(self, name: str, place: str, now: datetime) -> datetime | None:
-        by_name = self._attempts.shut_until(_key(name), now)
-        return by_name or self._places.shut_until(place, now)
+        return self._door.shut_until(name, place, self._clock.now()) is not None
 
     async def log_in(self, asked: LogIn, place: str) -> LoggedIn:
         """Opens a session.
@@ -133,26 +122,27 @@ class Users:
             AccessRefused: name, password or code is wrong (it does not say which), or too many
                 were wrong before.
         """
-        now = self._clock.now()
-        until = self._shut_until(asked.name, place, now)
-        if until is not None:
-            wait = max(1, round((until - now).total_seconds()))
-            raise AccessRefused(f"too many wrong log-ins; try again in {wait} s")
-        kept = self._named(asked.name)
-        fits = await self._fits(asked.password, kept.password or None if kept else None)
-        step = self._step(kept, asked.code, now) if kept else None
-        if kept is None or not fits or kept.user.disabled or step is None:
-            self._attempts.wrong(_key(asked.name), now)
-            self._places.wrong(place, now)
-            raise AccessRefused("name, password or code is wrong")
-        if kept.user.role is None:
-            raise AccessRefused(f"{kept.user.name} has no role; an administrator gives one")
-        # What a place has guessed is not forgiven because one user there knows a password.
-        self._attempts.right(_key(asked.name))
-        kept = replace(kept, user=replace(kept.user, last_seen_at=now), totp_step=step)
-        if passwords.is_outdated(kept.password):
-            kept = replace(kept, password=await self._hashed(asked.password))
-        return await self._begin(kept, place, now)
+        self._door.refuse_shut(asked.name, place, self._clock.now())
+        before = self._named(asked.name)
+        fits = await self._hashing.fits(asked.password, before.password or None if before else None)
+        renewed = ""
+        if fits and before is not None and passwords.is_outdated(before.password):
+            renewed = await self._hashing.hashed(asked.password)
+        async with self._changing:
+            # Guesses that were made at once have waited in line together.
+            self._door.refuse_shut(asked.name, place, self._clock.now())
+            now, kept = self._clock.now(), self._named(asked.name)
+            fits = fits and kept is not None and kept.password == (before and before.password)
+            step = self._step(kept, asked.code, now) if kept else None
+            if kept is None or not fits or kept.user.disabled or step is None:
+                self._door.wrong(asked.name, place, now)
+                raise AccessRefused("name, password or code is wrong")
+            if kept.user.role is None:
+                raise AccessRefused(f"{kept.user.name} has no role; an administrator gives one")
+            # What a place has guessed is not forgiven because one user there knows a password.
+            self._door.right(asked.name)
+            kept = replace(kept, password=renewed or kept.password, totp_step=step)
+            return await self._begin(kept, place, now)
 
     async def confirm(self, name: str, password: str, place: str) -> None:
         """Proves again that it is still the same person, as a screen lock asks.
@@ -160,15 +150,15 @@ class Users:
         Raises:
             AccessRefused: it is not, or too many were wrong before.
         """
-        now = self._clock.now()
-        key = f"confirm:{name}:{place}"
-        if self._attempts.shut_until(key, now) is not None:
-            raise AccessRefused("too many wrong passwords; wait a moment")
+        key = f"{name}:{place}"
+        self._screens.refuse_shut(key, "", self._clock.now())
         kept = self._users.get(name)
-        if not await self._fits(password, kept.password or None if kept else None):
-            self._attempts.wrong(key, now)
+        fits = await self._hashing.fits(password, kept.password or None if kept else None)
+        self._screens.refuse_shut(key, "", self._clock.now())
+        if not fits:
+            self._screens.wrong(key, "", self._clock.now())
             raise AccessRefused("the password is wrong")
-        self._attempts.right(key)
+        self._screens.right(key)
 
     async def log_out(self, token: str) -> None:
         """Ends a session at once."""
@@ -180,11 +170,8 @@ class Users:
         Raises:
             BadInput, Conflict: says what to mend.
         """
-        if self._named(new.name) is not None:
-            raise Conflict(f"there is a user {new.name} already; take another name")
-        if not self._users and (new.role is not Role.ADMINISTRATOR or not new.scope.is_everything):
-            raise BadInput("the first user must be an administrator for everything")
-        password = await self._hashed(passwords.checked(new.password, new.name))
+        self._refuse_new(new)
+        password = await self._hashing.hashed(passwords.checked(new.password, new.name))
         user = User(
             name=new.name,
             full_name=new.full_name or new.name,
@@ -193,32 +180,42 @@ class Users:
             must_change=must_change,
             created_at=self._clock.now(),
         )
-        await self._keep(KeptUser(user=user, password=password))
+        async with self._changing:
+            self._refuse_new(new)
+            await self._keep(KeptUser(user=user, password=password))
         return user
 
     async def take_up(self, wanted: User, issuer: str, *, by_claims: bool) -> KeptUser:
         """Makes a user for somebody who has signed in; a name that is taken gets a number."""
         name, number = wanted.name, 2
-        while self._named(name) is not None:
-            name, number = f"{wanted.name[:74]}-{number}", number + 1
-        user = replace(wanted, name=name, by_provider=True, created_at=self._clock.now())
-        kept = KeptUser(user=user, password="", issuer=issuer, by_claims=by_claims)
-        await self._keep(kept)
+        async with self._changing:
+            while self._named(name) is not None:
+                name, number = f"{wanted.name[:74]}-{number}", number + 1
+            user = replace(wanted, name=name, by_provider=True, created_at=self._clock.now())
+            kept = KeptUser(user=user, password="", issuer=issuer, by_claims=by_claims)
+            await self._keep(kept)
         return kept
 
     async def follow(self, name: str, role: Role | None) -> KeptUser:
         """The role that a provider says somebody has now; their sessions end."""
-        kept = self._known(name)
-        kept = replace(kept, user=replace(kept.user, role=role), by_claims=True)
-        await self._keep(kept)
-        await self.sessions.end_all(name)
+        async with self._changing:
+            kept = self._known(name)
+            kept = replace(kept, user=replace(kept.user, role=role), by_claims=True)
+            await self._keep(kept)
+            await self.sessions.end_all(name)
         return kept
 
     async def admit(self, name: str, place: str = "") -> LoggedIn:
-        """A session for somebody who has proved who they are elsewhere."""
-        now, kept = self._clock.now(), self._known(name)
-        kept = replace(kept, user=replace(kept.user, last_seen_at=now))
-        return await self._begin(kept, place, now)
+        """A session for somebody who has proved who they are elsewhere.
+
+        Raises:
+            AccessRefused: they were shut out meanwhile.
+        """
+        async with self._changing:
+            kept = self._known(name)
+            if kept.user.disabled or kept.user.role is None:
+                raise AccessRefused(f"{name} may not log in; an administrator can change that")
+            return await self._begin(kept, place, self._clock.now())
 
     async def change(self, name: str, wanted: UserChange) -> User:
         """Changes a user; whoever may do less than before is logged out.
@@ -226,6 +223,14 @@ class Users:
         Raises:
             BadInput, Conflict, NotFound: nothing was changed.
         """
+        password = wanted.password
+        if password is not None:
+            self._known(name)
+            password = await self._hashing.hashed(passwords.checked(password, name))
+        async with self._changing:
+            return await self._changed(name, wanted, password)
+
+    async def _changed(self, name: str, wanted: UserChange, password: str | None) -> User:
         kept = self._known(name)
         given = {
             field: value
@@ -242,18 +247,13 @@ class Users:
         if wanted.without_totp:
             user = replace(user, has_totp=False)
             kept = replace(kept, totp=None)
-        if wanted.password is not None:
-            password = await self._hashed(passwords.checked(wanted.password, name))
+        if password is not None:
             kept = replace(kept, password=password)
             user = replace(user, must_change=True, by_provider=False)
         if wanted.unlock:
-            self._attempts.right(_key(name))
+            self._door.right(name)
         await self._keep(replace(kept, user=user))
-        if (
-            given.keys() - {"full_name"}
-            or wanted.password is not None
-            or wanted.subject is not None
-        ):
+        if given.keys() - {"full_name"} or password is not None or wanted.subject is not None:
             await self.sessions.end_all(name)
         return user
 
@@ -263,14 +263,18 @@ class Users:
         Raises:
             AccessRefused, BadInput: the old one is wrong; the new one is none.
         """
+        before = self._known(name).password
         await self.confirm(name, wanted.old, "password")
         if wanted.new == wanted.old:
             raise BadInput("the new password is the old one; take another")
-        kept = self._known(name)
-        password = await self._hashed(passwords.checked(wanted.new, name))
-        user = replace(kept.user, must_change=False)
-        await self._keep(replace(kept, user=user, password=password))
-        await self.sessions.end_all(name, but=token)
+        password = await self._hashing.hashed(passwords.checked(wanted.new, name))
+        async with self._changing:
+            kept = self._known(name)
+            if kept.password != before or kept.user.disabled:
+                raise AccessRefused("your user was changed meanwhile; log in again")
+            user = replace(kept.user, must_change=False)
+            await self._keep(replace(kept, user=user, password=password))
+            await self.sessions.end_all(name, but=token)
         return user
 
     def offer_authenticator(self, name: str) -> Authenticator:
@@ -285,7 +289,7 @@ class Users:
         Raises:
             Conflict: none was offered since the start. BadInput: the code does not fit.
         """
-        kept, secret = self._known(name), self._offered.get(name)
+        secret = self._offered.get(name)
         if secret is None:
             raise Conflict("no authenticator was offered; ask for one first")
         step = one_time.step_of(secret, code.replace(" ", ""), self._clock.now(), 0)
@@ -294,13 +298,16 @@ class Users:
                 "the code does not fit; type the six digits that the app shows now, and let the "
                 "phone set its clock by itself"
             )
-        del self._offered[name]
-        sealed = self._vault.seal(_TENANT, secret, f"totp:{name}")
-        user = replace(kept.user, has_totp=True)
-        await self._keep(replace(kept, user=user, totp=sealed, totp_step=step))
+        async with self._changing:
+            kept = self._known(name)
+            self._offered.pop(name, None)
+            sealed = self._vault.seal(_TENANT, secret, f"totp:{name}")
+            user = replace(kept.user, has_totp=True)
+            await self._keep(replace(kept, user=user, totp=sealed, totp_step=step))
         return user
 
     async def _begin(self, kept: KeptUser, place: str, now: datetime) -> LoggedIn:
+        kept = replace(kept, user=replace(kept.user, last_seen_at=now))
         await self._keep(kept)
         token, ends_at = await self.sessions.open(kept.user.name, place, now)
         return LoggedIn(token=token, ends_at=ends_at, user=kept.user)
@@ -312,22 +319,6 @@ class Users:
             kept = replace(kept, totp=self._vault.renewed(_TENANT, kept.totp, about))
         await self._writer.do(store.put_user, kept)
         self._users[kept.user.name] = kept
-
-    async def _fits(self, password: str, kept: str | None) -> bool:
-        return await self._in_line(passwords.fits, password, kept)
-
-    async def _hashed(self, password: str) -> str:
-        return await self._in_line(passwords.hashed, password)
-
-    async def _in_line(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        if self._waiting >= _WAITING:
-            raise AccessRefused("too many log-ins at once; try again in a few seconds")
-        self._waiting += 1
-        try:
-            async with self._hashing:
-                return await asyncio.to_thread(work, *args, **kwargs)
-        finally:
-            self._waiting -= 1
 
     def _step(self, kept: KeptUser, code: str, now: datetime) -> int | None:
         if kept.totp is None:
@@ -356,6 +347,12 @@ class Users:
             raise NotFound(f"there is no user {name}")
         return kept
 
+    def _refuse_new(self, new: NewUser) -> None:
+        if self._named(new.name) is not None:
+            raise Conflict(f"there is a user {new.name} already; take another name")
+        if not self._users and (new.role is not Role.ADMINISTRATOR or not new.scope.is_everything):
+            raise BadInput("the first user must be an administrator for everything")
+
     def _refuse_lockout(self, changed: User) -> None:
         after = {**{name: each.user for name, each in self._users.items()}, changed.name: changed}
         if not any(
@@ -373,7 +370,3 @@ def load_users(database: Database, writer: Keeps, vault: Vault, clock: Clock) ->
         known = store.all_users(connection)
         standing = store.standing_sessions(connection, clock.now())
     return Users(known, standing, writer, vault, clock)
-
-
-def _key(name: str) -> str:
-    return f"name:{name.casefold()}"

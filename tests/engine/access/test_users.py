@@ -9,13 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from engine.access import one_time
-from engine.access.attempts import MANY
+from engine.access.attempts import FREE, MANY
 from engine.access.sessions import LASTS
 from engine.access.users import Users
 from engine.clock import SimulatedClock
 from engine.errors import AccessRefused, BadInput, Conflict, NotFound
 from engine.live.writer import Writer
-from engine.model.access import LogIn, NewPassword, NewUser, Role, Scope, UserChange
+from engine.model.access import LoggedIn, LogIn, NewPassword, NewUser, Role, Scope, UserChange
 from engine.store import users as store
 from engine.store.database import Database
 from engine.vault import Vault
@@ -25,6 +25,7 @@ from tests.engine.stores import store_of
 pytestmark = pytest.mark.usefixtures("quick_passwords")
 RIGHT = "correct horse battery"
 WRONG = "wrong wrong wrong"
+OTHER = "another horse battery"
 ADMIN = NewUser(name="asha", full_name="Asha Rao", role=Role.ADMINISTRATOR, password=RIGHT)
 
 
@@ -153,6 +154,88 @@ def test_a_code_is_asked_for_and_taken_once(tmp_path: Path) -> None:
         assert await desk.users.log_in(LogIn(name="asha", password=RIGHT, code=code), "b")
         with pytest.raises(AccessRefused):
             await desk.users.log_in(LogIn(name="asha", password=RIGHT, code=code), "c")
+
+    on_desk(tmp_path, work)
+
+
+def test_a_code_told_twice_at_once_opens_one_session(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.users.make(ADMIN, must_change=False)
+        app = desk.users.offer_authenticator("asha")
+        first, code = (
+            one_time.code_at(app.secret, int(desk.clock.now().timestamp()) // 30 + step)
+            for step in range(2)
+        )
+        await desk.users.confirm_authenticator("asha", first)
+        desk.clock.advance(timedelta(seconds=30))
+
+        asked = LogIn(name="asha", password=RIGHT, code=code)
+        answers = await asyncio.gather(
+            *(desk.users.log_in(asked, f"desk {number}") for number in range(3)),
+            return_exceptions=True,
+        )
+
+        assert sum(isinstance(each, LoggedIn) for each in answers) == 1
+        assert sum(isinstance(each, AccessRefused) for each in answers) == 2
+        with pytest.raises(AccessRefused):
+            await desk.users.log_in(replace(asked, code="１２３４５６"), "desk 9")
+
+    on_desk(tmp_path, work)
+
+
+def test_guesses_made_at_once_cost_as_much_as_one_after_the_other(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.users.make(ADMIN, must_change=False)
+        tried = [f"guess number {number}" for number in range(8)] + [RIGHT]
+        answers = await asyncio.gather(
+            *(desk.users.log_in(LogIn(name="asha", password=each), "far") for each in tried),
+            return_exceptions=True,
+        )
+
+        said = [str(each) for each in answers]
+        assert sum("is wrong" in each for each in said) == FREE
+        assert sum("too many wrong log-ins" in each for each in said) == len(tried) - FREE
+
+    on_desk(tmp_path, work)
+
+
+def test_who_is_shut_out_while_the_password_is_looked_at_stays_out(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.users.make(ADMIN, must_change=False)
+        other = replace(ADMIN, name="ravi", role=Role.OPERATOR)
+        await desk.users.make(other, must_change=False)
+
+        for change in (UserChange(disabled=True), UserChange(disabled=False, password=OTHER)):
+            entering = asyncio.create_task(
+                desk.users.log_in(LogIn(name="ravi", password=RIGHT), "desk 4")
+            )
+            await asyncio.sleep(0)  # It waits for the hash now.
+            changed = await desk.users.change("ravi", change)
+            answer = (await asyncio.gather(entering, return_exceptions=True))[0]
+            told = desk.users.named("ravi")
+            assert told is not None
+            assert told.disabled == changed.disabled
+            assert told.must_change == changed.must_change
+            # Whoever came in before the change was thrown out by it.
+            assert isinstance(answer, AccessRefused) or not desk.users.of_session(answer.token)
+            assert not desk.users.sessions.of("ravi")
+
+    on_desk(tmp_path, work)
+
+
+def test_a_name_is_given_once_however_many_ask_at_once(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.users.make(ADMIN, must_change=False)
+        asked = [
+            replace(ADMIN, name=name, role=role)
+            for name, role in (("ravi", Role.OPERATOR), ("Ravi", Role.ADMINISTRATOR))
+        ]
+        answers = await asyncio.gather(
+            *(desk.users.make(each) for each in asked), return_exceptions=True
+        )
+
+        assert sum(isinstance(each, Conflict) for each in answers) == 1
+        assert len(desk.again().all()) == 2
 
     on_desk(tmp_path, work)
 
