@@ -76,11 +76,12 @@ def read(folder: Path) -> Configuration:
 def engine_settings(folder: Path, configuration: Configuration | None = None) -> EngineSettings:
     """What an engine on this folder is told."""
     told = configuration or read(folder)
+    store = _store(folder, told.engine.store)
     return EngineSettings(
         data_dir=folder,
         host=told.engine.host,
         port=told.engine.port,
-        store=_store(folder, told.engine.store),
+        store=store,
         certificate=told.engine.certificate,
         key=told.engine.key,
         overrides=told.overrides,
@@ -88,7 +89,7 @@ def engine_settings(folder: Path, configuration: Configuration | None = None) ->
         cameras=told.cameras,
         calls=told.calls,
         shops=told.shops,
-        passphrase=os.environ.get("NOC_PASSPHRASE"),
+        passphrase=os.environ.get("NOC_PASSPHRASE") or _passphrase(store),
     )
 
 
@@ -103,6 +104,14 @@ def _store(folder: Path, told: str) -> str:
     if named:
         return database_url(named, "NOC_STORE")
     return database_url(told, f"{folder / _NAME}, [engine] store")
+
+
+def _passphrase(store: str) -> str | None:
+    if not store:
+        return None
+    from noc_console.database_access import kept_passphrase
+
+    return kept_passphrase(store)
 
 
 def _with_secrets(told: Configuration, path: Path) -> Configuration:

@@ -14,6 +14,7 @@ from noc_console.headless import Terminal, take_screenshots
 from noc_console.logs import to_stderr
 from noc_console.replay_workers import ReplayWorkers
 from noc_console.starting import Job
+from noc_console.store_mover import StoreMover
 from noc_console.supervisor import Supervisor
 from ui.app import make_application
 from ui.collecting import Collecting
@@ -50,7 +51,8 @@ def run_console(job: Job, *, headless: bool, minutes: float | None) -> None:
     replays = ReplayModel(
         workers, supervisor.engine, job.preferences / f"{_operator()}-recordings.json", app
     )
-    panes = Panes(window, replays)
+    moving = StoreMover(own, job.folder) if job.is_own else None
+    panes = Panes(window, replays, moving)
     window.map.view.apply_settings(read(job.preferences.parent).map)
     window.theme_changed.connect(lambda chosen: apply(app, chosen))
     closed = asyncio.Event()

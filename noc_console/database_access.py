@@ -1,7 +1,8 @@
 """The address of a shared database and its password, which stands in no file in clear.
 
 The password comes from `PGPASSWORD` or `~/.pgpass`, which PostgreSQL's own library reads, or from
-the system's keyring, where `noc-console store password` puts it.
+the system's keyring, where `noc-console store password` puts it. The passphrase of the vault that
+lies there comes from `NOC_PASSPHRASE`, or from the keyring, where a move from the window puts it.
 """
 
 import os
@@ -16,6 +17,15 @@ from engine.errors import AccessRefused, ConfigError
 from engine.master_key import is_trusted_keyring
 
 _SERVICE = "noc-console database"
+_VAULT = "noc-console vault"
+_NONE = "this system has no keyring that keeps secrets; "
+#: What to do instead where there is no keyring.
+_IN_PGPASS = (
+    "put the password into ~/.pgpass (host:port:database:user:password, readable by you alone)"
+)
+_IN_ENVIRONMENT = (
+    "set NOC_PASSPHRASE where this program is started, such as in ~/.profile, and start it again"
+)
 
 
 def database_url(store: str, where: str) -> str:
@@ -30,7 +40,7 @@ def database_url(store: str, where: str) -> str:
     url = checked(store, where)
     if url.get_backend_name() != "postgresql" or os.environ.get("PGPASSWORD"):
         return store
-    return url.set(password=_kept(url)).render_as_string(hide_password=False)
+    return url.set(password=_kept(_SERVICE, url)).render_as_string(hide_password=False)
 
 
 def checked(store: str, where: str) -> URL:
@@ -60,23 +70,46 @@ def keep_password(store: str, password: str) -> None:
     Raises:
         AccessRefused: there is none that keeps secrets.
     """
+    _keep(_SERVICE, store, password, _IN_PGPASS)
+
+
+def keep_passphrase(store: str, passphrase: str) -> None:
+    """Puts that of the vault in the database into the system's keyring.
+
+    Raises:
+        AccessRefused: there is none that keeps secrets.
+    """
+    _keep(_VAULT, store, passphrase, _IN_ENVIRONMENT)
+
+
+def kept_passphrase(store: str) -> str | None:
+    """Of the vault in the database, where the keyring has it."""
+    return _kept(_VAULT, make_url(store))
+
+
+def refuse_without_keyring(*, password: bool, passphrase: bool) -> None:
+    """Before anything is begun that needs either at the next start, too.
+
+    Raises:
+        AccessRefused: one was given, and there is no keyring that keeps secrets.
+    """
+    if (password or passphrase) and not is_trusted_keyring():
+        raise AccessRefused(_NONE + (_IN_PGPASS if password else _IN_ENVIRONMENT))
+
+
+def _keep(service: str, store: str, secret: str, elsewhere: str) -> None:
     try:
         if is_trusted_keyring():
-            keyring.set_password(
-                _SERVICE, _name(checked(store, "the database's address")), password
-            )
+            keyring.set_password(service, _name(checked(store, "the database's address")), secret)
             return
     except KeyringError:
         pass  # Locked, or without a session: the same as none.
-    raise AccessRefused(
-        "this system has no keyring that keeps secrets; put the password into ~/.pgpass "
-        "(host:port:database:user:password, readable by you alone)"
-    )
+    raise AccessRefused(_NONE + elsewhere)
 
 
-def _kept(url: URL) -> str | None:
+def _kept(service: str, url: URL) -> str | None:
     try:
-        return keyring.get_password(_SERVICE, _name(url)) if is_trusted_keyring() else None
+        return keyring.get_password(service, _name(url)) if is_trusted_keyring() else None
     except KeyringError:
         return None
 

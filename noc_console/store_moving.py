@@ -6,7 +6,6 @@ archived days are checked against what the store knows of them.
 
 import hashlib
 import re
-from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,14 +22,11 @@ from engine.store.archive import archived_files
 from engine.store.database import Database
 from engine.store.key_table import KeyTable
 from engine.store.leadership import Leadership
-from engine.store.moving import MovedTable
+from engine.store.moving import Course, MovedTable, Told
 from engine.vault import Vault
 
 #: Names the database to which everything has been brought, until the configuration does.
 _UNDER_WAY = "store-move.txt"
-
-#: The table, its rows done, its rows in all; may raise to stop the move.
-Told = Callable[[str, int, int], None]
 
 
 class Moved(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,11 +97,13 @@ def _copied(
     with source.begin() as read, beside.begin() as keys, target.begin() as write:
         there = target.url.set(password=None).render_as_string()
         under_way = told.data_dir / _UNDER_WAY
+        rows = moving.total_rows(read) + moving.total_rows(keys)
+        course = Course(progress, rows)
         is_again = under_way.exists() and under_way.read_text("utf-8") == there
-        tables = _already_there((read, keys), write, progress) if is_again else None
+        tables = _already_there((read, keys), write, course) if is_again else None
         if tables is None:
             moving.refuse_unless_empty(write)
-            tables = [*moving.move(read, write, progress), *moving.move(keys, write, progress)]
+            tables = [*moving.move(read, write, course), *moving.move(keys, write, course)]
         moving.keep_vault(write, vault)
         # From the commit on the rows are there; whoever is killed right after goes on from here.
         under_way.write_text(there, "utf-8")
@@ -114,12 +112,12 @@ def _copied(
 
 
 def _already_there(
-    sources: tuple[Connection, ...], write: Connection, progress: Told
+    sources: tuple[Connection, ...], write: Connection, course: Course
 ) -> list[MovedTable] | None:
     """What a move to the same place that was killed at its very end had brought there."""
     moved: list[MovedTable] = []
     for each in sources:
-        found = moving.is_there(each, write, progress)
+        found = moving.is_there(each, write, course)
         if found is None:
             return None
         moved += found

@@ -21,6 +21,8 @@ class Supervisor:
         self._starting = asyncio.Lock()
         self._address: Address | None = None
         self._pause_s = 0.0
+        #: Why the engine has to stand still; empty: it may run.
+        self._held = ""
         self.starts = 0
 
     def launch(self) -> None:
@@ -31,10 +33,12 @@ class Supervisor:
         """The running engine's address; starts it when it is not running.
 
         Raises:
-            SourceUnavailable: it does not start; asked again, it is tried again, after pauses
-                that grow to 10 s.
+            SourceUnavailable: it is held; or it does not start: asked again, it is tried again,
+                after pauses that grow to 10 s.
         """
         async with self._starting:
+            if self._held:
+                raise SourceUnavailable(self._held)
             if self._address is not None and self.process.is_running:
                 return self._address
             if self._pause_s:
@@ -53,3 +57,13 @@ class Supervisor:
     async def stop(self) -> None:
         """Stops the engine."""
         await self.process.stop()
+
+    async def hold(self, why: str) -> None:
+        """Stops the engine; whoever asks for it is told why, until it is let go."""
+        self._held = why
+        async with self._starting:
+            await self.process.stop()
+
+    def let_go(self) -> None:
+        """It starts when it is asked for."""
+        self._held = ""

@@ -30,6 +30,7 @@ from ui.replay.view_model import ReplayModel
 from ui.retail.desk import RetailDesk
 from ui.selection import Selection
 from ui.settings.desk import SettingsDesk
+from ui.settings.store_moving import StoreMoving
 from ui.shift.model import ShiftModel
 from ui.shift.pane import ShiftPane
 from ui.sites.file import SiteFile
@@ -53,7 +54,9 @@ P = TypeVar("P", bound=QWidget)
 class Panes(QObject):
     """All panes of a window; what is chosen in one is shown by the others, see `selection`."""
 
-    def __init__(self, window: ConsoleWindow, replays: ReplayModel) -> None:
+    def __init__(
+        self, window: ConsoleWindow, replays: ReplayModel, moving: StoreMoving | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         room, theme = window.room, window.theme
@@ -73,7 +76,7 @@ class Panes(QObject):
         self.site = add("site", self.tr("Site"), SitePane(self.site_file, theme, window))
         self.day = add("strip", self.tr("The day"), DayPane(self.day_file, theme, window))
         self.health = add("health", self.tr("Health"), HealthPane(self.health_model, theme, window))
-        self.settings = SettingsDesk(window)
+        self.settings = SettingsDesk(window, moving)
         self.privacy = PrivacyDesk(window, self.person)
         self.settings.add(self.tr("Retention"), self.privacy.page)
         self._themed += [self.settings, self.privacy]

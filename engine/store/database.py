@@ -100,9 +100,18 @@ class Database:
             with (self._writing if writes else self.engine).begin() as connection:
                 yield connection
         except DataError as refused:
-            raise BadInput(f"a value in it cannot be stored ({_plain(refused)})") from refused
+            raise BadInput(f"a value in it cannot be stored ({_plain(refused.orig)})") from refused
         except DBAPIError as failed:
+            raise StorageFailed(f"{self.url.database}: {_plain(failed.orig)}") from failed
+        except self._driver.DataError as refused:
+            raise BadInput(f"a value in it cannot be stored ({_plain(refused)})") from refused
+        except self._driver.Error as failed:
             raise StorageFailed(f"{self.url.database}: {_plain(failed)}") from failed
+
+    @property
+    def _driver(self) -> Any:
+        """Its own errors come where it is used directly, as for COPY."""
+        return self.engine.dialect.loaded_dbapi
 
     def seal_with(self, sealing: Sealing) -> None:
         """From now on personal columns are sealed and opened with it; see `engine.store.sealed`."""
@@ -195,9 +204,9 @@ def _engine(url: URL, is_sqlite: bool, application: str, *, read_only: bool) -> 
     return engine
 
 
-def _plain(failed: DBAPIError) -> str:
+def _plain(failed: BaseException | None) -> str:
     """The driver's words without statement and values, which may be personal data."""
-    words = str(failed.orig)
+    words = str(failed)
     if "full" in words:
         return "the disk is full; free some space, the engine goes on by itself"
     if "malformed" in words or "not a database" in words:

@@ -41,8 +41,32 @@ class MovedTable(msgspec.Struct, frozen=True):
     digest: str
 
 
-#: Told the table, its rows done and its rows in all; each table is told twice, copied and checked.
+#: Told the table at work, and of all steps how many are done and how many there are; may raise to
+#: stop the move.
 Told = Callable[[str, int, int], None]
+
+
+class Course:
+    """How far a move is. Each row is two steps: written there, and read back.
+
+    Args:
+        rows: of all tables that are to be moved.
+    """
+
+    def __init__(self, told: Told, rows: int) -> None:
+        self._told = told
+        self._all = 2 * rows
+        self._done = self._within = 0
+
+    def at(self, table: str, steps: int) -> None:
+        """So many steps of a table are done."""
+        self._within = steps
+        self._told(table, self._done + steps, self._all)
+
+    def end(self, table: str, rows: int) -> None:
+        """All of a table is done."""
+        self.at(table, 2 * rows)
+        self._done += self._within
 
 
 def total_rows(source: Connection) -> int:
@@ -66,11 +90,8 @@ def refuse_unless_empty(target: Connection) -> None:
             )
 
 
-def move(source: Connection, target: Connection, told: Told) -> list[MovedTable]:
+def move(source: Connection, target: Connection, course: Course) -> list[MovedTable]:
     """Copies every table, reads it back and compares; commit the target afterwards.
-
-    Args:
-        told: may raise, which stops the move.
 
     Raises:
         BadInput: a row that PostgreSQL cannot keep; names the table and the row.
@@ -81,11 +102,11 @@ def move(source: Connection, target: Connection, told: Told) -> list[MovedTable]
     for table in _tables(source):
         if table.name not in there:
             raise StorageFailed(f"the database has no table {table.name}; is it of this version?")
-        moved.append(_move_table(source, target, table, there[table.name], told))
+        moved.append(_move_table(source, target, table, there[table.name], course))
     return moved
 
 
-def is_there(source: Connection, target: Connection, told: Told) -> list[MovedTable] | None:
+def is_there(source: Connection, target: Connection, course: Course) -> list[MovedTable] | None:
     """The tables, if a move that was cut off after its end has brought every row there already.
 
     None: the target is empty, or holds something else.
@@ -104,7 +125,7 @@ def is_there(source: Connection, target: Connection, told: Told) -> list[MovedTa
         )
         if ours != theirs:
             return None
-        told(table.name, total, total)
+        course.end(table.name, total)
         found.append(MovedTable(str(table.name), total, ours))
     return found
 
@@ -125,13 +146,13 @@ def keep_vault(target: Connection, body: bytes) -> None:
 
 
 def _move_table(
-    source: Connection, target: Connection, table: Table, there: Table, told: Told
+    source: Connection, target: Connection, table: Table, there: Table, course: Course
 ) -> MovedTable:
     total = _count(source, table)
     names = [each.name for each in table.columns]
     truths = [isinstance(there.c[name].type, Boolean) for name in names]
     written = _Digest()
-    told(table.name, 0, total)
+    course.at(table.name, 0)
     driver: Any = target.connection.driver_connection
     columns = ", ".join(f'"{name}"' for name in names)
     with (
@@ -143,19 +164,19 @@ def _move_table(
             copy.write_row(values)
             written.add(values)
             if written.rows % _CHUNK == 0:
-                told(table.name, written.rows, total)
+                course.at(table.name, written.rows)
     read = _Digest()
     for values in _rows(target, there, names, truths):
         read.add(values)
         if read.rows % _CHUNK == 0:
-            told(table.name, read.rows, total)
+            course.at(table.name, total + read.rows)
     if (read.rows, read.hex()) != (written.rows, written.hex()) or read.rows != total:
         raise StorageFailed(
             f"table {table.name}: {total:,} rows were to be moved, {read.rows:,} are there, "
             f"{'and' if read.rows == total else 'or'} their content differs; nothing was moved"
         )
     _count_on(target, there)
-    told(table.name, total, total)
+    course.end(table.name, total)
     return MovedTable(str(table.name), total, read.hex())
 
 

@@ -9,6 +9,11 @@ _ARCHIVING_FAILS = (
     "SELECT last_failed_time > coalesce(last_archived_time, '-infinity') FROM pg_stat_archiver"
 )
 
+_MAY_CREATE = (
+    "SELECT coalesce(has_schema_privilege(current_user, current_schema(), 'CREATE'), false)"
+)
+_FOLDER = "SELECT coalesce(max(setting), '') FROM pg_settings WHERE name = 'data_directory'"
+
 
 class ServerFacts(msgspec.Struct, frozen=True):
     """A server and the database on it.
@@ -19,6 +24,8 @@ class ServerFacts(msgspec.Struct, frozen=True):
         step: of its tables; None where there are none yet.
         archives: whether it keeps its write-ahead log for restoring; `archiving_fails`: the last
             attempt did.
+        may_create: whether whoever asks may make tables.
+        folder: where its data lies on its machine; empty: it tells only its administrators.
     """
 
     version: str
@@ -27,6 +34,9 @@ class ServerFacts(msgspec.Struct, frozen=True):
     step: str | None
     archives: bool
     archiving_fails: bool
+    encoding: str
+    may_create: bool
+    folder: str
 
 
 def server_facts(connection: Connection) -> ServerFacts:
@@ -43,4 +53,7 @@ def server_facts(connection: Connection) -> ServerFacts:
         step=said("SELECT version_num FROM alembic_version") if has_tables else None,
         archives=said("SHOW archive_mode") != "off",
         archiving_fails=said(_ARCHIVING_FAILS) == "True",
+        encoding=said("SHOW server_encoding"),
+        may_create=said(_MAY_CREATE) == "True",
+        folder=said(_FOLDER),
     )

@@ -1,9 +1,12 @@
 """`noc-console store`: where the store lies, moved to a shared database."""
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from engine.settings import EngineSettings
 
 
 def add_to(app: typer.Typer) -> None:
@@ -19,6 +22,9 @@ def move(
     as_json: Annotated[
         bool, typer.Option("--json", help="Progress and result as lines of JSON.")
     ] = False,
+    only_check: Annotated[
+        bool, typer.Option("--check", help="Only say whether it could be moved there.")
+    ] = False,
 ) -> None:
     """Moves this data folder's SQLite store, with its vault, to a PostgreSQL database.
 
@@ -26,20 +32,26 @@ def move(
     store is as it was. Then the configuration names the new one, and the old file is put aside.
     The vault there is opened by NOC_PASSPHRASE.
     """
-    import os
-
     import msgspec
 
+    from engine.errors import BadInput
     from noc_console.config import data_dir, engine_settings
     from noc_console.database_access import checked, database_url
     from noc_console.progress import shares
     from noc_console.store_moving import move_store
 
     told = engine_settings(data_dir())
-    name = str(checked(to, "--to"))
+    url = checked(to, "--to")
+    if url.get_backend_name() != "postgresql":
+        raise BadInput("--to: give the address of a PostgreSQL database, postgresql://…")
+    name = str(url)
     place = database_url(name, "--to")
+    if not _may_move(told, place, as_json=as_json, says_all=only_check):
+        raise typer.Exit(1)
+    if only_check:
+        return
     with shares("moving", as_json=as_json) as progress:
-        moved = move_store(told, place, name, os.environ.get("NOC_PASSPHRASE"), progress)
+        moved = move_store(told, place, name, told.passphrase, progress)
     if as_json:
         sys.stdout.write(msgspec.json.encode({"moved": moved}, enc_hook=str).decode() + "\n")
         return
@@ -54,6 +66,23 @@ def move(
         "Remove it, person-keys-moved-*.db and the folder `backups` once the new one has proved\n"
         "itself; whoever is erased from now on is taken out of them too.\n"
     )
+
+
+def _may_move(told: "EngineSettings", place: str, *, as_json: bool, says_all: bool) -> bool:
+    """Whether everything holds that must; what does not is said, or all of it."""
+    import msgspec
+
+    from noc_console.store_preconditions import examined
+
+    may = True
+    for each in examined(told, place):
+        may = may and each.ok
+        if as_json:
+            sys.stdout.write(msgspec.json.encode(each).decode() + "\n")
+            sys.stdout.flush()
+        elif says_all or not each.ok:
+            sys.stdout.write(f"{'ok  ' if each.ok else 'FAIL'} {each.what:<11} {each.says}\n")
+    return may
 
 
 def password(

@@ -1,6 +1,7 @@
 """A workstation's store moved to PostgreSQL: every row, the vault, the audit log; or nothing."""
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,6 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
+from typer.testing import CliRunner
 
 from engine import lock
 from engine.clock import SimulatedClock
@@ -27,7 +30,9 @@ from noc_console import store_moving
 from noc_console.benchmarks.database_server import Server, programs
 from noc_console.config import read
 from noc_console.database_access import checked
+from noc_console.main import app
 from noc_console.store_moving import move_store
+from noc_console.store_preconditions import examined, room
 from tests.engine.live_engine import lines, running, settled
 from tests.engine.scene import MUMBAI, at, fix
 from tests.engine.stores import only_sqlite
@@ -39,12 +44,13 @@ pytestmark = [
 ]
 PASSPHRASE = "the control room's own"  # noqa: S105 - of databases that end with the test
 PHONE = "+910000000001"
+WHAT = ["vault", "encryption", "server", "rights", "empty", "room"]
 EVENTS = (fix(-3), fix(-2, MUMBAI))
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    server = Server()
+    server = Server(durable=True)  # a careless one is refused
     yield server
     server.stop()
 
@@ -106,18 +112,16 @@ def test_everything_is_there_afterwards_and_the_engine_goes_on_there(
     folder = workstation.data_dir
     (folder / "config.toml").write_text("# ours\n[engine]\nport = 0\n\n[map]\n")
     before = counts(folder / "noc-console.db") | counts(folder / "person-keys.db")
-    told: dict[str, tuple[int, int]] = {}
+    told: list[tuple[str, int, int]] = []
 
-    done = move_store(
-        workstation,
-        place,
-        place,
-        PASSPHRASE,
-        lambda table, rows, total: told.update({table: (rows, total)}),
-    )
+    done = move_store(workstation, place, place, PASSPHRASE, lambda *step: told.append(step))
 
     assert {each.name: each.rows for each in done.tables} == before
-    assert told == {name: (rows, rows) for name, rows in before.items()}
+    steps = 2 * sum(before.values())  # each row is written, and read back
+    assert {each[0] for each in told} == set(before)
+    assert [each[1] for each in told] == sorted(each[1] for each in told)
+    assert {each[2] for each in told} == {steps}
+    assert told[-1][1] == steps
     assert (before["journal"], before["alerts"], done.archives) == (2, 1, 1)
     name = place.rpartition("/")[2]
     for table, rows in before.items():
@@ -162,8 +166,8 @@ def test_stopped_in_the_middle_both_are_as_they_were_and_it_works_the_next_time(
     path, keys = (workstation.data_dir / name for name in ("noc-console.db", "person-keys.db"))
     before = counts(path) | counts(keys)
 
-    def stop(table: str, rows: int, total: int) -> None:
-        if (table, rows) == ("users", total):
+    def stop(table: str, *_: int) -> None:
+        if table == "users":
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -225,6 +229,64 @@ def test_what_cannot_be_moved_is_said_and_nothing_happens(
     with pytest.raises(Conflict, match="table snapshots has 1 rows"):
         moved(workstation, place)
     assert (folder / "noc-console.db").exists()
+
+
+def test_what_must_hold_is_listed_and_nothing_is_changed(
+    workstation: EngineSettings, place: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NOC_PASSPHRASE", PASSPHRASE)
+    told = replace(workstation, passphrase=PASSPHRASE)
+    found = list(examined(told, place))
+    assert [each.what for each in found] == WHAT
+    assert all(each.ok for each in found), found
+    name = place.rpartition("/")[2]
+    assert server.ask("select count(*) from pg_tables where schemaname = 'public'", name) == [(0,)]
+
+    def refused(told: EngineSettings, place: str) -> tuple[str, str]:
+        (wrong,) = (each for each in examined(told, place) if not each.ok)
+        return wrong.what, wrong.says
+
+    assert refused(workstation, place)[0] == "vault"
+    assert refused(replace(told, passphrase=PASSPHRASE[:8]), place)[0] == "vault"
+    what, says = refused(told, place.replace("127.0.0.1", "db.example.org"))
+    assert (what, "sslmode=verify-full" in says) == ("encryption", True)
+    what, says = refused(told, place + "_missing")
+    assert (what, "createdb" in says) == ("server", True)
+    what, says = refused(told, place.replace(str(server.port), "1"))
+    assert (what, "listen_addresses" in says) == ("server", True)
+    server.ask("create role guest login")
+    what, says = refused(told, place.replace("noc@", "guest@"))
+    assert (what, "OWNER TO guest" in says) == ("rights", True)
+    server.ask("create table snapshots as select 1 as at", name)
+    what, says = refused(told, place)
+    assert (what, "table snapshots has 1 rows" in says) == ("empty", True)
+    done = CliRunner().invoke(app, ["store", "move", "--to", place])
+    assert (done.exit_code, done.output.count("FAIL")) == (1, 1)
+    server.ask("drop table snapshots", name)
+    assert room(10**9, 10**8) == (
+        False,
+        "about 1,000 MB are needed, 100 MB are free; make room on that disk",
+    )
+
+
+def test_as_json_it_ends_with_the_result(
+    workstation: EngineSettings, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = workstation.data_dir
+    before = counts(folder / "noc-console.db") | counts(folder / "person-keys.db")
+    monkeypatch.setenv("NOC_PASSPHRASE", PASSPHRASE)
+    done = CliRunner().invoke(app, ["store", "move", "--to", place, "--json", "--check"])
+    assert [json.loads(line)["what"] for line in done.output.splitlines()] == WHAT
+    assert (folder / "noc-console.db").exists()
+    done = CliRunner().invoke(app, ["store", "move", "--to", place, "--json"])
+    lines = [json.loads(line) for line in done.output.splitlines()]
+    assert [each["what"] for each in lines if "what" in each] == WHAT
+    steps = [each for each in lines if "part" in each]
+    assert steps[-1]["done"] == steps[-1]["total"] == 2 * sum(before.values())
+    moved = lines[-1]["moved"]
+    assert {each["name"]: each["rows"] for each in moved["tables"]} == before
+    assert all(len(each["digest"]) == 64 for each in moved["tables"])
+    assert (moved["archives"], Path(moved["kept"]).exists()) == (1, True)
 
 
 def test_a_password_stands_neither_on_the_command_line_nor_in_the_configuration(

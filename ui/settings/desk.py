@@ -1,5 +1,7 @@
 """The settings workspace: its pages and their view-models, put into the window."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -15,14 +17,21 @@ from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
 from ui.settings.playbooks_model import PlaybooksModel
 from ui.settings.playbooks_page import PlaybooksPage
+from ui.settings.store_model import StoreModel
+from ui.settings.store_moving import StoreMoving
+from ui.settings.store_page import StorePage
 from ui.theme import Theme
 from ui.window import ConsoleWindow
 
 
 class SettingsDesk(QObject):
-    """What can be set; other parts add pages of theirs."""
+    """What can be set; other parts add pages of theirs.
 
-    def __init__(self, window: ConsoleWindow) -> None:
+    Args:
+        moving: moves this workstation's own store; None where it is none.
+    """
+
+    def __init__(self, window: ConsoleWindow, moving: StoreMoving | None = None) -> None:
         super().__init__(window)
         client, theme = window.room.connected, window.theme
         thresholds, lists = SettingsModel(client, self), SettingsModel(client, self)
@@ -44,8 +53,21 @@ class SettingsDesk(QObject):
         self.add(self.tr("Notices"), self.notices)
         self.add(self.tr("Connectors"), self.connectors)
         window.workspaces.add("settings", self.tr("Settings"), self.pages)
+        self.store: StorePage | None = None
+        if moving is not None and not moving.is_shared:
+            self.store = self._add_store(window, moving)
         for model in self._models:
             window.room.went_stale.connect(model.set_stale)
+
+    def _add_store(self, window: ConsoleWindow, moving: StoreMoving) -> StorePage:
+        """For administrators."""
+        session = window.room.session
+        may = partial(session.may, "user.manage")
+        page = StorePage(StoreModel(moving, self), window.theme, may, window)
+        self.add(self.tr("Store"), page)
+        self.pages.offer(page, to_this_one=may())
+        session.began.connect(lambda _: self.pages.offer(page, to_this_one=may()))
+        return page
 
     def add(self, title: str, page: QWidget) -> None:
         """Another page, behind the others."""
@@ -57,6 +79,8 @@ class SettingsDesk(QObject):
             page.set_theme(theme)
         self.notices.set_theme(theme)
         self.connectors.set_theme(theme)
+        if self.store is not None:
+            self.store.set_theme(theme)
 
     def forbid(self, why: str) -> None:
         """Nothing can be changed for a reason, or it can again (empty)."""
@@ -66,8 +90,12 @@ class SettingsDesk(QObject):
         self.playbooks.forbid(why)
         self.notices.forbid(why)
         self.connectors.forbid(why)
+        if self.store is not None:
+            self.store.forbid(why)
 
     async def stop(self) -> None:
-        """Ends what is under way."""
+        """Ends what is under way; a move is taken back."""
+        if self.store is not None:
+            await self.store.model.stop()
         for model in self._models:
             await model.stop()

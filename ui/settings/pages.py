@@ -18,3 +18,7 @@ class SettingsPages(QWidget):
     def add(self, title: str, page: QWidget) -> None:
         """Another page."""
         self.tabs.addTab(page, title)
+
+    def offer(self, page: QWidget, *, to_this_one: bool) -> None:
+        """Shows a page's tab, or not, by who is here."""
+        self.tabs.setTabVisible(self.tabs.indexOf(page), to_this_one)
