@@ -297,7 +297,7 @@ def parts_of(told: EngineSettings, built: Built, users: Users) -> list[Part]:
     """The parts beside the line, in the order in which they are stopped; reads the store."""
     engine, vault = built.engine, built.vault
     cutter = Cutter(engine, told.data_dir)
-    approvals = Approvals(engine, users.made_at)
+    approvals = Approvals(engine, users)
     watched = [Path(each.path) for each in told.connectors.folders]
     return [
         connectors_api.part(engine, vault, told.connectors, told.data_dir / "cursors"),

@@ -16,14 +16,15 @@ import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Protocol
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from engine.errors import BadInput, Conflict, NocError, NotFound, StorageFailed
 from engine.live.engine import Engine
-from engine.model.approvals import Approval, ApprovalPage, ApprovalState
+from engine.model.approvals import Approval, ApprovalPage, ApprovalState, Barred
 from engine.model.audit import AuditEntry
 from engine.model.news import ApprovalsChanged
 from engine.store import approvals as store
@@ -62,19 +63,36 @@ class ApprovalKind:
     lasts: timedelta = LASTS
 
 
+#: What somebody is told who cannot be the second person.
+_BARRED = MappingProxyType(
+    {
+        Barred.OWN: "a second person has to confirm it; you have proposed it yourself",
+        Barred.MADE_LATER: "your user was made after this was proposed; somebody else has to",
+        Barred.ONE_HAND: (
+            "within a day, your account and that of {0} were made, or given a password, a role, a "
+            "scope or a sign-in, by one of you or by the same hand, so you might be one person; "
+            "somebody else has to confirm it"
+        ),
+    }
+)
+
+
+class Accounts(Protocol):
+    """What is known of the users behind two names."""
+
+    def made_at(self, name: str) -> datetime | None:
+        """When a user was made. One made after a proposal might be the first person's own."""
+
+    def are_in_one_hand(self, one: str, other: str, asked_at: datetime) -> bool:
+        """Whether around a proposal one person could have acted as both."""
+
+
 class Approvals:
-    """Proposals of one engine. Belongs to the event loop; everything is kept in the store.
+    """Proposals of one engine. Belongs to the event loop; everything is kept in the store."""
 
-    Args:
-        made_at: when somebody's user was made. One made after a proposal might be the first
-            person's own, so it does not count as the second.
-    """
-
-    def __init__(
-        self, engine: Engine, made_at: Callable[[str], datetime | None] = lambda _name: None
-    ) -> None:
+    def __init__(self, engine: Engine, accounts: Accounts) -> None:
         self._engine = engine
-        self._made_at = made_at
+        self._accounts = accounts
         self._kinds: dict[str, ApprovalKind] = {}
 
     def know(self, kind: ApprovalKind) -> None:
@@ -174,23 +192,35 @@ class Approvals:
         """A second person agrees: it is carried out. The caller has asked for the permission.
 
         Raises:
-            NotFound. Conflict: the same person, too late, or decided already.
+            NotFound. Conflict: no second person (audited), too late, or decided already.
         """
         found = await self._engine.ask(lambda each: store.get(each, approval_id))
         kind = self.kind(found.kind)
         now = self._engine.clock.now()
         _refuse_unless_waiting(found, now)
-        if who.casefold() == found.proposed_by.casefold():
-            raise Conflict("a second person has to confirm it; you have proposed it yourself")
-        user_since = self._made_at(who)
-        if user_since is not None and user_since > found.proposed_at:
-            raise Conflict("your user was made after this was proposed; somebody else has to")
+        barred = self.barred(found, who)
+        if barred is not None:
+            why = _BARRED[barred].format(found.proposed_by)
+            refused = _entry(found, "approval.confirm_refused", who, now, why, origin)
+            await self._engine.writer.do(audit.note, refused)
+            raise Conflict(why)
         agreed = replace(
             found, state=ApprovalState.CONFIRMED, decided_by=who, decided_at=now, note=note.strip()
         )
         entry = _entry(agreed, "approval.confirm", who, now, note.strip(), origin)
         await self._change(agreed, ApprovalState.WAITING, entry)
         return await self._carry_out(kind, agreed)
+
+    def barred(self, found: Approval, who: str) -> Barred | None:
+        """Why somebody is no second person for a proposal; None: they are."""
+        if who.casefold() == found.proposed_by.casefold():
+            return Barred.OWN
+        user_since = self._accounts.made_at(who)
+        if user_since is not None and user_since > found.proposed_at:
+            return Barred.MADE_LATER
+        if self._accounts.are_in_one_hand(who, found.proposed_by, found.proposed_at):
+            return Barred.ONE_HAND
+        return None
 
     async def decline(self, approval_id: str, who: str, note: str, *, origin: str = "") -> Approval:
         """Says no, or takes one's own proposal back; needs a note.
@@ -221,14 +251,15 @@ class Approvals:
             return None
         return found
 
-    async def page(self, shows: Callable[[Approval], bool]) -> ApprovalPage:
+    async def page(self, who: str, shows: Callable[[Approval], bool]) -> ApprovalPage:
         """Those of the last 30 days that somebody sees, the newest first."""
         since = self._engine.clock.now() - _SHOWN
         found = await self._engine.ask(lambda each: store.newest(each, since, _MOST))
         shown = tuple(each for each in found if shows(each))
-        waiting = sum(each.state is ApprovalState.WAITING for each in shown)
+        waiting = [each for each in shown if each.state is ApprovalState.WAITING]
         needs = {name: kind.permission for name, kind in self._kinds.items()}
-        return ApprovalPage(approvals=shown, waiting=waiting, needs=needs)
+        barred = {each.id: why for each in waiting if (why := self.barred(each, who))}
+        return ApprovalPage(approvals=shown, waiting=len(waiting), needs=needs, barred=barred)
 
     async def run(self) -> None:
         """For ever: goes on with what a crash has cut off, and ends what nobody has confirmed."""

@@ -259,6 +259,7 @@ class SignIn:
         await self._engine.writer.do(stored.keep, wanted.settings, who, self._engine.clock)
         self.settings = wanted.settings
         self._users.issuer = wanted.settings.issuer
+        self._users.issuer_set.append((who, self._engine.clock.now()))
         self._begun.clear()
         return self.page()
 

@@ -1,12 +1,14 @@
 """The users of an engine: made, changed, logged in and out. Belongs to the event loop."""
 
 import asyncio
+from collections.abc import Iterator
 from datetime import datetime
 
 from msgspec.structs import replace
 
 from engine.access import one_time, passwords
 from engine.access.attempts import Door
+from engine.access.hands import MACHINE, TIED, Touch, are_in_one_hand, touched
 from engine.access.passwords import HashingLine
 from engine.access.sessions import Keeps, Sessions
 from engine.clock import Clock
@@ -60,6 +62,8 @@ class Users:
         self._changing = asyncio.Lock()
         #: The provider at which subjects are somebody; empty: there is none.
         self.issuer = ""
+        #: Who has changed what that provider is, and when: they could sign in as its accounts.
+        self.issuer_set: list[tuple[str, datetime]] = []
 
     @property
     def any(self) -> bool:
@@ -87,6 +91,16 @@ class Users:
         """When a user was made; None where nobody is called so."""
         user = self.named(name)
         return user.created_at if user else None
+
+    def are_in_one_hand(self, one: str, other: str, asked_at: datetime) -> bool:
+        """Whether within a day before `asked_at`, or since, one person could act as both."""
+        return are_in_one_hand(one, other, self._touches(), asked_at - TIED)
+
+    def _touches(self) -> Iterator[Touch]:
+        for name, each in self._users.items():
+            yield from (Touch(name, by, at) for by, at in each.touched.items())
+            if each.user.subject:
+                yield from (Touch(name, by, at) for by, at in self.issuer_set)
 
     def of_subject(self, issuer: str, subject: str) -> KeptUser | None:
         """Who somebody at a provider is here."""
@@ -164,8 +178,8 @@ class Users:
         """Ends a session at once."""
         await self.sessions.close(token)
 
-    async def make(self, new: NewUser, *, must_change: bool = True) -> User:
-        """Makes a user.
+    async def make(self, new: NewUser, *, by: str = MACHINE, must_change: bool = True) -> User:
+        """Makes a user, at the hands of the user `by`.
 
         Raises:
             BadInput, Conflict: says what to mend.
@@ -182,7 +196,8 @@ class Users:
         )
         async with self._changing:
             self._refuse_new(new)
-            await self._keep(KeptUser(user=user, password=password))
+            hands = {by: self._clock.now()}
+            await self._keep(KeptUser(user=user, password=password, touched=hands))
         return user
 
     async def take_up(self, wanted: User, issuer: str, *, by_claims: bool) -> KeptUser:
@@ -217,8 +232,8 @@ class Users:
                 raise AccessRefused(f"{name} may not log in; an administrator can change that")
             return await self._begin(kept, place, self._clock.now())
 
-    async def change(self, name: str, wanted: UserChange) -> User:
-        """Changes a user; whoever may do less than before is logged out.
+    async def change(self, name: str, wanted: UserChange, *, by: str = MACHINE) -> User:
+        """Changes a user, at the hands of `by`; whoever may do less than before is logged out.
 
         Raises:
             BadInput, Conflict, NotFound: nothing was changed.
@@ -228,9 +243,9 @@ class Users:
             self._known(name)
             password = await self._hashing.hashed(passwords.checked(password, name))
         async with self._changing:
-            return await self._changed(name, wanted, password)
+            return await self._changed(name, wanted, password, by)
 
-    async def _changed(self, name: str, wanted: UserChange, password: str | None) -> User:
+    async def _changed(self, name: str, wanted: UserChange, password: str | None, by: str) -> User:
         kept = self._known(name)
         given = {
             field: value
@@ -252,8 +267,13 @@ class Users:
             user = replace(user, must_change=True, by_provider=False)
         if wanted.unlock:
             self._door.right(name)
+        is_admitted_otherwise = bool(
+            given.keys() - {"full_name"} or password is not None or wanted.subject is not None
+        )
+        if by != name and (is_admitted_otherwise or wanted.without_totp):
+            kept = replace(kept, touched=touched(kept.touched, by, self._clock.now()))
         await self._keep(replace(kept, user=user))
-        if given.keys() - {"full_name"} or password is not None or wanted.subject is not None:
+        if is_admitted_otherwise:
             await self.sessions.end_all(name)
         return user
 

@@ -37,7 +37,9 @@ async def _found(
 @get("/v1/approvals", opt=needs("alert.view", scope=SEEN))
 async def list_approvals(approvals: Approvals, principal: Principal, sight: Sight) -> ApprovalPage:
     """Proposals of the last 30 days, the newest first."""
-    return await approvals.page(lambda each: _shows(approvals, principal, sight, each))
+    return await approvals.page(
+        principal.name, lambda each: _shows(approvals, principal, sight, each)
+    )
 
 
 @post(

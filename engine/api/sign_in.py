@@ -5,6 +5,7 @@ from typing import Any
 from litestar import Request, get, post
 from msgspec.structs import replace
 
+from engine.access.hands import KEPT
 from engine.access.sign_in import SignIn
 from engine.access.users import Users
 from engine.api.access import WHOLE, Principal, needs
@@ -103,6 +104,7 @@ def part(engine: Engine, users: Users, vault: Vault) -> Part:
     """The sign-in of a live engine; reads the store."""
     with engine.database.begin() as connection:
         settings = stored.standing(connection)
+        users.issuer_set = stored.changed_since(connection, engine.clock.now() - KEPT)
     signing_in = SignIn(engine, users, vault, settings)
     handlers = (
         *(show_offer, begin, finish, confirm),

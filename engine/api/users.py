@@ -5,6 +5,7 @@ from typing import Any
 from litestar import Request, get, post
 from msgspec.structs import replace
 
+from engine.access.hands import MACHINE
 from engine.access.roles import PERMISSIONS, ROLES
 from engine.access.users import Users
 from engine.api.access import SEEN, Principal, needs, nothing_of
@@ -188,10 +189,10 @@ async def list_roles() -> dict[str, dict[str, str]]:
 
 
 @post("/v1/users", opt=needs("user.manage", audit="user.make", scope=SEEN))
-async def make_user(users: Users, sight: Sight, data: NewUser) -> User:
+async def make_user(users: Users, principal: Principal, sight: Sight, data: NewUser) -> User:
     """Makes a user; the first one takes over from the workstation's token."""
     _refuse_wider(sight, data.scope)
-    return await users.make(data, must_change=users.any)
+    return await users.make(data, by=_hand(principal), must_change=users.any)
 
 
 @post(
@@ -199,12 +200,14 @@ async def make_user(users: Users, sight: Sight, data: NewUser) -> User:
     status_code=200,
     opt=needs("user.manage", audit="user.change", scope=SEEN),
 )
-async def change_user(users: Users, sight: Sight, name: str, data: UserChange) -> User:
+async def change_user(
+    users: Users, principal: Principal, sight: Sight, name: str, data: UserChange
+) -> User:
     """Changes role, scope, password or whether somebody may log in."""
     _seen_user(users, sight, name)
     if data.scope is not None:
         _refuse_wider(sight, data.scope)
-    return await users.change(name, data)
+    return await users.change(name, data, by=_hand(principal))
 
 
 def _seen_user(users: Users, sight: Sight, name: str) -> User:
@@ -222,6 +225,11 @@ def _seen_user(users: Users, sight: Sight, name: str) -> User:
 def _refuse_wider(sight: Sight, scope: Scope) -> None:
     if not sight.covers(scope):
         raise NotPermitted("nobody can let others see more than what they see themselves")
+
+
+def _hand(principal: Principal) -> str:
+    """Who touches an account: a user who has logged in, or whoever sits at the machine."""
+    return principal.name if principal.token else MACHINE
 
 
 def _own(principal: Principal) -> None:

@@ -23,6 +23,19 @@ class ApprovalState(StrEnum):
     EXPIRED = "expired"
 
 
+class Barred(StrEnum):
+    """Why somebody cannot be the second person, whatever they may do.
+
+    `made_later`: their user was made after the proposal. `one_hand`: within a day one of the two
+    accounts was made, or given a password, role, scope or sign-in, by the other or by a third one
+    who touched both.
+    """
+
+    OWN = "own"
+    MADE_LATER = "made_later"
+    ONE_HAND = "one_hand"
+
+
 class Approval(msgspec.Struct, frozen=True, kw_only=True):
     """One proposal.
 
@@ -63,11 +76,13 @@ class ApprovalPage(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         needs: the permission that deciding takes, by kind.
+        barred: by id, those that wait and that whoever asks can never confirm, and why.
     """
 
     approvals: tuple[Approval, ...]
     waiting: int
     needs: dict[str, str] = {}
+    barred: dict[str, Barred] = {}
 
 
 class ApprovalDecision(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

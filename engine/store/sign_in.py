@@ -1,5 +1,7 @@
 """Which provider's accounts are let in; every change is kept."""
 
+from datetime import datetime
+
 import msgspec
 from sqlalchemy import Column, Connection, LargeBinary, String, Table, insert, select
 
@@ -30,3 +32,11 @@ def keep(connection: Connection, settings: SignInSettings, who: str, clock: Cloc
     """Other settings; those before stay."""
     row = {"at": clock.now(), "who": who, "body": msgspec.json.encode(settings)}
     connection.execute(insert(sign_in_settings).values(**row))
+
+
+def changed_since(connection: Connection, since: datetime) -> list[tuple[str, datetime]]:
+    """Who has changed the settings since an instant, and when."""
+    found = connection.execute(
+        select(sign_in_settings.c.who, sign_in_settings.c.at).where(sign_in_settings.c.at > since)
+    )
+    return [(row.who, row.at) for row in found]

@@ -44,6 +44,7 @@ users = Table(
     Column("issuer", String(500), nullable=False, default="", server_default=""),
     Column("subject", String(255), nullable=False, default="", server_default=""),
     Column("by_claims", Boolean, nullable=False, default=False, server_default=false()),
+    Column("touched", Text, nullable=False, default="{}", server_default="{}"),
 )
 
 sessions = Table(
@@ -68,6 +69,7 @@ class KeptUser(msgspec.Struct, frozen=True, kw_only=True):
         totp_step: the last step of 30 s whose code was used.
         issuer: the provider at which `user.subject` is somebody.
         by_claims: the role follows what that provider says; nobody has given it here.
+        touched: who else has made it, or set password, role, scope or way to log in, and when last.
     """
 
     user: User
@@ -76,6 +78,7 @@ class KeptUser(msgspec.Struct, frozen=True, kw_only=True):
     totp_step: int = 0
     issuer: str = ""
     by_claims: bool = False
+    touched: dict[str, datetime] = {}
 
 
 class KeptSession(msgspec.Struct, frozen=True, kw_only=True):
@@ -153,6 +156,7 @@ def _row(kept: KeptUser) -> dict[str, Any]:
         "issuer": kept.issuer,
         "subject": user.subject,
         "by_claims": kept.by_claims,
+        "touched": msgspec.json.encode(kept.touched).decode(),
     }
 
 
@@ -176,4 +180,5 @@ def _kept(row: Row[Any]) -> KeptUser:
         totp_step=row.totp_step,
         issuer=row.issuer,
         by_claims=row.by_claims,
+        touched=msgspec.json.decode(row.touched, type=dict[str, datetime]),
     )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from engine.client import EngineClient
 from engine.errors import NotFound
-from engine.model.approvals import Approval, ApprovalPage, ApprovalState
+from engine.model.approvals import Approval, ApprovalPage, ApprovalState, Barred
 from engine.model.news import ApprovalsChanged
 from engine.remote import approvals
 from ui.access.session import Session
@@ -56,6 +56,14 @@ class ApprovalsModel(EngineModel):
             return self.tr("Its time is up; it has to be proposed again.")
         if self.is_own(each):
             return self.tr("You have proposed it yourself; it waits for somebody else.")
+        barred = self.page.barred.get(each.id) if self.page else None
+        if barred is Barred.MADE_LATER:
+            return self.tr("Your user was made after this was proposed; somebody else decides it.")
+        if barred is Barred.ONE_HAND:
+            return self.tr(
+                "Within a day, your account and that of {0} were made, or given a password, a "
+                "role or a sign-in, by one of you or by the same hand; somebody else decides it."
+            ).format(each.proposed_by)
         needed = self.page.needs.get(each.kind, "") if self.page else ""
         if not needed:
             return self.tr("No part of this engine carries it out.")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from engine.errors import BadInput, Conflict, NotFound, StorageFailed
 from engine.live.engine import Engine
 from engine.model.approvals import Approval, ApprovalState
 from engine.store import audit
+from tests.engine.access.accounts import Accounts
 from tests.engine.live_engine import running
 
 
@@ -23,9 +24,8 @@ class Safe:
         self.opened: list[str] = []
         self.dropped: list[str] = []
         self.failure: Exception | None = None
-        #: When somebody's user was made, by name.
-        self.made_at: dict[str, datetime] = {}
-        self.approvals = Approvals(engine, lambda name: self.made_at.get(name))
+        self.accounts = Accounts()
+        self.approvals = Approvals(engine, self.accounts)
         self.approvals.know(
             ApprovalKind("safe.open", "erase.confirm", "Open the safe", self._open, self._drop)
         )
@@ -72,6 +72,7 @@ def test_nothing_is_done_until_another_person_confirms(data_dir: Path) -> None:
             await safe.approvals.confirm(made.id, "cleo")
         assert await told(engine) == [
             ("asha", "approval.propose"),
+            ("Asha", "approval.confirm_refused"),
             ("ben", "approval.confirm"),
             ("ben", "approval.done"),
         ]
@@ -135,7 +136,7 @@ def test_the_same_waits_once_and_asking_again_is_agreeing(data_dir: Path) -> Non
 def test_a_user_made_for_the_purpose_does_not_count(data_dir: Path) -> None:
     async def work(_engine: Engine, safe: Safe, clock: SimulatedClock) -> None:
         made = await safe.propose()
-        safe.made_at["asha2"] = clock.now() + timedelta(minutes=1)
+        safe.accounts.made["asha2"] = clock.now() + timedelta(minutes=1)
         with pytest.raises(Conflict, match="made after"):
             await safe.approvals.confirm(made.id, "asha2")
         with pytest.raises(Conflict, match="made after"):

@@ -27,6 +27,7 @@ from engine.privacy.erasing import Erasures
 from engine.store import approvals, audit, privacy, queries
 from engine.store.audit_check import verify
 from engine.store.database import Database
+from tests.engine.access.accounts import Accounts
 from tests.engine.live_engine import lines, running
 from tests.engine.privacy import kept
 from tests.engine.scene import MUMBAI, at, event, fix, punch
@@ -108,7 +109,7 @@ async def at_work(folder: Path) -> AsyncIterator[tuple[Engine, Erasures, PersonK
     async with running(folder) as (engine, _, clock):
         keys = engine.database.sealing
         assert isinstance(keys, PersonKeys)
-        yield engine, Erasures(engine, keys, folder, Approvals(engine)), keys, clock
+        yield engine, Erasures(engine, keys, folder, Approvals(engine, Accounts())), keys, clock
 
 
 async def erased(engine: Engine, erasures: Erasures, who: str = "V1") -> None:
@@ -219,7 +220,7 @@ def test_a_copy_that_lies_elsewhere_cannot_be_read_and_is_cleaned_when_put_back(
 def test_an_erasure_needs_two_people_and_stops_at_a_hold(data_dir: Path) -> None:
     async def work() -> None:
         async with at_work(data_dir) as (engine, _, keys, clock):
-            proposals = Approvals(engine)
+            proposals = Approvals(engine, Accounts())
             erasures = Erasures(engine, keys, data_dir, proposals)
             await lived(engine, data_dir, clock)
             hold = LegalHold(number=1, person="V1", reason="case 7", who="cleo", at=at(0))

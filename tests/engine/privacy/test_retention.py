@@ -20,6 +20,7 @@ from engine.model.privacy import HoldWish, RetentionChange, RetentionRule
 from engine.privacy.holds import Holds
 from engine.privacy.retention import Retention
 from engine.store import audit, schema
+from tests.engine.access.accounts import Accounts
 from tests.engine.live_engine import lines, running
 from tests.engine.scene import fix, punch, world
 
@@ -36,7 +37,10 @@ def test_positions_go_after_their_time_from_store_and_archive_and_holds_keep_the
 ) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, _, clock):
-            retention, holds = Retention(engine, data_dir), Holds(engine, Approvals(engine))
+            retention, holds = (
+                Retention(engine, data_dir),
+                Holds(engine, Approvals(engine, Accounts())),
+            )
             await retention.load()
             journal = schema.journal
             told = [

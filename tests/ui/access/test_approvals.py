@@ -1,6 +1,7 @@
 """Approvals in the window, on a real engine: one proposes, another one decides by keyboard."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from engine.address import Address
 from engine.client import EngineClient
 from engine.errors import SourceUnavailable
+from engine.model.approvals import Approval, ApprovalPage, Barred
 from engine.model.directory import DirectoryContent
 from engine.model.privacy import HoldWish
 from engine.remote import privacy
@@ -179,3 +181,33 @@ def test_it_says_what_will_appear_and_why_there_is_nothing(qtbot: QtBot, tmp_pat
         await model.stop()
 
     run(work())
+
+
+def test_it_says_why_somebody_is_no_second_person(qtbot: QtBot, tmp_path: Path) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    room = Room(lambda: None, "asha", frame)  # type: ignore[arg-type]
+    model = ApprovalsModel(lambda: None, room.session, lambda: "asha")
+    pane = ApprovalsPane(
+        model, room.name, Actions(frame, Preferences(tmp_path / "asha.ini")), DARK, frame
+    )
+    now = model.now
+    waits = Approval(
+        id="p1",
+        kind="hold.lift",
+        title="Lift a hold",
+        subject="G1",
+        reason="the case is closed",
+        proposed_by="boss",
+        proposed_at=now,
+        expires_at=now + timedelta(hours=24),
+    )
+    for barred, words in ((Barred.ONE_HAND, "that of boss"), (Barred.MADE_LATER, "made after")):
+        model.page = ApprovalPage(approvals=(waits,), waiting=1, barred={"p1": barred})
+        model.changed.emit()
+        assert model.mine == 0
+        assert words in pane.standing.text()
+        assert not pane.approve.isEnabled()
+        assert words in pane.approve.toolTip()
+        qtbot.keyClick(pane.list.table, Qt.Key.Key_A)
+        assert words in pane.said.text()
