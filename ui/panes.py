@@ -188,6 +188,7 @@ class Panes(QObject):
         room.alert_changed.connect(self._on_alert_changed)
         room.pulsed.connect(self.health_model.take_pulse)
         window.theme_changed.connect(self._on_theme)
+        self.site.plan_wanted.connect(self.settings.show_site)
         for chooser in (self.heat, self.person, window.findable, window.desk.detail):
             chooser.person_chosen.connect(self.selection.show_person)
             chooser.site_chosen.connect(self.selection.show_site)

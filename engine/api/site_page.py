@@ -45,6 +45,8 @@ async def show_site(engine: Engine, sight: Sight, site_id: str, day: str = "") -
     checkpoints = tuple(each for each in directory.checkpoints.values() if each.site == site_id)
     cameras = sum(each.site == site_id for each in directory.cameras.values())
     status = engine.floor.status(site_id)
+    today = now.astimezone(zone).date().isoformat()
+    special_day = directory.set_here.special_day(site_id, today)
 
     def question(connection: Connection) -> SitePage:
         known = pages.last_punch(connection, site_id, now) is not None
@@ -76,6 +78,7 @@ async def show_site(engine: Engine, sight: Sight, site_id: str, day: str = "") -
             assigned=assigned,
             checkpoints=checkpoints,
             cameras=cameras,
+            special_day=special_day,
             names=person_names(engine, spoken),
         )
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from engine.model.alert import Alert
-from engine.model.directory import Assignment, Checkpoint, Person, Shift, Site
+from engine.model.directory import Assignment, Checkpoint, Person, Shift, Site, SpecialDay
 from engine.model.finding import Finding
 from engine.model.kinds import Severity
 from engine.model.news import SiteStatus
@@ -238,6 +238,7 @@ class SitePage(msgspec.Struct, frozen=True, kw_only=True):
         needed: guards that should be there now: the larger of the post's minimum and the roster.
         present: punched in now; None when no punch of this site is known.
         alerts: open ones about people who are there first, then those of the site.
+        special_day: hours of this very day, where they differ from the weekday's.
         names: of the people that are spoken of.
     """
 
@@ -256,6 +257,7 @@ class SitePage(msgspec.Struct, frozen=True, kw_only=True):
     assigned: tuple[Assignment, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
     cameras: int = 0
+    special_day: SpecialDay | None = None
     names: dict[str, str] = {}
 
     @property

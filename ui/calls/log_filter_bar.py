@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from engine.model.calls import CallState, Meaning
-from ui.calls.find_box import FindBox
 from ui.calls.log import LogFilter
 from ui.calls.words import CallWords
+from ui.find_box import FindBox
 from ui.flow import FlowLayout
 from ui.theme import SPACE
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from engine.model.call_providers import CallRules
-from ui.calls.find_box import FindBox
+from ui.find_box import FindBox
 from ui.plain import plain_label
 from ui.theme import SPACE
 

@@ -1,14 +1,14 @@
 """The page of actions by severity: what is done by itself, in ticks and in one sentence each."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.model.kinds import Severity
 from engine.model.settings import ACTIONS, Value
+from ui.keys_field import KeysField
 from ui.page_frame import PageFrame
 from ui.plain import plain_label
 from ui.settings.actions_grid import NOTICE, SEVERITIES, SOUND, ActionsGrid
@@ -65,6 +66,7 @@ class ActionsPage(PageFrame):
         super().__init__(theme, parent)
         self._model = model
         self._local = local
+        self._is_forbidden = False
         self._words = ActionWords(self)
         self._build()
         self._lay_out()
@@ -74,10 +76,8 @@ class ActionsPage(PageFrame):
     def _build(self) -> None:
         self.scopes = ScopeBar(self)
         self.grid = ActionsGrid(self._model, self._theme, self)
-        self.security = QLineEdit(self)
-        self.security.setPlaceholderText(self.tr("ids of people, with commas between"))
+        self.security = KeysField(self.tr("Find a person by name or id"), self)
         self.security.setToolTip(self.tr("Who gets the text to security, in this scope"))
-        self.security.setAccessibleName(said.option("People who are security"))
         self.security_origin = plain_label("", "secondary", self)
         self.inherit = QPushButton(self.tr("Back to the inherited"), self)
         self.inherit.setToolTip(self.tr("Take this scope's own value out (Ctrl+Delete)"))
@@ -156,7 +156,7 @@ class ActionsPage(PageFrame):
         model.went_stale.connect(self.say_stale)
         self.scopes.scope_chosen.connect(model.choose)
         self.grid.local_chosen.connect(self._on_local_chosen)
-        self.security.editingFinished.connect(self._on_security_typed)
+        self.security.changed.connect(self._on_security_chosen)
         self.inherit.clicked.connect(self.ask_to_inherit)
         self.changes.field_chosen.connect(self._go_to)
         self._bind({"Ctrl+Delete": self.ask_to_inherit})
@@ -171,11 +171,16 @@ class ActionsPage(PageFrame):
             shape.setText(look.shape)
             shape.setStyleSheet(f"color: {look.colour};")
 
+    def offer_people(self, names: Mapping[str, str]) -> None:
+        """Who can be security, names by id."""
+        self.security.offer(names)
+
     def forbid(self, why: str) -> None:
         """Nothing can be saved for a reason, or it can again (empty)."""
         self.changes.forbid(why)
         self.grid.forbid(bool(why))
-        self.security.setReadOnly(bool(why))
+        self._is_forbidden = bool(why)
+        self._show_security()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Seen: ask for what holds now."""
@@ -186,7 +191,8 @@ class ActionsPage(PageFrame):
     def ask_to_inherit(self) -> None:
         """The value under the keyboard comes from further up again."""
         at = self.focusWidget()
-        place = (_POSTS, _SECURITY) if at is self.security else self.grid.place_of(at)
+        is_security = at is not None and self.security.isAncestorOf(at)
+        place = (_POSTS, _SECURITY) if is_security else self.grid.place_of(at)
         if place is not None:
             self._model.inherit(*place)
 
@@ -217,19 +223,19 @@ class ActionsPage(PageFrame):
 
     def _show_security(self) -> None:
         setting = self._model.setting(_POSTS, _SECURITY)
-        self.security.setEnabled(setting is not None and not setting.fixed)
+        is_fixed = setting is None or setting.fixed
+        self.security.set_read_only(is_fixed or self._is_forbidden)
         if setting is None:
             return
-        if not self.security.hasFocus():
-            with QSignalBlocker(self.security):
-                self.security.setText(str(self._model.shown(_POSTS, _SECURITY) or ""))
+        listed = str(self._model.shown(_POSTS, _SECURITY) or "")
+        self.security.show_keys(tuple(each.strip() for each in listed.split(",") if each.strip()))
         is_unsaved = (_POSTS, _SECURITY) in self._model.edits
         origin = "" if setting.origin == "default" else self._model.words.origin(setting)
         self.security_origin.setText(self.tr("not saved") if is_unsaved else origin)
 
     @Slot()
-    def _on_security_typed(self) -> None:
-        self._model.choose_value(_POSTS, _SECURITY, self.security.text().strip())
+    def _on_security_chosen(self) -> None:
+        self._model.choose_value(_POSTS, _SECURITY, ", ".join(self.security.keys))
 
     @Slot(str, str)
     def _on_local_chosen(self, what: str, severity: str) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.model.settings import ACTIONS
@@ -17,6 +17,8 @@ from ui.settings.pages import SettingsPages
 from ui.settings.pane import SettingsPane
 from ui.settings.playbooks_model import PlaybooksModel
 from ui.settings.playbooks_page import PlaybooksPage
+from ui.settings.sites_model import SitesModel
+from ui.settings.sites_page import SitesPage
 from ui.settings.store_model import StoreModel
 from ui.settings.store_moving import StoreMoving
 from ui.settings.store_page import StorePage
@@ -33,21 +35,25 @@ class SettingsDesk(QObject):
 
     def __init__(self, window: ConsoleWindow, moving: StoreMoving | None = None) -> None:
         super().__init__(window)
+        self._window = window
         client, theme = window.room.connected, window.theme
         thresholds, lists = SettingsModel(client, self), SettingsModel(client, self)
         actions = SettingsModel(client, self, pack=ACTIONS)
         playbooks = PlaybooksModel(client, self)
         notices, connectors = NoticesModel(client, self), ConnectorsModel(client, self)
-        self._models = (thresholds, lists, actions, playbooks, notices, connectors)
+        sites = SitesModel(client, self)
+        self._models = (thresholds, lists, actions, playbooks, notices, connectors, sites)
         self.detections = SettingsPane(thresholds, theme, window)
         self.lists = ListsPage(lists, theme, window)
         self.actions = ActionsPage(actions, window.notices, theme, window)
         self.playbooks = PlaybooksPage(playbooks, theme, window)
+        self.sites = SitesPage(sites, theme, window)
         self.notices = NoticesPage(notices, theme, window)
         self.connectors = ConnectorsPage(connectors, theme, window)
         self.pages = SettingsPages(window)
         self.add(self.tr("Detections"), self.detections)
         self.add(self.tr("Lists"), self.lists)
+        self.add(self.tr("Sites"), self.sites)
         self.add(self.tr("Actions"), self.actions)
         self.add(self.tr("Playbooks"), self.playbooks)
         self.add(self.tr("Notices"), self.notices)
@@ -58,6 +64,9 @@ class SettingsDesk(QObject):
             self.store = self._add_store(window, moving)
         for model in self._models:
             window.room.went_stale.connect(model.set_stale)
+        window.room.left.connect(sites.forget)
+        window.room.names_learned.connect(self._on_names)
+        window.room.session.began.connect(self._on_began)
 
     def _add_store(self, window: ConsoleWindow, moving: StoreMoving) -> StorePage:
         """For administrators."""
@@ -73,9 +82,29 @@ class SettingsDesk(QObject):
         """Another page, behind the others."""
         self.pages.add(title, page)
 
+    def show_site(self, site: str) -> None:
+        """Hours and areas of a site."""
+        self.pages.tabs.setCurrentWidget(self.sites)
+        self._window.workspaces.show("settings")
+        self.sites.show_site(site)
+
+    @Slot()
+    def _on_names(self) -> None:
+        room = self._window.room
+        self.sites.offer({each.id: each.name for each in room.sites.values()})
+        self.actions.offer_people(
+            {key: name for key, name in room.names.items() if key not in room.sites}
+        )
+
+    @Slot()
+    def _on_began(self) -> None:
+        why = self.tr("You may look at this; whoever may set hours and areas changes it.")
+        may = self._window.room.session.may("site.plan")
+        self.sites.forbid("permission", "" if may else why)
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        for page in (self.detections, self.lists, self.actions, self.playbooks):
+        for page in (self.detections, self.lists, self.actions, self.playbooks, self.sites):
             page.set_theme(theme)
         self.notices.set_theme(theme)
         self.connectors.set_theme(theme)
@@ -88,6 +117,7 @@ class SettingsDesk(QObject):
         self.lists.forbid(why)
         self.actions.forbid(why)
         self.playbooks.forbid(why)
+        self.sites.forbid("replay", why)
         self.notices.forbid(why)
         self.connectors.forbid(why)
         if self.store is not None:

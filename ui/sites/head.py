@@ -105,7 +105,7 @@ class SiteFacts(QWidget):
             (self.tr("Place"), place),
             (self.tr("Fence"), self._words.fence(site)),
             (self.tr("Time zone"), site.timezone),
-            (self.tr("Open today"), self._words.hours(site, weekday)),
+            (self.tr("Open today"), self._words.hours(page, weekday)),
             (self.tr("Local day"), local_day(page.now, site.timezone)),
             (self.tr("Cameras"), str(page.cameras)),
             (self.tr("Checkpoints"), ", ".join(each.name for each in page.checkpoints) or "–"),

@@ -1,7 +1,7 @@
 """The page of a site: is it staffed, who is there, tours, tasks, alerts, people, master data."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from engine.model.alert import Alert
 from engine.model.directory import Assignment
@@ -23,6 +23,7 @@ class SitePane(SubjectPage):
 
     alert_chosen = Signal(str)
     person_chosen = Signal(str)
+    plan_wanted = Signal(str)
 
     def __init__(self, view_model: SiteFile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(view_model, theme, parent)
@@ -79,8 +80,11 @@ class SitePane(SubjectPage):
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.facts)
         lists.addTab(scroll, self.tr("Site"))
+        self.plan = QPushButton(self.tr("Hours and areas …"), self)
+        self.plan.setToolTip(self.tr("When it is open, and what its tills and cameras are"))
 
     def _lay_out(self) -> None:
+        self.head.add(self.plan)
         self.head.add(self.days)
         self._split.addWidget(self.presence)
         self._split.addWidget(self.lists)
@@ -91,6 +95,7 @@ class SitePane(SubjectPage):
 
     def _connect(self) -> None:
         self.days.stepped.connect(self._file.step_day)
+        self.plan.clicked.connect(lambda: self.plan_wanted.emit(self._file.key))
         self.alerts.view.chosen.connect(self._on_alert_chosen)
         for each in (self.presence, self.tours, self.tasks, self.people):
             each.view.chosen.connect(self._on_somebody_chosen)

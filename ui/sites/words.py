@@ -60,9 +60,14 @@ class SiteWords(QObject):
             return self.tr("circle of {0} m").format(f"{fence.radius_m:,.0f}")
         return self.tr("none drawn; the usual circle counts")
 
-    def hours(self, site: Site, weekday: int) -> str:
-        """Opening hours of a weekday, Monday 0."""
-        if site.opening_hours is None:
+    def hours(self, page: SitePage, weekday: int) -> str:
+        """Opening hours of today, a special day's with its reason; Monday is weekday 0."""
+        if page.special_day is not None:
+            words = self._span(page.special_day.hours)
+            return f"{words} ({page.special_day.why})" if page.special_day.why else words
+        if page.site.opening_hours is None:
             return self.tr("not known")
-        today = site.opening_hours[weekday]
-        return f"{today[0]} – {today[1]}" if today else self.tr("closed")
+        return self._span(page.site.opening_hours[weekday])
+
+    def _span(self, pair: tuple[str, str] | None) -> str:
+        return f"{pair[0]} – {pair[1]}" if pair else self.tr("closed")

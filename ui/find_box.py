@@ -1,4 +1,7 @@
-"""A line that finds a person or a site by name."""
+"""A line that finds a person or a site by a part of the name or id.
+
+Every place that asks for one of them has this line, or `ui.keys_field` for several.
+"""
 
 from collections.abc import Mapping
 
@@ -9,7 +12,10 @@ _MOST_SHOWN = 12
 
 
 class FindBox(QLineEdit):
-    """Completes names; `chosen` carries the id, empty when the line was emptied."""
+    """Completes; `chosen` carries the id, empty when the line was emptied.
+
+    Whoever may not see names is given ids in their place, and finds by those.
+    """
 
     chosen = Signal(str)
 
@@ -31,11 +37,8 @@ class FindBox(QLineEdit):
         self.returnPressed.connect(self._on_return)
 
     def offer(self, names: Mapping[str, str]) -> None:
-        """What can be found, names by id; names that several bear get their ids."""
-        seen: dict[str, str] = {}
-        for key, name in names.items():
-            shown = f"{name}  {key}" if name in seen else name
-            seen[shown] = key
+        """What can be found, names by id."""
+        seen = {shown(key, name): key for key, name in names.items()}
         if seen != self._ids:
             self._ids = seen
             self._names.setStringList(sorted(seen))
@@ -60,7 +63,7 @@ class FindBox(QLineEdit):
         """Enter takes the name as it stands, or the only one that fits."""
         words = self.text().strip().casefold()
         fitting = [name for name in self._ids if words and words in name.casefold()]
-        exact = [name for name in fitting if name.casefold() == words]
+        exact = [name for name in fitting if words in (name.casefold(), self._ids[name].casefold())]
         if len(exact or fitting) == 1:
             name = (exact or fitting)[0]
             self.setText(name)
@@ -70,3 +73,12 @@ class FindBox(QLineEdit):
         if key != self.key:
             self.key = key
             self.chosen.emit(key)
+
+
+def shown(key: str, name: str) -> str:
+    """A name with its id behind, as both are looked for.
+
+    >>> shown("G17", "Asha Rao"), shown("G18", "G18")
+    ('Asha Rao  G17', 'G18')
+    """
+    return key if name == key else f"{name}  {key}"
