@@ -99,10 +99,13 @@ def sheet(theme: Theme, small_px: int, title_px: int, radius_px: int) -> str:
     QMenu::item:disabled {{ color: {t.disabled}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 0; }}
     QScrollArea {{ border: 0; }}
-    QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {t.secondary};
-        border-radius: 2px; background: {t.raised}; }}
-    QCheckBox::indicator:checked {{ background: {t.focus}; border-color: {t.focus}; }}
-    QCheckBox::indicator:disabled {{ border-color: {t.disabled}; }}
+    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 13px;
+        height: 13px; border: 1px solid {t.secondary}; border-radius: 2px;
+        background: {t.raised}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked
+        {{ background: {t.focus}; border-color: {t.focus}; }}
+    QCheckBox::indicator:disabled, QListView::indicator:disabled, QTreeView::indicator:disabled
+        {{ border-color: {t.disabled}; }}
     QScrollBar {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ width: 10px; }}
     QScrollBar:horizontal {{ height: 10px; }}

@@ -20,10 +20,11 @@ from ui.vocabulary.said import title
 
 
 class RiskDayPane(Framed):
-    """Signals: `transaction_chosen` a `source:id`; `finding_chosen` finding and person;
-    `person_chosen` an id."""
+    """Signals: `transaction_chosen` a `source:id`, `transaction_pointed` one under the cursor;
+    `finding_chosen` finding and person; `person_chosen` an id."""
 
     transaction_chosen = Signal(str)
+    transaction_pointed = Signal(str)
     finding_chosen = Signal(str, str)
     person_chosen = Signal(str)
 
@@ -40,6 +41,7 @@ class RiskDayPane(Framed):
         self.canvas = DayCanvas(theme, self)
         self.rows: RowTable[DayEntry] = RowTable(self._columns(), _name, self)
         self.steps = RowView(self.rows, "", 6, self)
+        self.whole = plain_label("", "", self, wraps=True, is_selectable=True)
         self.look = QPushButton(self.tr("Transaction"), self)
         self.alert = QPushButton(self.tr("Alert"), self)
         self._build()
@@ -110,6 +112,8 @@ class RiskDayPane(Framed):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.steps, 1)
+        self.whole.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], 0)
+        column.addWidget(self.whole)
         split = QSplitter(Qt.Orientation.Vertical, self.content)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -224,10 +228,14 @@ class RiskDayPane(Framed):
     def _on_step(self, row: DayEntry | None) -> None:
         if row is not None:
             self.canvas.select(row)
+            if row.kind.startswith("pos.") and row.ref:
+                self.transaction_pointed.emit(row.ref)
         self._offer()
 
     def _offer(self) -> None:
         entry = self.entry
+        self.whole.setText(entry.detail if entry is not None else "")
+        self.whole.setVisible(bool(self.whole.text()))
         self.look.setEnabled(entry is not None and entry.kind.startswith("pos."))
         self.alert.setEnabled(entry is not None and is_step(entry))
 

@@ -91,6 +91,7 @@ class RetailDesk(QObject):
         self.rings_page.person_chosen.connect(self.person_chosen)
         for source in (self.day_pane, self.rings_page):
             source.transaction_chosen.connect(self.show_transaction)
+        self.day_pane.transaction_pointed.connect(self._on_pointed)
         for pane in (self.day_pane, self.till_pane):
             pane.finding_chosen.connect(self.finding_chosen)
         self.day_pane.person_chosen.connect(self.person_chosen)
@@ -151,6 +152,12 @@ class RetailDesk(QObject):
         """A transaction with the journal of its register."""
         self.till_opened.emit()
         self.till.show_transaction(ref)
+
+    @Slot(str)
+    def _on_pointed(self, ref: str) -> None:
+        """Where the till is open it follows the cursor in the day; nothing is brought up for it."""
+        if self.till_pane.isVisible():
+            self.till.show_transaction(ref)
 
     def _open(self, page: Page) -> None:
         self.opened.emit()

@@ -72,6 +72,11 @@ class RiskModel(Watching):
         return len(self._all)
 
     @property
+    def unlisted(self) -> int:
+        """People of the stores who have no row, as nothing was found about them."""
+        return max(0, sum(each.people for each in self.stores) - self.total)
+
+    @property
     def stores(self) -> tuple[StoreRiskRow, ...]:
         """Stores, worst first."""
         return self.table.stores if self.table is not None else ()

@@ -18,7 +18,7 @@ from ui.theme import SPACE, Theme
 
 _SHARES = (68, 32)
 _NAME_PX, _SUM_PX, _LEVEL_PX, _TREND_PX = 124, 82, 116, 58
-_COUNT_PX = 92
+_COUNT_PX = 84
 _LEVELS = tuple(Level)
 #: Columns of the bars and of the trend.
 _FIRST_SUM, _TREND = 3, 8
@@ -39,7 +39,7 @@ class RiskPage(Framed):
             self._columns(), lambda each: (each.person, each.site), self
         )
         self.table = RowView(self.rows, "", 0, self)
-        self.count = plain_label("", "secondary", self)
+        self.count = plain_label("", "secondary", self, wraps=True)
         self.stores: RowTable[StoreRiskRow] = RowTable(
             self._store_columns(), lambda each: each.site, self
         )
@@ -199,11 +199,13 @@ class RiskPage(Framed):
         rows = model.rows
         self.rows.show_rows(rows)
         self.stores.show_rows(model.stores)
-        self.count.setText(
-            self.tr("{0:,} of {1:,} people · ⚑ asks for action at once, whatever the total").format(
-                len(rows), model.total
-            )
-        )
+        told = self.tr("{0:,} of {1:,} people · ⚑ asks for action at once, whatever the total")
+        words = told.format(len(rows), model.total)
+        if model.unlisted:
+            # Else the chips and the stores below them seem to contradict each other.
+            more = self.tr("{0:,} more without any finding; choose a store to see them")
+            words += " · " + more.format(model.unlisted)
+        self.count.setText(words)
 
     def _empty(self) -> str:
         if self._model.total:

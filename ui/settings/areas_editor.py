@@ -30,6 +30,7 @@ class AreasEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("pane")
         self._cameras: tuple[PlannedCamera, ...] = ()
         self._areas: list[AreaWanted] = []
         self._is_read_only = False
@@ -57,6 +58,8 @@ class AreasEditor(QWidget):
         )
         self.cameras = QListWidget(self)
         self.cameras.setAccessibleName(self.tr("Cameras that look at it"))
+        for each in (self.list, self.cameras):
+            each.setStyleSheet(f"QListWidget::item {{ padding: {SPACE[0]}px; }}")
         self.about = plain_label(
             self.tr(
                 "No areas are set here: each camera looks at what was imported or set up with it. "
@@ -93,6 +96,7 @@ class AreasEditor(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(keys)
         column.addWidget(self.form, 2)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_row)
@@ -157,6 +161,8 @@ class AreasEditor(QWidget):
             self.list.addItems([self._words(each) for each in self._areas])
             self.list.setCurrentRow(place if self._areas else -1)
         self.about.setVisible(not self._areas)
+        self.list.setVisible(bool(self._areas))
+        self.remove.setVisible(bool(self._areas))
         self._show_area()
 
     def _words(self, area: AreaWanted) -> str:

@@ -37,6 +37,7 @@ class HoursEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("pane")
         self._imported = _USUAL
         self._days: dict[str, SpecialDay] = {}
         self.fields: list[QLineEdit] = []
@@ -76,6 +77,12 @@ class HoursEditor(QWidget):
         out = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.special)
         out.setContext(Qt.ShortcutContext.WidgetShortcut)
         out.activated.connect(self._on_taken_out)
+        self.no_days = plain_label(
+            self.tr("None yet, such as holidays or late openings; each holds on its day alone."),
+            "secondary",
+            self,
+            wraps=True,
+        )
         self.day = QDateEdit(self)
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
@@ -115,9 +122,11 @@ class HoursEditor(QWidget):
         column.addLayout(grid)
         column.addWidget(self.alike, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(plain_label(self.tr("DAYS WITH OTHER HOURS"), "section", self))
+        column.addWidget(self.no_days)
         column.addWidget(self.special, 1)
         column.addLayout(line)
         column.addWidget(self.fault)
+        column.addStretch(0)
 
     def show_plan(self, plan: SitePlan) -> None:
         """What holds; what was typed is gone."""
@@ -172,6 +181,8 @@ class HoursEditor(QWidget):
 
     def _show_days(self) -> None:
         self.special.clear()
+        self.special.setVisible(bool(self._days))
+        self.no_days.setVisible(not self._days)
         for each in sorted(self._days.values(), key=lambda day: day.day):
             words = hours_text(each.hours) or self.tr("closed")
             row = QTreeWidgetItem(self.special, [each.day, words, each.why])

@@ -39,7 +39,7 @@ class SitesPage(PageFrame):
 
     def _build(self) -> None:
         self.site = FindBox(self.tr("Find a site by name or id"), self)
-        self.site.setMinimumWidth(RAIL_PX * 4)
+        self.site.setMinimumWidth(RAIL_PX * 5)
         self.standing = plain_label("", "secondary", self, wraps=True)
         self.hours = HoursEditor(self)
         self.areas = AreasEditor(self)
@@ -66,7 +66,6 @@ class SitesPage(PageFrame):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
-        self.editors = splitter
         told = QWidget(self)
         above = QVBoxLayout(told)
         above.setContentsMargins(SPACE[2], 0, SPACE[2], SPACE[1])
@@ -82,13 +81,18 @@ class SitesPage(PageFrame):
             keys.addWidget(button)
         column.addLayout(keys)
         column.addWidget(self.answer)
-        body = QWidget(self)
-        rest = QVBoxLayout(body)
+        self.editors = QWidget(self)
+        rest = QVBoxLayout(self.editors)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(0)
         rest.addWidget(splitter, 1)
         rest.addWidget(below)
         self.setFocusProxy(self.site)
+        # Where nothing is chosen, what is said stands at the top all the same.
+        body = QWidget(self)
+        room = QVBoxLayout(body)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.editors)
         self._frame(self.tr("Sites"), (self.site, None), told, body)
 
     def _connect(self) -> None:
