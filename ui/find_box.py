@@ -14,12 +14,19 @@ _MOST_SHOWN = 12
 class FindBox(QLineEdit):
     """Completes; `chosen` carries the id, empty when the line was emptied.
 
-    Whoever may not see names is given ids in their place, and finds by those.
+    Whoever may not see names is given ids in their place, and finds by those. A line that is left
+    with words that name nothing shows again what is chosen, so that never another one is meant than
+    stands there.
+
+    Args:
+        keeps_words: words that name nothing stay, for whoever reads them.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hint: str, parent: QWidget | None = None, *, keeps_words: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
@@ -35,6 +42,8 @@ class FindBox(QLineEdit):
         self.setCompleter(completer)
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._on_return)
+        if not keeps_words:
+            self.editingFinished.connect(self._on_left)
 
     def offer(self, names: Mapping[str, str]) -> None:
         """What can be found, names by id."""
@@ -42,12 +51,25 @@ class FindBox(QLineEdit):
         if seen != self._ids:
             self._ids = seen
             self._names.setStringList(sorted(seen))
+            if self.key and not self.hasFocus():
+                self.show_key(self.key)
 
     def show_key(self, key: str) -> None:
         """Shows what was chosen elsewhere."""
         self.key = key
         found = (name for name, each in self._ids.items() if each == key)
         self.setText(next(found, key))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Ids of all that can be found."""
+        return tuple(self._ids.values())
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._on_return()
+        if self.text().strip():
+            self.show_key(self.key)
 
     @Slot(str)
     def _on_activated(self, name: str) -> None:

@@ -27,7 +27,7 @@ class KeysField(QWidget):
         self._is_free = is_free
         self._is_read_only = False
         self._keys: tuple[str, ...] = ()
-        self.line = FindBox(hint, self)
+        self.line = FindBox(hint, self, keeps_words=is_free)
         self.chips: dict[str, QToolButton] = {}
         self._row = FlowLayout((0, 0, 0, 0), SPACE[0])
         column = QVBoxLayout(self)
@@ -39,7 +39,7 @@ class KeysField(QWidget):
         # Afterwards, and in this order: a completer writes what was chosen into the line.
         later = Qt.ConnectionType.QueuedConnection
         self.line.chosen.connect(self._on_found, later)
-        self.line.returnPressed.connect(self._on_return, later)
+        self.line.editingFinished.connect(self._on_left, later)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -105,8 +105,8 @@ class KeysField(QWidget):
             self._take_in(key)
 
     @Slot()
-    def _on_return(self) -> None:
-        """After the line itself: what it did not find is an id of its own, where that may be."""
+    def _on_left(self) -> None:
+        """Enter, or on to the next field: what was not found is an id of its own, where it may."""
         typed = self.line.text().strip()
         if typed and self._is_free:
             self._take_in(typed)

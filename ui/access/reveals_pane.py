@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from engine.model.directory import Site
 from engine.model.reveals import RevealedPerson
 from ui.access.reveals_model import RevealsModel
+from ui.find_box import FindBox
 from ui.plain import plain_label
 from ui.row_table import Column, RowTable
 from ui.row_view import RowView
@@ -33,10 +33,8 @@ class RevealsPane(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
-        self._sites: tuple[str, ...] = ()
         self.stale = plain_label("", "stale", self, wraps=True)
-        self.site = QComboBox(self)
-        self.site.setAccessibleName(self.tr("Whose numbers"))
+        self.site = FindBox(self.tr("Everybody's; or those of a site, by name or id"), self)
         self.hours = QSpinBox(self)
         self.hours.setRange(1, _MOST_HOURS)
         self.hours.setSuffix(self.tr(" h"))
@@ -68,7 +66,6 @@ class RevealsPane(QWidget):
         self._timer.timeout.connect(self._fill)
         model.changed.connect(self._fill)
         model.said.connect(self.said.setText)
-        self.show_sites(())
         self._fill()
 
     def _lay_out(self) -> None:
@@ -97,17 +94,7 @@ class RevealsPane(QWidget):
 
     def show_sites(self, sites: Iterable[Site]) -> None:
         """What there is to choose from, by name."""
-        ordered = sorted(sites, key=lambda each: each.name)
-        known = tuple(each.id for each in ordered)
-        if known == self._sites and self.site.count():
-            return
-        chosen = self.site.currentData()
-        self._sites = known
-        self.site.clear()
-        self.site.addItem(self.tr("Everybody"), "")
-        for each in ordered:
-            self.site.addItem(each.name, each.id)
-        self.site.setCurrentIndex(max(0, self.site.findData(chosen)))
+        self.site.offer({each.id: each.name for each in sites})
 
     def set_theme(self, theme: Theme) -> None:
         """Its colours are those of the window."""
@@ -154,5 +141,5 @@ class RevealsPane(QWidget):
             self.reason.setFocus()
             return
         self.said.setText(self.tr("Asking the engine …"))
-        self._model.propose(self.site.currentData() or "", self.hours.value(), reason)
+        self._model.propose(self.site.key, self.hours.value(), reason)
         self.reason.clear()

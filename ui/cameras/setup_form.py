@@ -12,6 +12,8 @@ from engine.model.cameras_setup import DeviceWanted, StreamWanted
 from engine.model.directory import Camera, OnvifAddress, Site
 from ui.cameras.quality import low_of
 from ui.cameras.words import ROLES, role_words
+from ui.find_box import FindBox
+from ui.keys_field import KeysField
 from ui.theme import SPACE
 
 _WEB_PORT = 80
@@ -31,11 +33,12 @@ class SetupForm(QWidget):
         self._options = CameraOptions()
         self._device = Device()
         self.name, self.id = QLineEdit(self), QLineEdit(self)
-        self.site, self.role = QComboBox(self), QComboBox(self)
+        self.site = FindBox(self.tr("Find a site by name or id"), self)
+        self.role = QComboBox(self)
         for role in ROLES:
             self.role.addItem(role_words(role), role)
-        self.registers = QLineEdit(self)
-        self.registers.setPlaceholderText(self.tr("registers it looks at, such as R1, R2"))
+        hint = self.tr("A till that it looks at; Enter takes it in")
+        self.registers = KeysField(hint, self, is_free=True)
         self.host, self.port = QLineEdit(self), QSpinBox(self)
         self.host.setPlaceholderText(self.tr("host of its control (ONVIF); empty: none"))
         self.port.setRange(1, 65_535)
@@ -57,7 +60,8 @@ class SetupForm(QWidget):
         for box in self.findChildren(QLineEdit):
             box.textEdited.connect(self.edited)
         self.name.textEdited.connect(self._name_it)
-        self.site.activated.connect(self._name_it)
+        self.site.chosen.connect(self._name_it)
+        self.registers.changed.connect(self.edited)
         self.profile.activated.connect(self._take_profile)
         self.low_profile.activated.connect(self._take_low)
         self.show_new()
@@ -89,16 +93,14 @@ class SetupForm(QWidget):
 
     def show_sites(self, sites: Mapping[str, Site]) -> None:
         """Where a camera may stand."""
-        chosen = self.site.currentData()
-        self.site.clear()
-        for site in sorted(sites.values(), key=lambda each: each.name):
-            self.site.addItem(site.name, site.id)
-        self._choose_site(chosen or (self._entry.site if self._entry is not None else ""))
+        self.site.offer({each.id: each.name for each in sites.values()})
+        if not self.site.key and self._entry is not None:
+            self.site.show_key(self._entry.site)
 
     def show_new(self, found: Found | None = None) -> None:
         """An empty form, or one for a device of the network."""
         self._entry, self._options = None, CameraOptions()
-        self._fill(Camera(id="", site=self.site.currentData() or "", name="", role="other"))
+        self._fill(Camera(id="", site=self.site.key, name="", role="other"))
         self.id.setReadOnly(False)
         if found is not None:
             self.name.setText(found.name or found.hardware or found.host)
@@ -116,9 +118,9 @@ class SetupForm(QWidget):
         options, control = self._options, entry.onvif
         self.id.setText(entry.id)
         self.name.setText(entry.name)
-        self._choose_site(entry.site)
+        self.site.show_key(entry.site)
         self.role.setCurrentIndex(self.role.findData(entry.role))
-        self.registers.setText(", ".join(entry.registers))
+        self.registers.show_keys(entry.registers)
         self.host.setText(control.host if control else "")
         self.port.setValue(control.port if control else _WEB_PORT)
         self.user.clear()
@@ -138,11 +140,6 @@ class SetupForm(QWidget):
         self.profile.setEnabled(False)
         self._device = Device()
         self._offer_low()
-
-    def _choose_site(self, site: str) -> None:
-        place = self.site.findData(site)
-        if place >= 0:
-            self.site.setCurrentIndex(place)
 
     def show_device(self, device: Device) -> None:
         """Its streams, to choose one; the first is taken where none was typed."""
@@ -193,7 +190,7 @@ class SetupForm(QWidget):
     def _name_it(self) -> None:
         """A new camera's id follows from its site and name."""
         if self._entry is None:
-            words = f"{self.site.currentData() or ''} {self.name.text()}"
+            words = f"{self.site.key or ''} {self.name.text()}"
             self.id.setText(re.sub(r"[^A-Z0-9]+", "-", words.upper()).strip("-")[:60])
 
     @property
@@ -201,7 +198,7 @@ class SetupForm(QWidget):
         """What is missing; empty when it can be kept."""
         if not self.name.text().strip() or not self.id.text().strip():
             return self.tr("A camera needs a name.")
-        if not self.site.currentData():
+        if not self.site.key:
             return self.tr("Choose the site where it stands.")
         if not self.url.text().strip() and not self.host.text().strip():
             return self.tr("Give its stream's address, or the host of its control.")
@@ -211,13 +208,12 @@ class SetupForm(QWidget):
     def entry(self) -> Camera:
         """As it is typed."""
         held = self._entry
-        names = [each.strip() for each in self.registers.text().split(",")]
         return Camera(
             id=self.id.text().strip(),
-            site=self.site.currentData(),
+            site=self.site.key,
             name=self.name.text().strip(),
             role=self.role.currentData(),
-            registers=tuple(each for each in names if each),
+            registers=self.registers.keys,
             onvif=self.control,
             url=self.url.text().strip() or None,
             location=held.location if held is not None else None,

@@ -1,5 +1,6 @@
 """The settings of one connector as a form, made from what its kind says of its fields."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -20,9 +21,12 @@ from engine.model.connectors import (
     ConnectorStatus,
     ConnectorWanted,
 )
+from ui.find_box import FindBox
 from ui.plain import plain_label, plain_tip
 from ui.theme import ROW_PX, SPACE
 
+#: Settings of this name are a site of ours.
+_SITE = "site"
 Entry = QLineEdit | QCheckBox | QComboBox | QPlainTextEdit
 
 
@@ -39,6 +43,8 @@ class ConnectorForm(QScrollArea):
         self.entries: dict[str, Entry] = {}
         self.secrets: dict[str, QLineEdit] = {}
         self.says = plain_label("", "secondary", None, wraps=True)
+        #: Names of our sites by id.
+        self.sites: Mapping[str, str] = {}
 
     def show_nothing(self, words: str) -> None:
         """Only a sentence."""
@@ -118,6 +124,11 @@ class ConnectorForm(QScrollArea):
                 else self.tr("one a line")
             )
             return lines
+        if field.name == _SITE:
+            find = FindBox(self.tr("Find a site by name or id"), content)
+            find.offer(self.sites)
+            find.show_key(str(value))
+            return find
         line = QLineEdit(content)
         line.setText(f"{value:g}" if field.form == "number" else str(value))
         return line
@@ -178,6 +189,8 @@ class ConnectorForm(QScrollArea):
         if isinstance(entry, QPlainTextEdit):
             lines = [each.strip() for each in entry.toPlainText().splitlines() if each.strip()]
             return lines if field.form == "list" else self._table(field, lines)
+        if isinstance(entry, FindBox):
+            return entry.key
         text = entry.text().strip()
         if field.form != "number":
             return text

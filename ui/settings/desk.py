@@ -91,7 +91,9 @@ class SettingsDesk(QObject):
     @Slot()
     def _on_names(self) -> None:
         room = self._window.room
-        self.sites.offer({each.id: each.name for each in room.sites.values()})
+        sites = {each.id: each.name for each in room.sites.values()}
+        self.sites.offer(sites)
+        self.connectors.form.sites = sites
         self.actions.offer_people(
             {key: name for key, name in room.names.items() if key not in room.sites}
         )
