@@ -230,6 +230,11 @@ def opener(handed: dict[str, str]) -> Opener:
     return Opener({bytes.fromhex(name): bytes.fromhex(key) for name, key in handed.items()})
 
 
+def copy_of(folder: Path) -> Path:
+    """Where the one copy of a data folder's keys lies; see `KeyTable`."""
+    return folder / "backups" / PERSON_KEYS
+
+
 def seal_store(database: Database, vault: Vault, folder: Path) -> PersonKeys:
     """Gives a store the keys that open what is personal in it.
 
@@ -238,7 +243,7 @@ def seal_store(database: Database, vault: Vault, folder: Path) -> PersonKeys:
     """
     if database.is_sqlite:
         beside = Database(f"sqlite:///{folder / PERSON_KEYS}")
-        table = KeyTable(beside, folder / "backups" / PERSON_KEYS)
+        table = KeyTable(beside, copy_of(folder))
     else:
         table = KeyTable(database)
     keys = PersonKeys(vault, table)

@@ -72,6 +72,7 @@ from engine.live.standby import Steps, keep_turn, wait_for_turn
 from engine.live.thresholds import Thresholds
 from engine.person_keys import PersonKeys, seal_store
 from engine.pipeline.line import Line
+from engine.privacy.own_disk import OwnDisk
 from engine.privacy.restoring import erase_again
 from engine.recordings.overrides import overrides_of
 from engine.recordings.reading import Recording, open_recording
@@ -202,7 +203,7 @@ async def serve(
             rehearsal = Rehearsal(
                 told, lambda told, store: build_engine(told, database=store), _rehearsed_app
             )
-            await wait_for_turn(leadership, rehearsal.run)
+            await wait_for_turn(leadership, rehearsal.run, own_disk_of(told).run)
         steps = Steps()
         built = await asyncio.to_thread(build_engine, told, rehearsal=rehearsal)
         discretion.keep(built.engine.directory)
@@ -224,6 +225,16 @@ def _leadership(told: EngineSettings) -> Leadership | None:
     if database.is_sqlite:
         return None
     return Leadership(database, f"{socket.gethostname()}, process {os.getpid()}")
+
+
+def own_disk_of(told: EngineSettings) -> OwnDisk:
+    """What a stand-by does for its own disk while another engine works."""
+
+    def opened(database: Database) -> tuple[Vault, PersonKeys]:
+        vault = open_vault(told, database)
+        return vault, seal_store(database, vault, told.data_dir)
+
+    return OwnDisk(Database(told.database_url), opened, told.data_dir, told.clips_dir, WallClock())
 
 
 def _rehearsed_app(told: EngineSettings, store: Database) -> Litestar:

@@ -3,7 +3,8 @@
 import asyncio
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from engine import lock
@@ -20,6 +21,8 @@ from noc_console.config import data_dir
 
 #: Names in the relay's vault.
 TOKEN = "relay.token"  # noqa: S105 - a name, not a token
+#: Where callbacks wait, in the relay's folder.
+_KEPT = "kept"
 
 
 def secret_name(provider: str, name: str) -> str:
@@ -33,13 +36,36 @@ def keep_secret(name: str, value: str) -> None:
     Raises:
         Conflict: the relay runs and would not notice; stop it first.
     """
+    with stopped() as (vault, _):
+        vault.put(name, value)
+
+
+@contextmanager
+def stopped() -> Iterator[tuple[Vault, Path]]:
+    """The vault of this data folder's relay, and where its callbacks wait, while it does not run.
+
+    Raises:
+        Conflict: it does, and would not notice; stop it first.
+    """
     folder = _folder(data_dir())
     folder.mkdir(parents=True, exist_ok=True)
     held = lock.take(folder, "relay")
     try:
-        _vault(folder).put(name, value)
+        yield _vault(folder), folder / _KEPT
     finally:
         held.close()
+
+
+def renew_keys() -> int:
+    """A new key for the callbacks that wait, and a new master key unless a passphrase stands for
+    it; goes on where it stopped. How many callbacks were sealed anew."""
+    with stopped() as (vault, folder):
+        vault.renew()
+        count = Kept(folder, vault).seal_anew()
+        vault.drop_retired()
+        if vault.where != "passphrase":
+            vault.change_master()
+    return count
 
 
 async def serve(told: RelaySettings, data: Path, announce: Callable[[str], None]) -> None:
@@ -83,7 +109,7 @@ def _relay(told: RelaySettings, folder: Path) -> Relay:
         lambda provider, name: vault.get(secret_name(provider, name)),
         told.public_url,
     )
-    return Relay(proof, Kept(folder / "kept", vault), token)
+    return Relay(proof, Kept(folder / _KEPT, vault), token)
 
 
 def _folder(data: Path) -> Path:

@@ -48,6 +48,14 @@ class KeyDesk:
         """How the keys stand."""
         return await asyncio.to_thread(self._walker.state)
 
+    async def forget(self, engine: str, who: str) -> KeyState:
+        """An engine that will not come back is waited for no more."""
+        self._loop = asyncio.get_running_loop()
+        now = self._engine.clock.now()
+        await asyncio.to_thread(self._walker.forget, engine, who, now)
+        self._wanted.set()
+        return await self.state()
+
     async def renew(self, who: str) -> KeyState:
         """Begins; it goes on by itself."""
         self._loop = asyncio.get_running_loop()
@@ -64,6 +72,8 @@ class KeyDesk:
             try:
                 async with self._turn:
                     if is_first:
+                        now = self._engine.clock.now()
+                        await asyncio.to_thread(self._walker.meet, now)
                         await asyncio.to_thread(self._walker.begin_sealing, self._engine.clock)
                         is_first = False
                     walk = await asyncio.to_thread(self._walker.step, self._engine.clock)
@@ -100,8 +110,18 @@ async def renew_keys(key_desk: KeyDesk, principal: Principal) -> KeyState:
     return await key_desk.renew(principal.name)
 
 
+@post(
+    "/v1/keys/engines/{engine_id:str}/forget",
+    status_code=200,
+    opt=needs("privacy.manage", scope=WHOLE),
+)
+async def forget_engine(key_desk: KeyDesk, principal: Principal, engine_id: str) -> KeyState:
+    """A renewal does not wait any more for an engine that will not come back."""
+    return await key_desk.forget(engine_id, principal.name)
+
+
 def part(engine: Engine, vault: Vault, keys: PersonKeys, folder: Path, clips: Path) -> Part:
     """The keys of a live engine."""
     desk = KeyDesk(engine, vault, keys, folder, clips)
-    extension = Extension((show_keys, renew_keys), {"key_desk": desk})
+    extension = Extension((show_keys, renew_keys, forget_engine), {"key_desk": desk})
     return Part("keys", extension, (desk.run,), desk.stop)

@@ -30,23 +30,24 @@ class Steps:
         self._last = now
 
 
-async def wait_for_turn(leadership: Leadership, prepare: Callable[[], Awaitable[None]]) -> None:
+async def wait_for_turn(leadership: Leadership, *meanwhile: Callable[[], Awaitable[None]]) -> None:
     """Returns once this engine is the one that works.
 
     Args:
-        prepare: runs meanwhile, for ever; cancelled when the turn comes.
+        meanwhile: each runs for ever; cancelled when the turn comes.
     """
     if await asyncio.to_thread(leadership.try_take):
         return
     logger.info("standing by: another engine works, or the database is away")
-    preparing = asyncio.ensure_future(prepare())
+    running = [asyncio.ensure_future(each()) for each in meanwhile]
     try:
         # Only the server knows; there is no event to wait for.
         while not await asyncio.to_thread(leadership.try_take):  # noqa: ASYNC110
             await asyncio.sleep(_LOOK_S)
     finally:
-        preparing.cancel()
-        await asyncio.gather(preparing, return_exceptions=True)
+        for each in running:
+            each.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
     logger.info("taking over")
 
 

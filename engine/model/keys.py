@@ -45,6 +45,7 @@ class KeyWalk(msgspec.Struct, frozen=True, kw_only=True):
         after: the last row there that is done.
         waits: why it does not go on for now.
         kept: old keys of persons that stay, since only the audit log's words lie under them.
+        expected: values that there were at its beginning, about; 0: not known.
     """
 
     number: int
@@ -57,6 +58,22 @@ class KeyWalk(msgspec.Struct, frozen=True, kw_only=True):
     ended_at: datetime | None = None
     waits: str = ""
     kept: int = 0
+    expected: int = 0
+
+
+class KeyEngine(msgspec.Struct, frozen=True, kw_only=True):
+    """An engine of a shared store, with a disk of its own.
+
+    Attributes:
+        walk: the last renewal that its disk has been through; 0: none.
+        is_this: it is the one that works.
+    """
+
+    id: str
+    host: str
+    walk: int
+    seen_at: datetime
+    is_this: bool = False
 
 
 class KeyState(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,8 +81,17 @@ class KeyState(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         where: what holds the master key: `keyring`, `passphrase` or `file`.
+        newest: the last walk that was begun; `renewed`: the last after which the old keys went.
+        is_shared: vault and keys of people lie in a database, not in the data folder.
+        copied_at: when the engine last brought its copy of the keys of people up to date; that lies
+            in the data folder, too.
+        engines: of a shared store, each with its own disk.
     """
 
     where: str
     is_renewing: bool
     newest: KeyWalk | None = None
+    renewed: KeyWalk | None = None
+    is_shared: bool = False
+    copied_at: datetime | None = None
+    engines: tuple[KeyEngine, ...] = ()

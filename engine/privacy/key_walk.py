@@ -9,7 +9,7 @@ whom they are about stay, wrapped anew, until the words or the persons go.
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,12 +18,13 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from engine.clock import Clock
-from engine.errors import Conflict, StorageFailed
+from engine.errors import Conflict, NotFound, StorageFailed
 from engine.model.audit import AuditEntry
 from engine.model.keys import KeyState, KeyWalk, Walk, WalkCounts
-from engine.person_keys import MARK, PersonKeys, key_of
+from engine.person_keys import MARK, PersonKeys, copy_of, key_of
+from engine.privacy.own_disk import clip_files, host, identity
 from engine.privacy.rekeying import Rekeyer
-from engine.store import archive, audit, key_walks, resealing
+from engine.store import archive, audit, key_engines, key_walks, resealing
 from engine.store.database import Database
 from engine.vault import Vault
 
@@ -62,15 +63,53 @@ class KeyWalker:
         self._do = do
         self._folder = folder
         self._clips = clips
+        #: As the other engines of a shared store know this one; empty: there are none.
+        self._me = "" if database.is_sqlite else identity(folder)
         #: Set when the engine ends: a long step stops at its next page, and is done again.
         self.is_stopping = False
+
+    def meet(self, now: datetime) -> None:
+        """This engine works: others that renew keys later wait for its disk. Once at its start."""
+        if self._me:
+            self._do(key_engines.meet, self._me, host(), now)
 
     def state(self) -> KeyState:
         """How the keys stand."""
         with self._database.begin() as connection:
-            newest = key_walks.newest(connection)
+            newest, done = key_walks.newest(connection), key_walks.last_renewal(connection)
+            engines = key_engines.every(connection)
         vault = self._vault
-        return KeyState(where=vault.where, is_renewing=vault.is_renewing, newest=newest)
+        copy = copy_of(self._folder)
+        return KeyState(
+            where=vault.where,
+            is_renewing=vault.is_renewing,
+            newest=newest,
+            renewed=done,
+            is_shared=not self._database.is_sqlite,
+            copied_at=datetime.fromtimestamp(copy.stat().st_mtime, UTC) if copy.exists() else None,
+            engines=tuple(replace(each, is_this=each.id == self._me) for each in engines),
+        )
+
+    def forget(self, engine: str, who: str, now: datetime) -> None:
+        """An engine that will not come back is waited for no more: what lies on its disk cannot be
+        read once the old keys have gone.
+
+        Raises:
+            NotFound: it is not known. Conflict: it is this one.
+        """
+        if engine == self._me:
+            raise Conflict("that is the engine that works here")
+        self._do(self._forgotten, engine, who, now)
+
+    @staticmethod
+    def _forgotten(connection: Connection, engine: str, who: str, now: datetime) -> None:
+        known = {each.id: each.host for each in key_engines.every(connection)}
+        if not key_engines.forget(connection, engine):
+            raise NotFound("no such engine is known here")
+        audit.note(
+            connection,
+            AuditEntry(at=now, who=who, what="keys.forget_engine", subject=known[engine]),
+        )
 
     def standing(self) -> KeyWalk | None:
         """The walk that has not ended; None where there is none."""
@@ -91,7 +130,16 @@ class KeyWalker:
             raise Conflict(
                 "what an earlier version kept in clear is being sealed; try again when that is done"
             )
-        return self._do(self._begun, Walk.RENEW, who, clock.now())  # type: ignore[no-any-return]
+        expected = self._expected()
+        return self._do(self._begun, Walk.RENEW, who, clock.now(), expected)  # type: ignore[no-any-return]
+
+    def _expected(self) -> int:
+        """About how many values there are to be walked through."""
+        rekeyer = Rekeyer(self._vault, self._keys, renews=True)
+        with self._database.begin() as connection:
+            rows = sum(each.count(connection) for each in rekeyer.tables(connection))
+            archived = archive.archived_rows(connection)
+        return rows * (1 + len(self._backups())) + archived + len(clip_files(self._clips))
 
     def begin_sealing(self, clock: Clock) -> KeyWalk | None:
         """At a start, once for each store: what an earlier version kept in clear is to be sealed;
@@ -102,7 +150,9 @@ class KeyWalker:
         kind = Walk.RENEW if self._vault.is_renewing else Walk.SEAL
         return self._do(self._begun, kind, "engine", clock.now())  # type: ignore[no-any-return]
 
-    def _begun(self, connection: Connection, kind: Walk, who: str, now: datetime) -> KeyWalk:
+    def _begun(
+        self, connection: Connection, kind: Walk, who: str, now: datetime, expected: int = 0
+    ) -> KeyWalk:
         counts = WalkCounts()
         if kind is Walk.RENEW:
             self._vault.renew()
@@ -112,7 +162,7 @@ class KeyWalker:
             after: str | None = None
             while after != "":
                 after = rekeyer.page(connection, directory, after or "", counts)
-        walk = KeyWalk(number=0, kind=kind, who=who, begun_at=now, counts=counts)
+        walk = KeyWalk(number=0, kind=kind, who=who, begun_at=now, counts=counts, expected=expected)
         walk = key_walks.begin(connection, walk)
         if kind is Walk.RENEW:
             audit.note(connection, _entry(walk, now, "keys.renew"))
@@ -152,20 +202,12 @@ class KeyWalker:
         return walk
 
     def _day(self, connection: Connection, walk: KeyWalk, rekeyer: Rekeyer) -> KeyWalk:
-        """The next archived day; its file and its hash are written in one go, but for a crash in
-        between, after which the day is done again and its hash noted anew."""
+        """The next archived day."""
         done = walk.place.removeprefix(_ARCHIVE)
         days = [each for each in archive.days(connection) if each > done]
         counts = replace(walk.counts)
         if days:
-            folder = self._folder / archive.ARCHIVE
-            mine = WalkCounts()
-            changed = archive.rewrite(
-                connection, folder, days[0], lambda row: rekeyer.archived(row, mine)
-            )
-            if not changed and not mine.unreadable:
-                archive.note_digest(connection, folder, days[0], mine.seen)
-            counts.add(mine)
+            rekeyer.day(connection, self._folder / archive.ARCHIVE, days[0], counts)
         place = _ARCHIVE + days[0] if days else _CLIP
         walk = replace(walk, place=place, after="", counts=counts)
         key_walks.keep(connection, walk)
@@ -197,12 +239,11 @@ class KeyWalker:
     def _clip_files(self) -> list[Path]:
         """Those that nobody is writing to."""
         walk = self.standing()
-        if walk is None or walk.kind is not Walk.RENEW or not self._clips.is_dir():
+        if walk is None or walk.kind is not Walk.RENEW:
             return []
         with self._database.begin() as connection:
             recorded = resealing.recording_clips(connection)
-        found = (each for each in self._clips.glob("*/*.clip") if each.stem not in recorded)
-        return sorted(found, key=lambda each: each.name)
+        return [each for each in clip_files(self._clips) if each.stem not in recorded]
 
     def _backups(self) -> list[Path]:
         return sorted((self._folder / "backups").glob("noc-console-*.db"))
@@ -235,7 +276,7 @@ class KeyWalker:
         renews = walk.kind is Walk.RENEW
         if any(each.name > walk.after for each in self._backups()):
             return self._kept(replace(walk, place=_BACKUP + walk.after, after="", waits=""))
-        waits = self._waits_for() if renews else ""
+        waits = (self._waits_for() or self._waits_for_others(walk)) if renews else ""
         if waits:
             return self._kept(replace(walk, waits=waits))
         kept = 0
@@ -266,6 +307,21 @@ class KeyWalker:
             return "a back-up is being made"
         return ""
 
+    def _waits_for_others(self, walk: KeyWalk) -> str:
+        """Which other engine of a shared store has not said that its own disk is through."""
+        with self._database.begin() as connection:
+            known = key_engines.every(connection)
+        behind = [each for each in known if each.walk < walk.number and each.id != self._me]
+        if not behind:
+            return ""
+        names = ", ".join(
+            f"{each.host} (seen {each.seen_at:%Y-%m-%d %H:%M} UTC)" for each in behind
+        )
+        return (
+            f"{names} may have clips under the old keys on its disk; start its engine, which seals "
+            "them anew standing by, or forget an engine that will not come back"
+        )
+
     def _kept(self, walk: KeyWalk) -> KeyWalk:
         self._do(key_walks.keep, walk)
         return walk
@@ -277,6 +333,8 @@ class KeyWalker:
     def _closed(self, connection: Connection, walk: KeyWalk, now: datetime, kept: int) -> KeyWalk:
         walk = replace(walk, place="", after="", ended_at=now, waits="", kept=kept)
         key_walks.keep(connection, walk)
+        if self._me and walk.kind is Walk.RENEW:
+            key_engines.through(connection, self._me, walk.number)
         if walk.kind is Walk.RENEW or walk.counts.sealed:
             audit.note(connection, _entry(walk, now, f"keys.{walk.kind.value}_done"))
         return walk

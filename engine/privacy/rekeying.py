@@ -5,6 +5,7 @@ Whose a value in clear is follows from its row, as it does when a row is written
 
 import base64
 import os
+import secrets
 import shutil
 import struct
 from pathlib import Path
@@ -19,7 +20,7 @@ from engine.errors import BadInput
 from engine.model.keys import WalkCounts
 from engine.person_keys import PersonKeys, key_of
 from engine.privacy.inner_seals import HOLDERS, INNER
-from engine.store import resealing, schema
+from engine.store import archive, resealing, schema
 from engine.store.call_schema import calls
 from engine.store.resealing import Lying, Row
 from engine.vault import Vault
@@ -119,6 +120,19 @@ class Rekeyer:
         counts.sealed += key_of(kept) is None
         return {**row, "raw": new}
 
+    def day(self, connection: Connection, folder: Path, day: str, counts: WalkCounts) -> None:
+        """An archived day, where its file lies here; the file and its hash are written in one go,
+        but for a crash in between, after which the day is done again and its hash noted anew.
+
+        Raises:
+            StorageFailed: the file cannot be read or written.
+        """
+        mine = WalkCounts()
+        changed = archive.rewrite(connection, folder, day, lambda row: self.archived(row, mine))
+        if not changed and not mine.unreadable:
+            archive.note_digest(connection, folder, day, mine.seen)
+        counts.add(mine)
+
     def is_old_clip(self, path: Path) -> bool:
         """Whether a clip's key lies under an old key of its tenant."""
         try:
@@ -151,8 +165,9 @@ class Rekeyer:
 
 
 def _with_head(path: Path, head: bytes) -> None:
-    """The same clip with another head; a crash leaves the old file or the new one."""
-    unfinished = path.with_suffix(".part")
+    """The same clip with another head; a crash leaves the old file or the new one. Engines that
+    share the folder do not meet in one copy."""
+    unfinished = path.with_suffix(f".{secrets.token_hex(4)}.part")
     with path.open("rb") as old, unfinished.open("wb") as new:
         begin = len(clip_file.MAGIC) + struct.calcsize(">I") + len(clip_file.head(path))
         old.seek(begin)

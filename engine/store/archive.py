@@ -225,6 +225,11 @@ def days(connection: Connection, before: str = "9999") -> list[str]:
     return list(found.scalars())
 
 
+def archived_rows(connection: Connection) -> int:
+    """Of all archived days."""
+    return int(connection.execute(select(func.sum(archived_days.c.rows))).scalar() or 0)
+
+
 def archived_files(connection: Connection) -> list[tuple[str, str]]:
     """Each sealed day's file and its SHA-256, the oldest first."""
     rows = connection.execute(

@@ -1,9 +1,11 @@
 """Walks through everything that is sealed: where each is, and what it has counted."""
 
+from collections.abc import Iterator
+
 import msgspec
 from sqlalchemy import Column, Connection, LargeBinary, Table, insert, select, update
 
-from engine.model.keys import KeyWalk
+from engine.model.keys import KeyWalk, Walk
 from engine.store.schema import RowId, metadata
 
 key_walks = Table(
@@ -16,12 +18,20 @@ key_walks = Table(
 
 def newest(connection: Connection) -> KeyWalk | None:
     """The last one that was begun."""
-    row = connection.execute(select(key_walks).order_by(key_walks.c.number.desc()).limit(1)).first()
-    if row is None:
-        return None
-    return msgspec.structs.replace(
-        msgspec.json.decode(row.body, type=KeyWalk), number=int(row.number)
-    )
+    return next(_downwards(connection), None)
+
+
+def last_renewal(connection: Connection) -> KeyWalk | None:
+    """The last one after which the old keys went."""
+    done = (each for each in _downwards(connection) if each.kind is Walk.RENEW and each.ended_at)
+    return next(done, None)
+
+
+def _downwards(connection: Connection) -> Iterator[KeyWalk]:
+    """Newest first; there are a few a year."""
+    for row in connection.execute(select(key_walks).order_by(key_walks.c.number.desc())):
+        walk = msgspec.json.decode(row.body, type=KeyWalk)
+        yield msgspec.structs.replace(walk, number=int(row.number))
 
 
 def begin(connection: Connection, walk: KeyWalk) -> KeyWalk:

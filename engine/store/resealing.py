@@ -67,6 +67,11 @@ class Lying:
         ends = [rows[-1][each.name] for each in self._keys] if rows else []
         return rows, msgspec.json.encode(ends).decode() if rows else ""
 
+    def count(self, connection: Connection) -> int:
+        """How many sealed values there may be."""
+        rows = connection.execute(select(func.count()).select_from(self._shadow)).scalar_one()
+        return int(rows) * len(self.sealed)
+
     def put(self, connection: Connection, changes: list[tuple[Row, Row]]) -> None:
         """Writes changed columns as they are to lie, each beside the row as it was."""
         alike: dict[tuple[str, ...], list[Row]] = {}

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from engine.privacy.key_walk import KeyWalker
     from engine.vault import Vault
 
+_OfRelay = Annotated[
+    bool, typer.Option("--relay", help="Those of this host's relay, which is stopped.")
+]
 #: Shorter ones are guessed where the vault's file has been stolen.
 _SHORTEST = 12
 
@@ -35,12 +38,18 @@ def show() -> None:
         sys.stdout.write("keys were never renewed\n")
     else:
         sys.stdout.write(_said(state.newest))
+    for each in state.engines:
+        last = f"renewal {each.walk}" if each.walk else "none"
+        sys.stdout.write(
+            f"engine {each.host}: its disk is through {last}, seen {each.seen_at:%Y-%m-%d %H:%M}\n"
+        )
 
 
 def rotate(
     only_begin: Annotated[
         bool, typer.Option("--background", help="Only begin; the engine goes on as it runs.")
     ] = False,
+    of_relay: _OfRelay = False,
 ) -> None:
     """Gives every tenant and person a new key and seals everything anew; goes on where it stopped.
 
@@ -49,6 +58,12 @@ def rotate(
     Only the audit log's words stay as they lie, since its chain proves them so.
     """
     from engine.clock import WallClock
+    from noc_console.relaying import renew_keys
+
+    if of_relay:
+        count = renew_keys()
+        sys.stdout.write(f"{count:,} callbacks that wait were sealed anew; the old keys are gone\n")
+        return
 
     clock = WallClock()
     with _walker() as (walker, _):
@@ -68,9 +83,9 @@ def rotate(
         sys.stdout.write(_said(newest))
 
 
-def master() -> None:
+def master(of_relay: _OfRelay = False) -> None:
     """Takes a new random master key, in the keyring or the file where the old one lay."""
-    with _walker() as (_, vault):
+    with _vault(of_relay=of_relay) as vault:
         where = vault.change_master()
     sys.stdout.write(f"a new master key lies in the {where}; the old one is gone\n")
 
@@ -79,6 +94,7 @@ def passphrase(
     from_stdin: Annotated[
         bool, typer.Option("--stdin", help="Read the new passphrase from standard input.")
     ] = False,
+    of_relay: _OfRelay = False,
 ) -> None:
     """Puts the vault under a new passphrase; the one so far comes from NOC_PASSPHRASE or the keys.
 
@@ -93,9 +109,10 @@ def passphrase(
     )
     if len(new) < _SHORTEST:
         raise BadInput(f"the passphrase is too short; take at least {_SHORTEST} characters")
-    with _walker() as (_, vault):
+    with _vault(of_relay=of_relay) as vault:
         vault.change_master(new)
-    sys.stdout.write("done; start every engine of this store with it as NOC_PASSPHRASE\n")
+    whom = "the relay" if of_relay else "every engine of this store"
+    sys.stdout.write(f"done; start {whom} with it as NOC_PASSPHRASE\n")
 
 
 def _said(walk: "KeyWalk") -> str:
@@ -111,6 +128,18 @@ def _said(walk: "KeyWalk") -> str:
 
 
 @contextmanager
+def _vault(*, of_relay: bool) -> "Iterator[Vault]":
+    from noc_console.relaying import stopped
+
+    if of_relay:
+        with stopped() as (vault, _):
+            yield vault
+        return
+    with _walker() as (_, vault):
+        yield vault
+
+
+@contextmanager
 def _walker() -> "Iterator[tuple[KeyWalker, Vault]]":
     """The keys of the data folder's store, while no engine works on it.
 
@@ -118,17 +147,25 @@ def _walker() -> "Iterator[tuple[KeyWalker, Vault]]":
         Conflict: one does.
     """
     from engine import lock
+    from engine.errors import Conflict
     from engine.person_keys import seal_store
     from engine.privacy.key_walk import KeyWalker
     from engine.runtime import open_vault
     from engine.store.database import Database
+    from engine.store.leadership import Leadership
     from noc_console.config import data_dir, engine_settings
 
     told = engine_settings(data_dir())
     told.data_dir.mkdir(parents=True, exist_ok=True)
     held = lock.take(told.data_dir)
     database = Database(told.database_url)
+    leadership = None if database.is_sqlite else Leadership(database, "keys, at the command line")
     try:
+        if leadership is not None and not leadership.try_take():
+            raise Conflict(
+                "an engine works on that database, or it is away; renew the keys in the window "
+                "(Settings, page Keys), or stop the engine"
+            )
         database.migrate()
         vault = open_vault(told, database)
         keys = seal_store(database, vault, told.data_dir)
@@ -139,5 +176,7 @@ def _walker() -> "Iterator[tuple[KeyWalker, Vault]]":
 
         yield KeyWalker(database, vault, keys, do, told.data_dir, told.clips_dir), vault
     finally:
+        if leadership is not None:
+            leadership.release()
         database.close()
         held.close()

@@ -7,9 +7,13 @@ from typer.testing import CliRunner
 
 from engine import lock
 from engine.errors import AccessRefused, BadInput, Conflict
+from engine.ivr.relay.keeping import Kept
+from engine.ivr.webhooks import Delivery
+from noc_console import relaying
 from noc_console.config import engine_settings
 from noc_console.main import app
 from tests.engine.privacy.test_key_walk import Opened, a_call, a_clip, inner_values_open
+from tests.engine.scene import at
 from tests.engine.stores import only_sqlite
 
 OLD, NEW = "the first passphrase", "another passphrase"
@@ -55,3 +59,58 @@ def test_keys_and_passphrase_are_changed_by_commands(
     with pytest.raises(Conflict, match="stop it"):
         run("rotate")
     held.close()
+
+
+def test_a_relays_keys_are_renewed_over_a_kill_and_what_waits_stays_readable(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relaying.keep_secret(relaying.TOKEN, "a token")
+    deliveries = [delivery(number) for number in range(3)]
+    with relaying.stopped() as (vault, folder):
+        kept = Kept(folder, vault)
+        numbers = [kept.put(each) for each in deliveries]
+        sealed = [path.read_bytes() for path in sorted(folder.glob("*.kept"))]
+        where = vault.where
+    master = data_dir / "relay" / "vault.key"
+    before = master.read_bytes() if where == "file" else b""
+
+    def dies(kept: Kept, number: int, body: bytes) -> None:
+        if number == numbers[1]:
+            raise KeyboardInterrupt
+        whole(kept, number, body)
+
+    whole = Kept._write
+    with monkeypatch.context() as changed:
+        changed.setattr(Kept, "_write", dies)
+        with pytest.raises(KeyboardInterrupt):
+            relaying.renew_keys()
+    with relaying.stopped() as (vault, folder):
+        assert vault.is_renewing
+        assert [Kept(folder, vault).get(each) for each in numbers] == deliveries
+    assert "2 callbacks" in run("rotate", "--relay")
+    with relaying.stopped() as (vault, folder):
+        assert not vault.is_renewing
+        assert vault.get(relaying.TOKEN) == "a token"
+        assert [Kept(folder, vault).get(each) for each in numbers] == deliveries
+        for old in sealed:
+            with pytest.raises(BadInput):
+                vault.open("relay", old, "relay.delivery")
+    if where == "file":
+        assert master.read_bytes() != before
+    run("passphrase", "--relay", "--stdin", told=f"{NEW}\n")
+    with pytest.raises(AccessRefused, match="NOC_PASSPHRASE"):
+        run("rotate", "--relay")
+    monkeypatch.setenv("NOC_PASSPHRASE", NEW)
+    assert "0 callbacks" not in run("rotate", "--relay")
+    with lock.take(data_dir / "relay", "relay"), pytest.raises(Conflict, match="stop it"):
+        run("rotate", "--relay")
+
+
+def delivery(number: int) -> Delivery:
+    return Delivery(
+        path=f"/v1/webhooks/calls/main/voice/{number}",
+        query="",
+        headers={},
+        body=b"{}",
+        received_at=at(number),
+    )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.errors import StorageFailed
+from engine.errors import BadInput, StorageFailed
 from engine.ivr.webhooks import Delivery
 from engine.vault import Vault
 
@@ -73,6 +73,27 @@ class Kept:
             raise StorageFailed(f"{self._file(number)}: {broken.strerror}") from broken
         text = self._vault.open(_TENANT, sealed, _ABOUT)
         return msgspec.json.decode(base64.b64decode(text), type=Delivery)
+
+    def seal_anew(self) -> int:
+        """What waits, under the vault's newest key; how many it were. Safe to do again.
+
+        Raises:
+            StorageFailed, BadInput: one cannot be read or written; names its file.
+        """
+        count = 0
+        for number in self.numbers():
+            file = self._file(number)
+            try:
+                kept = file.read_bytes()
+                new = self._vault.renewed(_TENANT, kept, _ABOUT)
+            except OSError as broken:
+                raise StorageFailed(f"{file}: {broken.strerror}") from broken
+            except BadInput as broken:
+                raise BadInput(f"{file}: {broken}; remove it, then go on") from broken
+            if new != kept:
+                self._write(number, new)
+                count += 1
+        return count
 
     def drop(self, number: int) -> None:
         """Forgets what the engine has; one that is not there is left alone."""

@@ -51,6 +51,7 @@ NOT_AUDITED = {
     "/v1/sign-in/begin": _ASKS,
     "/v1/sign-in/finish": _ENTRY,
     "/v1/keys/renew": _ENTRY,
+    "/v1/keys/engines/{engine_id:str}/forget": _ENTRY,
     "/v1/identity-provider/test": _ASKS,
     "/v1/audit/verify": _ASKS,
     "/v1/calls/preview": _ASKS,

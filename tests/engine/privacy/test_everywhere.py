@@ -34,6 +34,7 @@ NAMELESS = {
     "deletion_reports": "counts",
     "erasures": "there is none yet",
     "leadership": "the engine that works",
+    "key_engines": "hosts and instants",
     "key_walks": "places and counts",
     "sign_in_settings": "a provider and its groups",
 }
