@@ -61,8 +61,12 @@ class DayCanvas(QWidget):
     def show_day(self, day: RiskDay) -> None:
         """Another day, or the same one with more in it."""
         known = self._day
+        # Who has not looked nearer sees all of the day, also what has come since.
+        is_whole = self._span == self._whole
         self._day = day
         self._whole = span_of(day)
+        if is_whole:
+            self._span = self._whole
         if known is None or (known.person, known.day, known.site) != (
             *(day.person, day.day, day.site),
         ):

@@ -17,7 +17,7 @@ from ui.row_view import RowView
 from ui.theme import SPACE, Theme
 
 _SHARES = (68, 32)
-_NAME_PX, _SUM_PX, _LEVEL_PX, _TREND_PX = 124, 82, 116, 58
+_NAME_PX, _SUM_PX, _LEVEL_PX, _TREND_PX = 118, 82, 106, 52
 _COUNT_PX = 84
 _LEVELS = tuple(Level)
 #: Columns of the bars and of the trend.
@@ -38,7 +38,7 @@ class RiskPage(Framed):
         self.rows: RowTable[StaffRiskRow] = RowTable(
             self._columns(), lambda each: (each.person, each.site), self
         )
-        self.table = RowView(self.rows, "", 0, self)
+        self.table = RowView(self.rows, "", -1, self)
         self.count = plain_label("", "secondary", self, wraps=True)
         self.stores: RowTable[StoreRiskRow] = RowTable(
             self._store_columns(), lambda each: each.site, self

@@ -66,8 +66,8 @@ class TillPane(Framed):
             return self._theme.severities[known].colour if known else ""
 
         return (
-            Column(self.tr("Time"), when, lambda each: each.at, width=70),
-            Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=62),
+            Column(self.tr("Time"), when, lambda each: each.at, width=80),
+            Column(self.tr("What"), lambda each: till_kind(each.kind), colour=colour, width=68),
             Column(
                 self.tr("Amount"),
                 lambda each: amount(each.amount),
