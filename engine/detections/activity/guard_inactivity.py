@@ -173,8 +173,8 @@ def _sign(signal: str, at: datetime, state: Signs, params: Limits, context: Cont
     state.seen[signal] = at
     if state.told is None or state.shift is None or state.watched_from is None:
         return None
-    measured = _measure(at, state.shift, state.watched_from, state, params, context)
-    if measured.score >= params.inactivity_threshold:
+    score = _score(at, state.shift, state.watched_from, state, params, context)
+    if score >= params.inactivity_threshold:
         return None
     return _active(at, state, "The guard is active again.")
 
@@ -201,16 +201,17 @@ def on_deadline(event: TimerDue, state: Signs, params: Limits, context: Context)
     if not context.directory.roster.stands(shift, event.occurred_at):
         state.shift = None
         return None
-    measured = _measure(event.occurred_at, shift, since, state, params, context)
-    if measured.score < params.inactivity_threshold:
+    score = _score(event.occurred_at, shift, since, state, params, context)
+    if score < params.inactivity_threshold:
         return (again,)
-    critical = measured.score >= params.critical_threshold
+    critical = score >= params.critical_threshold
     severity = Severity.CRITICAL if critical else META.severity
     if state.told is not None and severity.rank >= state.told.rank:
         return (again,)
     if state.told is None:
         state.told_at = event.occurred_at
     state.told = severity
+    measured = _measure(event.occurred_at, shift, since, state, score, context)
     found = Found(
         measured,
         event.occurred_at,
@@ -224,20 +225,23 @@ def on_deadline(event: TimerDue, state: Signs, params: Limits, context: Context)
     return (found, again)
 
 
-def _measure(
+def _score(
     now: datetime, shift: Shift, since: datetime, state: Signs, params: Limits, context: Context
-) -> Measured:
+) -> float:
+    """0 to 1. Asked every five minutes for every guard: `_measure` is for what is told."""
     deep = is_deep_night(context.directory.local(now, shift.site))
     silent = {name: (now - max(at, since)).total_seconds() / 60 for name, at in state.seen.items()}
     score = sum(_weighted(silent, params).values()) * (params.deep_night_factor if deep else 1.0)
-    return Measured(
-        person=context.key,
-        site=shift.site,
-        score=round(min(1.0, score), 4),
-        deep_night=deep,
-        silent_minutes={name: round(minutes, 1) for name, minutes in silent.items()},
-        last_seen={name: max(at, since) for name, at in state.seen.items()},
-    )
+    return round(min(1.0, score), 4)
+
+
+def _measure(
+    now: datetime, shift: Shift, since: datetime, state: Signs, score: float, context: Context
+) -> Measured:
+    seen = {name: max(at, since) for name, at in state.seen.items()}
+    silent = {name: round((now - at).total_seconds() / 60, 1) for name, at in seen.items()}
+    deep = is_deep_night(context.directory.local(now, shift.site))
+    return Measured(context.key, shift.site, score, deep, silent, seen)
 
 
 def _weighted(silent: dict[str, float], params: Limits) -> dict[str, float]:
