@@ -79,6 +79,7 @@ class Panes(QObject):
         self.settings = SettingsDesk(window, moving)
         self.privacy = PrivacyDesk(window, self.person)
         self.settings.add(self.tr("Retention"), self.privacy.page)
+        self.settings.add(self.tr("Keys"), self.privacy.keys)
         self._themed += [self.settings, self.privacy]
         self.replay = add(
             "replay", self.tr("Replay"), ReplayPane(replays, theme, window.actions_by_name, window)
@@ -229,6 +230,7 @@ class Panes(QObject):
         self.health.letters.forbid(why)
         self.person.decisions.forbid(why)
         self.retail.forbid(why)
+        self.privacy.keys.forbid(why)
 
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
