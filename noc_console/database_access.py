@@ -21,7 +21,8 @@ _VAULT = "noc-console vault"
 _NONE = "this system has no keyring that keeps secrets; "
 #: What to do instead where there is no keyring.
 _IN_PGPASS = (
-    "put the password into ~/.pgpass (host:port:database:user:password, readable by you alone)"
+    "put the password into ~/.pgpass (host:port:database:user:password, readable by you alone) "
+    "and leave it out here"
 )
 _IN_ENVIRONMENT = (
     "set NOC_PASSPHRASE where this program is started, such as in ~/.profile, and start it again"

@@ -85,6 +85,7 @@ class StoreMover:
             result = await self._moved(wanted, tell)
         finally:
             self._live.let_go()
+        tell(MoveStep("", 1, 1))
         try:
             await self._live.engine()
         except SourceUnavailable as failed:

@@ -242,8 +242,8 @@ class KeysPage(PageFrame):
             )
         if state.where == "passphrase":
             return self.tr(
-                "A passphrase, NOC_PASSPHRASE. Without it nothing here can be read again: keep it "
-                "in a safe, apart from back-ups."
+                "A passphrase: NOC_PASSPHRASE, or the keyring has it. Without it nothing here can "
+                "be read again: keep it in a safe, apart from back-ups."
             )
         return self.tr(
             "The file vault.key beside the data: whoever copies the whole data folder can read "

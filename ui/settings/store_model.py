@@ -34,7 +34,8 @@ class StoreModel(QObject):
         super().__init__(parent)
         self._moving = moving
         self._task: asyncio.Future[None] | None = None
-        self._began = 0.0
+        #: When the first row was on its way; None: none is yet.
+        self._began: float | None = None
         self.checks: list[Precondition] = []
         self.examined: MoveWanted | None = None
         self.moved: Moved | None = None
@@ -76,21 +77,27 @@ class StoreModel(QObject):
 
     async def _move(self, wanted: MoveWanted) -> tuple[str, bool]:
         self.is_moving = True
-        self._began = time.monotonic()
+        self._began = None
         self.changed.emit()
         try:
-            moved = await self._moving.move(wanted, self.stepped.emit)
+            moved = await self._moving.move(wanted, self._step)
         finally:
             self.is_moving = False
         self.examined, self.moved = None, moved
         rows = sum(each.rows for each in moved.tables)
         words = self.tr(
             "{rows:,} rows in {tables:,} tables are in the database, read back and alike; "
-            "{days:,} archived days checked. The old store is kept as {kept}."
+            "{days:,} archived days checked. The old store is kept as {kept}: remove it, the "
+            "person-keys beside it and the folder backups once the new one has proved itself."
         ).format(rows=rows, tables=len(moved.tables), days=moved.archives, kept=moved.kept)
         if moved.trouble:
             return f"{words} {sentence(moved.trouble)}", False
         return f"{words} {self.tr('The engine works there now.')}", True
+
+    def _step(self, step: MoveStep) -> None:
+        if self._began is None and step.done:
+            self._began = time.monotonic()
+        self.stepped.emit(step)
 
     def cancel(self) -> None:
         """Everything stays as it was before the move."""
@@ -99,8 +106,8 @@ class StoreModel(QObject):
 
     def pace(self, step: MoveStep) -> tuple[float, float] | None:
         """Steps a second, and seconds that are left; None: too early to tell."""
-        passed = time.monotonic() - self._began
-        if passed < _RATE_AFTER_S or not step.done:
+        passed = 0.0 if self._began is None else time.monotonic() - self._began
+        if passed < _RATE_AFTER_S:
             return None
         rate = step.done / passed
         return rate, max(0.0, step.total - step.done) / rate

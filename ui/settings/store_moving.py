@@ -39,7 +39,7 @@ class MoveStep:
     """How far a move is. Each row counts twice: written there, and read back.
 
     Attributes:
-        part: the table that is at work.
+        part: the table that is at work; empty: all is there, the engine is being started.
     """
 
     part: str

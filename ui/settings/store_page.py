@@ -133,7 +133,7 @@ class StorePage(PageFrame):
             ),
             Column(
                 self.tr("Sum of the rows' SHA-256, both sides"),
-                lambda each: each.digest[:_HASH],
+                lambda each: each.digest[:_HASH] if each.rows else "–",
                 width=300,
             ),
         )
@@ -247,13 +247,18 @@ class StorePage(PageFrame):
             else self.tr("Enter a database and press Check; what must hold is listed here.")
         )
         self.checks.model.show_rows(model.checks)
-        self.tables.model.show_rows(model.moved.tables if model.moved else ())
+        tables = model.moved.tables if model.moved else ()
+        self.tables.model.show_rows(sorted(tables, key=lambda each: (not each.rows, each.name)))
         self.tables.setVisible(model.moved is not None)
         self.checks.setVisible(model.moved is None)
 
     @Slot(object)
     def _on_stepped(self, step: MoveStep) -> None:
         self.bar.setValue(round(1_000 * step.done / max(1, step.total)))
+        if not step.part:
+            self.cancel.setEnabled(False)
+            self.pace.setText(self.tr("Everything is there; the engine is started on it …"))
+            return
         words = self.tr("{done:,} of {total:,} steps: each row written, then read back; {part}")
         words = words.format(done=step.done, total=step.total, part=step.part)
         pace = self.model.pace(step)
