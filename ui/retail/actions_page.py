@@ -63,7 +63,7 @@ class ActionsPage(Framed):
             ),
             Column(self.tr("Action"), lambda each: action_title(each.kind)),
             Column(self.tr("Who"), lambda each: each.name, width=130),
-            Column(self.tr("Store"), lambda each: each.site_name, width=90),
+            Column(self.tr("Store"), lambda each: each.site_name, width=144),
             Column(self.tr("Day"), lambda each: each.day, width=92),
             Column(self.tr("State"), action_state, width=120),
         )

@@ -57,7 +57,7 @@ class ReviewsPage(Framed):
 
         return (
             Column(self.tr("Who"), lambda each: each.name, width=130),
-            Column(self.tr("Store"), lambda each: each.site_name, width=84),
+            Column(self.tr("Store"), lambda each: each.site_name, width=144),
             Column(
                 self.tr("Worst"),
                 lambda each: level_text(each.worst, self._theme),

@@ -64,7 +64,7 @@ class RingsPage(Framed):
                 width=230,
             ),
             Column(self.tr("Who"), lambda each: each.name, width=120),
-            Column(self.tr("Store"), lambda each: each.site_name, width=84),
+            Column(self.tr("Store"), lambda each: each.site_name, width=144),
             Column(
                 self.tr("When"),
                 lambda each: _local(each, each.finding.occurred_at, "%d %b %H:%M"),

@@ -15,7 +15,7 @@ from ui.theme import SPACE, Theme
 
 #: Percentage points above the usual from which a discount is worth a look.
 _ABOVE = 3.0
-_NAME_PX = 96
+_NAME_PX = 152
 
 
 class TradePage(Framed):
@@ -68,7 +68,7 @@ class TradePage(Framed):
             )
 
         return (
-            Column(self.tr("Week of"), lambda each: each.week, width=88),
+            Column(self.tr("Week of"), lambda each: each.week, width=100),
             Column(self.tr("Store"), lambda each: each.name, width=_NAME_PX),
             figure(self.tr("Sales"), "sales", 56, "{:,}"),
             figure(self.tr("Takings"), "takings", 88),
