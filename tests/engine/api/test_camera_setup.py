@@ -4,13 +4,16 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from engine.client import EngineClient
-from engine.errors import BadInput, NotFound
+from engine.errors import BadInput, Conflict, NotFound
 from engine.model.cameras_live import CameraState, Credentials, PtzOrder
 from engine.model.cameras_setup import DeviceWanted, StreamWanted
 from engine.model.directory import Camera, DirectoryContent, OnvifAddress
+from engine.model.site_plans import AreasChange, AreaWanted
 from engine.remote import cameras as remote
+from engine.remote.site_plans import change_areas
 from noc_console.worker import started_engine
 from tests.engine.api.test_cameras import configure
 from tests.engine.cameras.films import write_film
@@ -24,6 +27,31 @@ CANARY = "canary-77e"
 
 async def shown(client: EngineClient) -> dict[str, CameraState]:
     return {each.id: each.state for each in await remote.cameras(client)}
+
+
+async def looks_at_what_its_area_is(client: EngineClient, camera: Camera) -> None:
+    """Set here over what was imported or set up, until the area is no more."""
+    front = AreaWanted(name="Front", kind="entrance", cameras=(camera.id,))
+    await change_areas(client, camera.site, AreasChange(areas=(front,), reason="a new door"))
+
+    async def role() -> str:
+        return (await remote.entry(client, camera.id)).role
+
+    async def is_entrance() -> bool:
+        return await role() == "entrance"
+
+    await until(is_entrance)
+    with pytest.raises(Conflict, match="the area “Front” says what this camera looks at"):
+        await remote.set_entry(client, camera)
+    renamed = replace(camera, name="Door", role="entrance")
+    assert (await remote.set_entry(client, renamed)).role == "entrance"
+    await remote.set_entry(client, replace(camera, role="entrance"))
+    await change_areas(client, camera.site, AreasChange(reason="the door is gone"))
+
+    async def is_gate() -> bool:
+        return await role() == "gate"
+
+    await until(is_gate)
 
 
 def test_a_camera_is_tried_added_changed_and_removed(data_dir: Path) -> None:
@@ -63,6 +91,7 @@ def test_a_camera_is_tried_added_changed_and_removed(data_dir: Path) -> None:
                 await remote.set_entry(client, changed)
                 await until(lambda: is_live(client, "GATE"))
                 assert (await remote.entry(client, "GATE")) == changed
+                await looks_at_what_its_area_is(client, changed)
                 with pytest.raises(BadInput, match="no site"):
                     await remote.set_entry(
                         client, Camera(id="X", site="NOWHERE", name="X", role="other")

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from engine.detect.business_day import is_open
+from engine.directory.index import Directory
 from engine.errors import BadInput, Conflict, NocError, NotFound
 from engine.live import checked_plans, site_plans
 from engine.live.directory import know
@@ -51,6 +52,9 @@ def test_what_is_set_holds_at_once_over_imports_and_restarts(data_dir: Path) -> 
             assert is_open(EVENING, "SHOP1", engine.directory)
             camera = engine.directory.cameras["CAM-TILL"]
             assert (camera.role, camera.registers) == ("returns", ("R1", "R2"))
+            with engine.database.begin() as connection:
+                cut = Directory(directory.load(connection, engine.sealer))
+            assert is_open(EVENING, "SHOP1", cut), "what is cut out to be replayed has them, too"
             (entry,) = await entries(engine, "site.hours")
             assert (entry.entry.who, entry.entry.subject, entry.entry.why) == (
                 *("asha", "SHOP1"),
