@@ -115,8 +115,12 @@ class Workspaces(QObject):
         for dock in self._docks.values():
             if dock.features() != every:
                 dock.setFeatures(every)
+                bare: QWidget | None = dock.titleBarWidget()
                 # An empty bar of its own takes the one with the title away.
                 dock.setTitleBarWidget(QWidget(dock) if is_fixed else None)  # type: ignore[arg-type]
+                if bare is not None:
+                    # Qt lets go of it and leaves it there.
+                    bare.deleteLater()
 
     @Slot()
     def _give_keyboard(self) -> None:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.shell.arrangements import shipped
@@ -75,6 +75,20 @@ def test_a_wall_stays_as_it_is_shipped(tmp_path: Path, qtbot: QtBot) -> None:
     assert dock.titleBarWidget() is None
     workspaces.show("wall")
     assert shown(workspaces) == {"queue", "map"}
+
+
+def test_going_to_the_wall_and_back_leaves_nothing_behind(tmp_path: Path, qtbot: QtBot) -> None:
+    window, workspaces = opened(tmp_path, qtbot)
+
+    def visited() -> int:
+        workspaces.show("wall")
+        workspaces.show("alerts")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.findChildren(QWidget))
+
+    visited()
+    once = visited()
+    assert [visited() for _ in range(3)] == [once] * 3
 
 
 def test_the_shipped_workspaces_have_keys_and_only_panes_that_there_are() -> None:
