@@ -101,21 +101,33 @@ def _hand_in(server: MailServer, password: str, message: EmailMessage) -> None:
             if server.user:
                 smtp.login(server.user, password)
             refused = smtp.send_message(message)
-    except smtplib.SMTPAuthenticationError as failed:
-        raise NotSent(f"{where} refuses user and password ({failed.smtp_code})") from failed
-    except smtplib.SMTPRecipientsRefused as failed:
+    except (smtplib.SMTPException, OSError) as failed:
+        raise _not_sent(where, failed) from failed
+    if refused:
+        raise NotSent(f"{where} takes nothing for {', '.join(refused)}", for_good=True)
+
+
+def _not_sent(where: str, failed: Exception) -> NotSent:
+    """What a failure of the connection means, in a sentence."""
+    if isinstance(failed, ssl.SSLCertVerificationError):
+        return NotSent(
+            f"{where} shows a certificate that proves nothing ({failed.verify_message}); nothing "
+            "was sent; mend it there, or let this machine trust who has issued it"
+        )
+    if isinstance(failed, smtplib.SMTPNotSupportedError):
+        return NotSent(f"{where} cannot do what is set, and nothing was sent: {failed}")
+    if isinstance(failed, smtplib.SMTPAuthenticationError):
+        return NotSent(f"{where} refuses user and password ({failed.smtp_code})")
+    if isinstance(failed, smtplib.SMTPRecipientsRefused):
         code = max(code for code, _ in failed.recipients.values())
         says = f"{where} takes nothing for {', '.join(failed.recipients)} ({code})"
-        raise NotSent(says, for_good=code >= 500) from failed
-    except smtplib.SMTPResponseException as failed:
+        return NotSent(says, for_good=code >= 500)
+    if isinstance(failed, smtplib.SMTPResponseException):
         told = failed.smtp_error
         words = told if isinstance(told, str) else told.decode(errors="replace")
         says = f"{where} answers {failed.smtp_code} {words[:200]}".rstrip()
-        raise NotSent(says, for_good=failed.smtp_code >= 500) from failed
-    except (smtplib.SMTPException, OSError) as failed:
-        raise NotSent(f"{where} cannot be reached: {failed}") from failed
-    if refused:
-        raise NotSent(f"{where} takes nothing for {', '.join(refused)}", for_good=True)
+        return NotSent(says, for_good=failed.smtp_code >= 500)
+    return NotSent(f"{where} cannot be reached: {failed}")
 
 
 def _connected(server: MailServer) -> smtplib.SMTP:
