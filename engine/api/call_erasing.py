@@ -7,8 +7,9 @@ from litestar import post
 from engine.access.approvals import ApprovalKind, Approvals
 from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
+from engine.api.call_proposals import propose_about, seen_call
 from engine.api.calls import Because
-from engine.errors import Conflict, NotFound
+from engine.errors import Conflict
 from engine.ivr.desk import CallDesk
 from engine.model.approvals import Approval
 from engine.model.calls import Call
@@ -59,19 +60,9 @@ async def erase_call(
     call_erasing: CallErasing, principal: Principal, sight: Sight, call_id: str, data: Because
 ) -> Approval:
     """Proposes to delete recording and words; the second person who asks confirms it."""
-    call = await call_erasing.desk.book.get(call_id)
-    if not sight.about(call.site, call.person):
-        raise NotFound(f"there is no call {call_id}")
+    call = await seen_call(call_erasing.desk, sight, call_id)
     refuse_unless_erasable(call)
-    return await call_erasing.approvals.propose_or_confirm(
-        _KIND,
-        call_id,
-        data.reason,
-        principal.name,
-        site=call.site,
-        person=call.person,
-        origin=principal.origin,
-    )
+    return await propose_about(call_erasing.approvals, _KIND, call, data.reason, principal)
 
 
 def extension(desk: CallDesk, approvals: Approvals) -> Extension:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from engine.api.access import SEEN, WHOLE, Principal, needs
 from engine.api.alerts import seen_alert
+from engine.api.call_proposals import seen_call
 from engine.errors import BadInput, NotFound
 from engine.ivr.desk import CallDesk
 from engine.model.audit import AuditEntry
@@ -155,7 +156,7 @@ async def resume_queue(call_desk: CallDesk, principal: Principal) -> CallQueue:
 @get("/v1/calls/{call_id:str}", opt=needs("alert.view", audit="call.view", scope=SEEN))
 async def show_call(call_desk: CallDesk, sight: Sight, call_id: str) -> CallDetail:
     """One call with the other attempts of its verification and what was said."""
-    await _seen_call(call_desk, sight, call_id)
+    await seen_call(call_desk, sight, call_id)
     return await call_desk.detail(call_id)
 
 
@@ -166,7 +167,7 @@ async def show_call(call_desk: CallDesk, sight: Sight, call_id: str) -> CallDeta
 )
 async def hang_up(call_desk: CallDesk, principal: Principal, sight: Sight, call_id: str) -> Call:
     """Ends a call, or takes it out of the queue."""
-    await _seen_call(call_desk, sight, call_id)
+    await seen_call(call_desk, sight, call_id)
     return await call_desk.hang_up(call_id, principal.name)
 
 
@@ -179,7 +180,7 @@ async def take_over(
     call_desk: CallDesk, principal: Principal, sight: Sight, call_id: str, data: TakeOver
 ) -> Call:
     """Joins the operator to the running call."""
-    await _seen_call(call_desk, sight, call_id)
+    await seen_call(call_desk, sight, call_id)
     return await call_desk.take_over(call_id, principal.name, data.number)
 
 
@@ -192,7 +193,7 @@ async def review_call(
     call_desk: CallDesk, principal: Principal, sight: Sight, call_id: str, data: Mark
 ) -> Call:
     """Marks the outcome right or wrong; wrong needs a note."""
-    await _seen_call(call_desk, sight, call_id)
+    await seen_call(call_desk, sight, call_id)
     if data.verdict == "wrong" and not data.note.strip():
         raise BadInput("say in a note what was wrong with the call's outcome")
     review = Review(
@@ -213,7 +214,7 @@ async def reveal_number(
     data: Because,
 ) -> RevealedNumber:
     """The number in clear; who asked stands in the audit log before it is told."""
-    await _seen_call(call_desk, sight, call_id)
+    await seen_call(call_desk, sight, call_id)
     entry = _entry(call_desk, principal, "phone.reveal", call_id, data.reason)
     return RevealedNumber(number=await call_desk.reveal(call_id, entry))
 
@@ -227,7 +228,7 @@ async def listen(
     data: Because,
 ) -> Listening:
     """The recording; who asked stands in the audit log before it is told."""
-    await _seen_call(call_desk, sight, call_id)
+    await seen_call(call_desk, sight, call_id)
     entry = _entry(call_desk, principal, "recording.listen", call_id, data.reason)
     return await call_desk.recordings.listen(call_id, entry)
 
@@ -243,19 +244,6 @@ async def show_deletion(call_desk: CallDesk) -> CallDeletion:
 async def delete_outworn(call_desk: CallDesk, principal: Principal) -> CallDeletion:
     """Deletes now what has no more time left, instead of within the hour."""
     return await call_desk.retention.round_of(principal.name)
-
-
-async def _seen_call(call_desk: CallDesk, sight: Sight, call_id: str) -> None:
-    """Goes on where somebody sees a call.
-
-    Raises:
-        NotFound: there is none, or it is out of sight: nobody learns that it exists.
-    """
-    if sight.is_whole:
-        return
-    call = await call_desk.book.get(call_id)
-    if not sight.about(call.site, call.person):
-        raise NotFound(f"there is no call {call_id}")
 
 
 async def _seen_question(call_desk: CallDesk, sight: Sight, data: CallQuestion) -> None:

@@ -7,6 +7,7 @@ from litestar import post
 from engine.access.approvals import ApprovalKind, Approvals
 from engine.api.access import SEEN, Principal, needs
 from engine.api.app import Extension
+from engine.api.call_proposals import propose_about, seen_call
 from engine.api.calls import Hold
 from engine.cameras.clips import Clips
 from engine.errors import Conflict, NotFound
@@ -93,21 +94,11 @@ async def hold_call(
 ) -> Call:
     """Keeps recording and transcript beyond their time, or proposes to do so no longer."""
     desk = media_holds.desk
-    call = await desk.book.get(call_id)
-    if not sight.about(call.site, call.person):
-        raise NotFound(f"there is no call {call_id}")
+    call = await seen_call(desk, sight, call_id)
     if not data.held:
         if not call.legal_hold:
             raise Conflict("this call is not held already")
-        await media_holds.approvals.propose_or_confirm(
-            _CALL,
-            call_id,
-            data.reason,
-            principal.name,
-            site=call.site,
-            person=call.person,
-            origin=principal.origin,
-        )
+        await propose_about(media_holds.approvals, _CALL, call, data.reason, principal)
         return await desk.book.get(call_id)
     entry = AuditEntry(
         at=desk.engine.clock.now(),

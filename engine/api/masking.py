@@ -7,8 +7,9 @@ names, and wherever a name stands in a sentence.
 import asyncio
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -24,9 +25,19 @@ from engine.model.directory import Person
 SEE = "person.see"
 HIDDEN = "…"
 _WORD = re.compile(r"[^\W_]+")
-#: What people have typed; there a first name alone is somebody, too.
-_TYPED = frozenset({"note", "notes", "why", "before", "after", "comment"})
+#: What people have typed or said; there a first name alone is somebody, too.
+_TYPED = frozenset(
+    {
+        *("note", "notes", "why", "before", "after", "comment", "remark", "transcript"),
+        *("lift_reason", "hold_reason", "shelve_reason"),
+    }
+)
 _SHORTEST = 3
+#: Words of names, folded, and what is said instead.
+Near = Mapping[str, str]
+_NOBODY: Near = MappingProxyType({})
+#: Sets of people whose single names are kept at hand.
+_MOST_NEARS = 10_000
 #: Answers without words: pictures and sounds have permissions of their own.
 _WORDLESS = ("image/", "video/", "audio/")
 
@@ -37,8 +48,15 @@ class Names:
     def __init__(self, people: Iterable[Person]) -> None:
         self._whole: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._parts: dict[str, str] = {}
+        self._of: dict[str, set[str]] = {}
+        self._at_site: defaultdict[str, set[str]] = defaultdict(set)
+        self._nears: dict[frozenset[str], Near] = {}
         for each in people:
             self._learn(each.name, each.id)
+            words = {word for word in _WORD.findall(each.name) if len(word) >= _SHORTEST}
+            self._of.setdefault(each.id, set()).update(words)
+            if each.home_site:
+                self._at_site[each.home_site].add(each.id)
             for value in (each.phone, each.email, each.address):
                 self._learn(value or "", HIDDEN)
             for part in _WORD.findall(each.name):
@@ -53,15 +71,53 @@ class Names:
         # Two of the same name: it cannot be told who is meant.
         known[key] = alias if known.get(key, alias) == alias else HIDDEN
 
-    def hide(self, text: str, *, is_typed: bool = False) -> str:
-        """The text with ids in the place of whole names, and `…` for other personal words."""
+    def near(self, row: Mapping[str, Any], beside: Near = _NOBODY) -> Near:
+        """Single words that name somebody whom a row is about: itself or at its site.
+
+        Args:
+            beside: of the row around this one.
+        """
+        told = [each for value in row.values() for each in _texts(value)]
+        keys = {each for each in told if each in self._of}
+        keys |= {key for each in told for key in self._at_site.get(each, ())}
+        if not keys:
+            return beside
+        found = self._near_of(frozenset(keys))
+        return {**beside, **found} if beside else found
+
+    def _near_of(self, keys: frozenset[str]) -> Near:
+        known = self._nears.get(keys)
+        if known is None:
+            made: dict[str, str] = {}
+            for key in keys:
+                for word in self._of[key]:
+                    alias = made.setdefault(word.casefold(), key)
+                    if alias != key:
+                        made[word.casefold()] = HIDDEN
+            known = self._nears[keys] = made
+            if len(self._nears) > _MOST_NEARS:
+                self._nears.clear()
+        return known
+
+    def hide(self, text: str, *, is_typed: bool = False, near: Near = _NOBODY) -> str:
+        """The text with ids in the place of names, and `…` for other personal words.
+
+        Args:
+            is_typed: by people: a first name alone stands for somebody, whoever it is.
+            near: single words of the names of those whom it is about, in whatever letters.
+        """
+        is_sentence = is_typed or " " in text  # a word alone is a kind, a state, an id
         made, done = [], 0
         for word in _WORD.finditer(text):
             if word.start() < done:
                 continue
             found = self._at(text, word)
-            if found is None and is_typed and word.group() in self._parts:
-                found = word.start(), word.end(), HIDDEN
+            if found is None and is_sentence:
+                alias = near.get(word.group().casefold())
+                if alias is None and is_typed and word.group() in self._parts:
+                    alias = HIDDEN
+                if alias is not None:
+                    found = word.start(), word.end(), alias
             if found is not None:
                 begin, end, alias = found
                 made += [text[done:begin], alias]
@@ -83,18 +139,26 @@ class Names:
                 best = begin, end, alias
         return best
 
-    def masked(self, value: Any, *, is_typed: bool = False) -> Any:
+    def masked(self, value: Any, *, is_typed: bool = False, near: Near = _NOBODY) -> Any:
         """A decoded answer without names; keys stay, they are fields and ids."""
         if isinstance(value, str):
-            return self.hide(value, is_typed=is_typed)
+            return self.hide(value, is_typed=is_typed, near=near)
         if isinstance(value, list):
-            return [self.masked(each, is_typed=is_typed) for each in value]
+            return [self.masked(each, is_typed=is_typed, near=near) for each in value]
         if isinstance(value, dict):
+            near = self.near(value, near)
             return {
-                key: self.masked(each, is_typed=is_typed or key in _TYPED)
+                key: self.masked(each, is_typed=is_typed or key in _TYPED, near=near)
                 for key, each in value.items()
             }
         return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    """The texts of a value that could be ids."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(each for each in value if isinstance(each, str)) if type(value) is list else ()
 
 
 class Masks:

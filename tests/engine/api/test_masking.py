@@ -59,6 +59,43 @@ def test_names_become_ids_and_nothing_else_changes() -> None:
     assert shown == {"note": ["… said so"], "Ravi Patil": 1, "title": "Ravi said so"}
 
 
+def test_single_names_are_hidden_where_a_row_is_about_them_and_nowhere_else() -> None:
+    names = Names(
+        (
+            person("G1", "Ravi Mark Patil"),
+            person("G2", "Asha Rose"),
+            replace(person("G3", "Meera Iyer"), home_site="PUNE"),
+            replace(person("G4", "Meera Rao"), home_site="PUNE"),
+            person("G5", "Bo Li"),
+        )
+    )
+    row = {
+        "subject": "G1",
+        "title": "ravi did not answer, Mr PATIL's phone is off; mark it",
+        "transcript": "Rose says it is ravi",
+        "kind": "patil",
+        "site_label": "Rose Garden, Patil Chowk",
+        "inner": [{"text": "Ravi, again", "person": "G2"}, {"text": "a rose for Ravi"}],
+    }
+    assert names.masked(row) == {
+        "subject": "G1",
+        "title": "G1 did not answer, Mr G1's phone is off; G1 it",
+        "transcript": "… says it is G1",
+        "kind": "patil",
+        "site_label": "Rose Garden, G1 Chowk",
+        "inner": [{"text": "G1, again", "person": "G2"}, {"text": "a rose for G1"}],
+    }
+    about = {"reason": "Rose and Patil were at the gate"}
+    assert names.masked({"person": "G2", **about})["reason"] == "G2 and Patil were at the gate"
+    assert names.masked(about) == about, "of nobody whom it is about: an ordinary word"
+    # Of a site: whoever works there; two of one name cannot be told apart.
+    said = names.masked({"site": "PUNE", "answers": ["meera is here", "call Iyer or Rao"]})
+    assert said["answers"] == [f"{HIDDEN} is here", "call G3 or G4"]
+    assert names.masked({"person": "G5", "reason": "bo li, Bo and Li"})["reason"] == (
+        "G5, Bo and Li"
+    ), "whole names go; words of two letters stay"
+
+
 def test_a_file_in_which_names_cannot_be_hidden_is_refused() -> None:
     async def work() -> None:
         masking._hidden.set(Names((person("G1", "Ravi Patil"),)))
@@ -108,7 +145,7 @@ async def news_say_ids(house: House) -> None:
         heard = client.news(house.engine.hub.number, house.engine.hub.epoch)
         waiting = asyncio.ensure_future(anext(heard))
         await asyncio.sleep(0)
-        changed = replace(alert, reason="Person OURS was seen at Shop OURS")
+        changed = replace(alert, reason="Person OURS was seen; ours rang back")
         house.engine.hub.tell(AlertChanged(alert=changed))
         news = await waiting
         assert isinstance(news, AlertChanged)
@@ -116,6 +153,6 @@ async def news_say_ids(house: House) -> None:
         await heard.aclose()
         await client.close()
     assert said == {
-        "all": "Person OURS was seen at Shop OURS",
-        "auditor": "P-OURS was seen at Shop OURS",
+        "all": "Person OURS was seen; ours rang back",
+        "auditor": "P-OURS was seen; P-OURS rang back",
     }
