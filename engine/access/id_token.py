@@ -4,6 +4,7 @@ import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from joserfc import jws, jwt
@@ -22,6 +23,8 @@ _KEYS: dict[str, type[RSAKey] | type[ECKey]] = {"RSA": RSAKey, "EC": ECKey}
 #: Two machines' clocks may differ by this much. Seconds.
 LEEWAY_S = 60
 _LONGEST_SUBJECT = 255
+#: Google's tokens may name it by its host alone, as its own reference says.
+_ALSO = MappingProxyType({"https://accounts.google.com": "accounts.google.com"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def _usable(keys: Iterable[dict[str, Any]]) -> Iterable[Key]:
 
 def _for_us(claims: dict[str, Any], expected: Expected) -> None:
     name = expected.name
-    if claims.get("iss") != expected.issuer:
+    if claims.get("iss") not in (expected.issuer, _ALSO.get(expected.issuer, expected.issuer)):
         raise AccessRefused(
             f"the identity token was issued by {str(claims.get('iss'))[:200]}, not by "
             f"{expected.issuer}; correct the issuer's address in the settings"
@@ -137,7 +140,12 @@ def _in_time(claims: dict[str, Any], expected: Expected, now: datetime) -> None:
     if expected.fresh_since is None:
         return
     proved = _instant(claims.get("auth_time"))
-    if proved is None or proved + LEEWAY_S < expected.fresh_since.astimezone(UTC).timestamp():
+    if proved is None:
+        raise AccessRefused(
+            f"{name} does not say when it asked for a proof, so this may be anybody; let it send "
+            "the claim auth_time for this client, or log out, then in again"
+        )
+    if proved + LEEWAY_S < expected.fresh_since.astimezone(UTC).timestamp():
         raise AccessRefused(
             f"{name} did not ask for a proof anew, so this may be anybody; log out, then in again"
         )

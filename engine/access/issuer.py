@@ -72,6 +72,11 @@ class Issuer:
         """What it says of itself."""
         address = self._url.rstrip("/") + _WELL_KNOWN
         told = self._read(await self._ask("GET", address), Described, address)
+        if "{" in told.issuer:  # Entra ID's addresses `common` and `organizations`
+            raise AccessRefused(
+                f"{address} serves every tenant and says of none that it is its issuer; enter the "
+                "address with the id of your own tenant"
+            )
         if told.issuer != self._url:
             raise AccessRefused(
                 f"{address} says that its issuer is {told.issuer[:200]}; enter exactly that in the "

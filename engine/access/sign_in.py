@@ -202,6 +202,7 @@ class SignIn:
     async def _known(self, claims: dict[str, Any]) -> KeptUser:
         """Who that is here, with the role that the claims give where they do."""
         told, subject = self.settings, str(claims["sub"])
+        _refuse_untold(claims, told, self.name)
         role = role_of(claims, told)
         kept = self._users.of_subject(told.issuer, subject)
         if kept is None:
@@ -315,9 +316,36 @@ def role_of(claims: dict[str, Any], told: SignInSettings) -> Role | None:
     return None
 
 
+def _refuse_untold(claims: dict[str, Any], told: SignInSettings, name: str) -> None:
+    """Goes on where the claim that gives roles is one to rely on.
+
+    Raises:
+        AccessRefused: it was left out for its length, or nobody has proved it.
+    """
+    if not told.roles:
+        return
+    elsewhere = claims.get("_claim_names")
+    if claims.get("hasgroups") or (isinstance(elsewhere, dict) and told.role_claim in elsewhere):
+        raise AccessRefused(
+            f"{name} left out the claim {told.role_claim}, as this account has too many of them; "
+            "let it send only groups that are assigned to this client, or roles of its own"
+        )
+    if told.role_claim == "email" and not _has_proved_email(claims):
+        raise AccessRefused(
+            f"{name} does not say that this account's e-mail address was proved, and roles depend "
+            "on it; prove it there, or choose another claim in the settings"
+        )
+
+
+def _has_proved_email(claims: dict[str, Any]) -> bool:
+    return claims.get("email_verified") in (True, "true")
+
+
 def _name_of(claims: dict[str, Any]) -> str:
     for claim in ("preferred_username", "email", "name", "sub"):
-        told = claims.get(claim)
+        # Anybody may say that an address is theirs, which would stand in every history.
+        is_claimed = claim == "email" and not _has_proved_email(claims)
+        told = None if is_claimed else claims.get(claim)
         name = " ".join("".join(c if c.isprintable() else " " for c in str(told or "")).split())
         if name:
             return name[:_NAME].strip()

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import hmac
 import json
 import secrets
 import threading
@@ -15,6 +16,7 @@ from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey, RSAKey
 
 from tests.peers.answering import Answer, Asked, Peer
+from tests.peers.openid_shapes import PLAIN
 
 CLIENT, SECRET = "noc-console", "its own secret/with + signs"
 
@@ -32,7 +34,9 @@ class Provider(Peer):
 
     Attributes:
         claims: laid over those of every token; None takes one out.
-        algorithm: ES256, RS256, or what is tried instead: `none`, HS256 with the client's secret.
+        algorithm: ES256, RS256, or what is tried instead: `none`, HS256 with the client's secret,
+            HS256 with the public key as its secret, or a key that the token brings itself.
+        shape: what it looks like to its clients, as well-known providers publish it.
     """
 
     def __init__(self) -> None:
@@ -48,6 +52,7 @@ class Provider(Peer):
         self.algorithm = "ES256"
         self.methods = ["client_secret_basic", "client_secret_post"]
         self.tells_issuer = True
+        self.shape = PLAIN
         self.faults.clock_ahead = timedelta(0)
         self.roll()
 
@@ -63,24 +68,33 @@ class Provider(Peer):
             self.shown = [self.key]
 
     def answer(self, asked: Asked) -> Answer:
-        if asked.path == "/.well-known/openid-configuration":
+        shape = self.shape
+        if asked.path == f"{shape.at}/.well-known/openid-configuration":
             return Answer(200, self._described())
-        if asked.path == "/keys":
-            return Answer(200, {"keys": [each.as_dict(private=False) for each in self.shown]})
-        if asked.path == "/authorize":
+        if asked.path == shape.keys:
+            shown = [each.as_dict(private=False) for each in self.shown]
+            return Answer(200, {"keys": [*shape.more_keys, *(shape.key(each) for each in shown)]})
+        if asked.path == shape.authorize:
             return Answer(302, "", {"Location": self.redirect(asked.query)})
-        if asked.path == "/token" and asked.method == "POST":
+        if asked.path == shape.token and asked.method == "POST":
             return self._token(asked)
         return Answer(404, {"error": "not_found"})
 
+    @property
+    def issuer(self) -> str:
+        """As it stands in its tokens."""
+        return f"{self.url}{self.shape.at}"
+
     def _described(self) -> dict[str, Any]:
+        shape = self.shape
         return {
-            "issuer": self.url,
-            "authorization_endpoint": f"{self.url}/authorize",
-            "token_endpoint": f"{self.url}/token",
-            "jwks_uri": f"{self.url}/keys",
+            "issuer": f"{self.url}{shape.says or shape.at}",
+            "authorization_endpoint": f"{self.url}{shape.authorize}",
+            "token_endpoint": f"{self.url}{shape.token}",
+            "jwks_uri": f"{self.url}{shape.keys}",
             "token_endpoint_auth_methods_supported": self.methods,
             "authorization_response_iss_parameter_supported": self.tells_issuer,
+            **shape.described,
         }
 
     def redirect(self, query: dict[str, str]) -> str:
@@ -88,7 +102,7 @@ class Provider(Peer):
         code = secrets.token_urlsafe(16)
         with self._lock:
             self._codes[code] = query
-        issuer = f"&iss={self.url}" if self.tells_issuer else ""
+        issuer = f"&iss={self.issuer}" if self.tells_issuer else ""
         return f"{query['redirect_uri']}?code={code}&state={query['state']}{issuer}"
 
     def browse(self, url: str) -> dict[str, str]:
@@ -122,13 +136,14 @@ class Provider(Peer):
         """The identity token for a log-in."""
         now = int(time.time() + self.faults.clock_ahead.total_seconds())
         claims: dict[str, Any] = {
-            "iss": self.url,
+            "iss": self.issuer,
             "sub": self.account.subject,
             "aud": CLIENT,
             "iat": now,
             "exp": now + 300,
             "nonce": begun["nonce"],
             **({"auth_time": now} if "max_age" in begun else {}),
+            **self.shape.claims,
             **self.account.claims,
             **self.claims,
         }
@@ -138,9 +153,16 @@ class Provider(Peer):
             return f"{head}.{body}."
         if self.algorithm == "HS256":
             return jwt.encode({"alg": "HS256"}, claims, OctKey.import_key(SECRET * 2))
+        if self.algorithm == "HS256 with the public key":
+            told = (_part({"alg": "HS256", "kid": self.key.kid}), _part(claims))
+            signed = hmac.digest(self.key.as_pem(private=False), ".".join(told).encode(), "sha256")
+            return ".".join((*told, base64.urlsafe_b64encode(signed).rstrip(b"=").decode()))
+        if self.algorithm == "its own key":
+            own = ECKey.generate_key("P-256")
+            head = {"alg": "ES256", "jwk": own.as_dict(private=False)}
+            return jwt.encode(head, claims, own)
         return jwt.encode({"alg": self.algorithm, "kid": self.key.kid}, claims, self.key)
 
 
 def _part(value: dict[str, Any]) -> str:
-
     return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
