@@ -67,6 +67,8 @@ class AuditCheck(msgspec.Struct, frozen=True, kw_only=True):
         why: what is wrong with it, in a sentence.
         heads: signed heads that the log was compared with.
         sealed_up_to: the last entry that a head proves; later ones rest on the chain alone.
+        set_back_at: the first entry that is dated over a minute before one that it follows: the
+            clock was set back, by whomever. It is no fault of the log; None: none is.
     """
 
     entries: int
@@ -75,3 +77,4 @@ class AuditCheck(msgspec.Struct, frozen=True, kw_only=True):
     sealed_up_to: int = 0
     broken_at: int | None = None
     why: str = ""
+    set_back_at: int | None = None

@@ -24,6 +24,9 @@ _ROWS = (
     "FROM audit AS a LEFT JOIN audit_words AS w ON w.number = a.number "
     "WHERE a.number >= :first AND a.number <= :last ORDER BY a.number"
 )
+_NEWEST = text("SELECT max(at) FROM audit WHERE number < :number")
+#: Entries are dated before they wait for the writer, so some overtake others. Microseconds.
+_OVERTAKES = 60_000_000
 _HASH = text("SELECT hash FROM audit WHERE number = :number")
 #: Entries of a batch; more do not stay in the processor's cache and were slower.
 _BATCH = 300
@@ -51,8 +54,9 @@ def verify(
     proofs = {each.number: each.hash for each in heads}
     before = _START if first == 1 else _hash_of(connection, first - 1)
     # Closed also where the walk ends at the first broken entry: the server keeps the rest ready.
+    newest = connection.execute(_NEWEST, {"number": first}).scalar()
     with closing(_batches(connection, first, last)) as batches:
-        found = _walk(batches, proofs, first, before)
+        found = _walk(batches, proofs, first, before, newest)
     if found.broken_at is not None:
         return found
     if last is not None:
@@ -65,8 +69,15 @@ def verify(
     return replace(found, sealed_up_to=0, broken_at=found.entries + 1, why=why) if why else found
 
 
-def _walk(batches: Iterable[Rows], proofs: dict[int, str], first: int, before: bytes) -> AuditCheck:
-    place, erased = first, 0
+def _walk(
+    batches: Iterable[Rows],
+    proofs: dict[int, str],
+    first: int,
+    before: bytes,
+    newest: int | None,
+) -> AuditCheck:
+    """Entry by entry; `newest`: the latest instant before the first of them."""
+    place, erased, clock = first, 0, _Clock(newest)
     for rows in batches:
         if not _are_whole(rows, place, before, proofs):
             why = ""
@@ -75,11 +86,42 @@ def _walk(batches: Iterable[Rows], proofs: dict[int, str], first: int, before: b
                 if why:
                     return AuditCheck(entries=count, heads=len(proofs), broken_at=count, why=why)
                 before = bytes(row[6])
+        clock.read(rows)
         before = bytes(rows[-1][6])
         place += len(rows)
         erased += sum(row[8] is None for row in rows)
     furthest = max(proofs, default=0)
-    return AuditCheck(entries=place - 1, erased=erased, heads=len(proofs), sealed_up_to=furthest)
+    return AuditCheck(
+        entries=place - 1,
+        erased=erased,
+        heads=len(proofs),
+        sealed_up_to=furthest,
+        set_back_at=clock.set_back_at,
+    )
+
+
+class _Clock:
+    """Sees whether entries are dated in the order in which they stand."""
+
+    def __init__(self, newest: int | None) -> None:
+        self._newest = newest
+        self.set_back_at: int | None = None
+
+    def read(self, rows: Rows) -> None:
+        """A batch that is as it was written."""
+        instants = [row[1] for row in rows]
+        newest = max(instants)
+        known = instants[0] if self._newest is None else self._newest
+        if self.set_back_at is None and min(instants) < max(known, newest) - _OVERTAKES:
+            self._look(rows, known)
+        self._newest = max(known, newest)
+
+    def _look(self, rows: Rows, newest: int) -> None:
+        for row in rows:
+            if row[1] < newest - _OVERTAKES:
+                self.set_back_at = row[0]
+                return
+            newest = max(newest, row[1])
 
 
 def _batches(connection: Connection, first: int, last: int | None) -> Generator[Rows, None, None]:

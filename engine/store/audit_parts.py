@@ -65,7 +65,10 @@ def verify_all(database: Database, heads: tuple[AuditHead, ...], worth: int = _W
     if not said:
         raise StorageFailed("the second half of the audit log could not be read; try again")
     ended = msgspec.json.decode(said, type=AuditCheck)
-    return ended if ended.broken_at else replace(ended, erased=begun.erased + ended.erased)
+    if ended.broken_at is not None:
+        return ended
+    set_back_at = ended.set_back_at if begun.set_back_at is None else begun.set_back_at
+    return replace(ended, erased=begun.erased + ended.erased, set_back_at=set_back_at)
 
 
 def main() -> None:

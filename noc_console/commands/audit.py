@@ -56,5 +56,10 @@ def verify(
         )
     else:
         sys.stdout.write(f"entry {found.broken_at:,}: {found.why}\n")
+    if found.set_back_at is not None:
+        sys.stdout.write(
+            f"entry {found.set_back_at:,} is dated before one that it follows: the clock was set "
+            "back then; see who was at the machine\n"
+        )
     if found.broken_at is not None:
         raise typer.Exit(1)

@@ -123,7 +123,11 @@ class AuditPane(QWidget):
         assert check is not None
         if check.broken_at is None:
             words = self.tr("✓ {0:,} entries as they were written; signed heads prove {1:,}.")
-            self.result.setText(words.format(check.entries, check.sealed_up_to))
+            said = words.format(check.entries, check.sealed_up_to)
+            if check.set_back_at is not None:
+                back = self.tr("At entry {0:,} the clock was set back.")
+                said = f"{said} {back.format(check.set_back_at)}"
+            self.result.setText(said)
             self.result.setStyleSheet(f"color: {self._theme.healthy};")
         else:
             words = self.tr("▲ Entry {0:,}: {1}.")

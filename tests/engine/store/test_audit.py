@@ -35,7 +35,8 @@ class Log:
         self.database = Database(store_of(folder) or f"sqlite:///{folder / 'noc.db'}")
         self.database.migrate()
         self.clock = SimulatedClock(at(0))
-        self.heads = AuditHeads(folder / "elsewhere" / "heads.ndjson", Vault(folder, "for tests"))
+        self.vault = Vault(folder, "for tests")
+        self.heads = AuditHeads(folder / "elsewhere" / "heads.ndjson", self.vault)
         for number in range(1, ENTRIES + 1):
             self.add(number)
             if number in (20, SEALED):
@@ -191,6 +192,95 @@ def test_every_attack_is_found_and_its_first_entry_named(
         except _Undone:
             pass
     assert found == ROUNDS
+
+
+def resign(kept: Log, connection: Connection, number: int) -> int:
+    """Whoever has stolen the key forges, computes every hash anew and signs new heads."""
+    _forge(connection, number)
+    _rechain(connection, number)
+    return 20 if number <= 20 else SEALED
+
+
+def roll_back(kept: Log, connection: Connection, number: int) -> int:
+    """Database and heads are those of an earlier day: they fit each other."""
+    truncate(connection, number)
+    return number
+
+
+def split_view(kept: Log, connection: Connection, number: int) -> int:
+    """From here on another story is told, as long as the true one, to whoever asks today."""
+    truncate(connection, number)
+    connection.execute(delete(audit_words).where(audit_words.c.number >= number))
+    for each in range(number, ENTRIES + 1):
+        told = AuditEntry(at=at(9_999), who="boss", what="alert.view", subject=f"other {each}")
+        log.note(connection, told)
+    return 20 if number <= 20 else SEALED
+
+
+@pytest.mark.parametrize("attack", [resign, roll_back, split_view], ids=lambda each: each.__name__)
+def test_whoever_has_the_key_too_is_found_by_a_copy_of_the_heads(
+    kept: Log, attack: Callable[[Log, Connection, int], int], tmp_path: Path
+) -> None:
+    chance = random.Random(11)
+    copy = kept.heads.read()
+    found = 0
+    for round_ in range(ROUNDS):
+        number = chance.randint(2, SEALED - 1)
+        try:
+            with kept.database.begin() as connection:
+                broken = attack(kept, connection, number)
+                forged = AuditHeads(tmp_path / f"{attack.__name__}{round_}", kept.vault)
+                assert forged.sign(connection, at(9_999))
+                assert verify(connection, forged.read()).broken_at is None, "no forgery at all"
+                result = verify(connection, copy)
+                assert result.broken_at == broken, (attack.__name__, number, result)
+                found += 1
+                raise _Undone
+        except _Undone:
+            pass
+    assert found == ROUNDS
+
+
+def test_a_clock_that_was_set_back_is_told_wherever_the_log_is_shared(kept: Log) -> None:
+    assert check(kept.heads, kept.database).set_back_at is None
+    chance = random.Random(13)
+    for _ in range(ROUNDS):
+        back = timedelta(seconds=chance.randint(61, 10_000_000))
+        entry = AuditEntry(at=kept.clock.now() - back, who="boss", what="x", subject="y")
+        soon = msgspec.structs.replace(entry, at=kept.clock.now() - timedelta(seconds=59))
+        more = chance.randint(0, 5)
+        try:
+            with kept.database.begin() as connection:
+                for each in (soon, entry, *(soon for _ in range(more))):
+                    log.note(connection, each)
+                signed = kept.heads.read()
+                found = verify(connection, signed)
+                assert (found.broken_at, found.set_back_at) == (None, ENTRIES + 2)
+                ended = verify(connection, signed, ENTRIES + 2)
+                assert ended.set_back_at == ENTRIES + 2, "as a second process sees it"
+                raise _Undone
+        except _Undone:
+            pass
+
+
+@only_sqlite  # Of a server nobody puts a file back.
+def test_a_store_file_that_was_put_back_is_found_by_the_heads_alone(tmp_path: Path) -> None:
+    kept = Log(tmp_path)
+    kept.database.close()
+    earlier = (tmp_path / "noc.db").read_bytes()
+    kept.database = Database(f"sqlite:///{tmp_path / 'noc.db'}")
+    for number in range(ENTRIES + 1, ENTRIES + 4):
+        kept.add(number)
+    sign_now(kept.heads, kept.database, kept.clock)
+    kept.database.close()
+    for each in tmp_path.glob("noc.db*"):
+        each.unlink()
+    (tmp_path / "noc.db").write_bytes(earlier)
+    kept.database = Database(f"sqlite:///{tmp_path / 'noc.db'}")
+    found = check(kept.heads, kept.database)
+    kept.database.close()
+    assert found.broken_at == ENTRIES + 1
+    assert f"proves {ENTRIES + 3}" in found.why
 
 
 def test_a_long_log_is_shared_with_a_second_process(kept: Log) -> None:
