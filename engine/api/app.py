@@ -17,6 +17,7 @@ from engine.api import (
     alerts,
     answering,
     auditing,
+    denials,
     directory,
     health,
     heat,
@@ -131,6 +132,7 @@ def build(given: Given) -> Litestar:
         guards=[guard],
         before_request=_before,
         after_request=_after,
+        after_exception=[denials.after_error],
         exception_handlers={
             NocError: answering.refused,
             AccessRefused: refused,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.api import masking, metrics
 from engine.api.access import Access
+from engine.api.denials import Denials
 from engine.api.guarding import Guarding
 from engine.api.limits import Limits
 from engine.connectors.people import Badges
@@ -54,6 +55,7 @@ class Given:
             "access": access,
             "looks": {},
             "masks": masking.Masks(engine.directory),
+            "denials": Denials(engine, access),
         }
         self._heat = self._growing(lambda: Heat(engine.database, engine.directory))
         self._rankings = self._growing(lambda: RankingDesks(engine))

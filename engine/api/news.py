@@ -42,6 +42,7 @@ async def news(
     try:
         principal = admitted()
     except AccessRefused as why:
+        await socket.app.state.denials.note(why, socket)
         await socket.close(_REFUSED, str(why))
         return
     after = _number(socket.query_params.get("after", "0"))

@@ -6,10 +6,12 @@ from litestar import Request, post
 from litestar.response import Response
 
 from engine.api.app import Extension
-from engine.errors import StorageFailed
+from engine.errors import AccessRefused, StorageFailed
 from engine.ivr.providers.addresses import WEBHOOKS
 from engine.ivr.webhooks import MOST_BYTES, Webhooks
 from engine.ivr.wire_form import answer_of, delivery_of
+
+_UNPROVED = 403
 
 
 @post(
@@ -24,9 +26,13 @@ async def receive(
     """A callback. 204: noted; 200: follow this; 4xx: refused and counted; 503: send it again."""
     delivery = await delivery_of(request)
     try:
-        return answer_of(await webhooks.answer(delivery))
+        answer = await webhooks.answer(delivery)
     except StorageFailed:
         return Response("", status_code=503)
+    if answer.status == _UNPROVED:
+        forged = AccessRefused("a callback that the provider of calls has not signed")
+        await request.app.state.denials.note(forged, request)
+    return answer_of(answer)
 
 
 def extension(webhooks: Webhooks) -> Extension:

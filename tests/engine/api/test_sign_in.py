@@ -18,7 +18,6 @@ from tests.engine.api.test_permissions import RIGHT, with_app
 from tests.engine.api.test_users import Caller
 from tests.peers.answering import serving
 from tests.peers.openid_provider import CLIENT, SECRET, Account, Provider
-from tests.peers.openid_shapes import ENTRA, ENTRA_COMMON, GOOGLE, KEYCLOAK, Shape
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*:litestar.exceptions.LitestarDeprecationWarning"),
@@ -270,56 +269,6 @@ async def a_token_that_does_not_fit_lets_nobody_in_and_stands_in_the_log(house: 
     await refused(house, "no key")
 
 
-async def well_known_providers_are_understood_with_their_quirks(house: House) -> None:
-    provider = house.provider
-
-    async def signs_in(said: str, shape: Shape, claim: str, value: str, **claims: Any) -> Any:
-        provider.begin()
-        provider.algorithm = "RS256"
-        provider.roll()
-        provider.shape = shape
-        rule = [{"role": "operator", "values": [value]}]
-        set_ = await house.set(issuer=provider.issuer, role_claim=claim, roles=rule)
-        assert set_.status_code == 200, set_.text
-        provider.account = Account(said, {"preferred_username": said, **claims})
-        return (await house.sign_in()).json()
-
-    asha = await signs_in(
-        *("k-asha", KEYCLOAK, "realm_access.roles", "desk"), realm_access={"roles": ["desk"]}
-    )
-    assert asha["user"]["role"] == "operator"
-    group = "5f0c2a34-1f3a-4bd8-9d65-3a1c55b1a001"
-    ravi = await signs_in("e-ravi", ENTRA, "groups", group, groups=[group])
-    assert ravi["user"]["role"] == "operator"
-    many = {"_claim_names": {"groups": "src1"}, "_claim_sources": {"src1": {"endpoint": "x"}}}
-    for claims in (many, {"hasgroups": True}):
-        said = await signs_in("e-ravi", ENTRA, "groups", group, **claims)
-        assert "too many" in said["error"]
-    assert (await house.users())["e-ravi"]["role"] == "operator", "not taken away for that"
-    meera = await signs_in("g-meera", GOOGLE, "hd", "watch.example")
-    assert meera["user"]["role"] == "operator"
-    assert (
-        "without a role"
-        in (await signs_in("g-anybody", GOOGLE, "hd", "watch.example", hd=None))["error"]
-    )
-    # Whoever only says that an address is theirs gets neither its role nor its name.
-    mine = {"email": "boss@watch.example", "preferred_username": None}
-    for proof in ({"email_verified": False}, {"email_verified": "false"}, {}):
-        said = await signs_in("g-thief", GOOGLE, "email", "boss@watch.example", **mine, **proof)
-        assert "was proved" in said["error"]
-    assert "g-thief" not in {each["subject"] for each in (await house.users()).values()}
-    said = await signs_in("g-thief", GOOGLE, "hd", "watch.example", **mine, email_verified=False)
-    assert said["user"]["name"] == "g-thief"
-    said = await signs_in(
-        *("g-boss", GOOGLE, "email", "boss@watch.example"), **mine, email_verified=True
-    )
-    assert said["user"]["name"] == "boss@watch.example"
-    provider.shape = ENTRA_COMMON
-    settings = {"issuer": provider.issuer, "client_id": CLIENT}
-    tried = await house.boss.post("/v1/identity-provider/test", settings=settings)
-    assert "id of your own tenant" in tried.json()["says"]
-
-
 async def what_comes_back_is_worth_one_log_in_of_whoever_began_it(house: House) -> None:
     provider = house.provider
     await house.set(**GROUPS)
@@ -419,7 +368,6 @@ def test_who_is_let_in_as_what(data_dir: Path, provider: Provider) -> None:
         claims_give_roles_and_take_them_away_but_never_make_an_administrator,
         whoever_is_unknown_is_refused_or_made_without_a_role,
         a_locked_screen_is_opened_by_a_fresh_proof_of_the_same_person,
-        well_known_providers_are_understood_with_their_quirks,
     )
 
 
