@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from litestar.connection import ASGIConnection
+from litestar.enums import ScopeType
 from litestar.exceptions import HTTPException
 from litestar.types import Scope
 
@@ -100,5 +101,5 @@ def _kind(error: Exception) -> str:
 async def after_error(error: Exception, scope: Scope) -> None:
     """The framework's hook."""
     denials: Denials = scope["litestar_app"].state.denials
-    if scope["type"] == "http":
+    if scope["type"] == ScopeType.HTTP:
         await denials.note(error, ASGIConnection(scope))
