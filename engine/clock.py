@@ -41,16 +41,26 @@ class SimulatedClock:
 
 
 class PlayClock:
-    """A recording's clock: starts at `start` and runs at `speed` times real time.
+    """A recording's clock: starts at `start`, runs at `speed` times real time, then stands still.
 
     Measured from the monotonic clock, so setting the machine's clock does not move it.
+
+    Args:
+        until: where it stands still; None: it goes on.
     """
 
-    def __init__(self, start: datetime, speed: float) -> None:
+    def __init__(self, start: datetime, speed: float, until: datetime | None = None) -> None:
         self._start = start
         self._speed = speed
+        self._until = until
         self._began = time.monotonic()
 
     def now(self) -> datetime:
         """The recorded instant that is playing now, UTC."""
-        return self._start + timedelta(seconds=(time.monotonic() - self._began) * self._speed)
+        played = self._start + timedelta(seconds=(time.monotonic() - self._began) * self._speed)
+        return played if self._until is None else min(played, self._until)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it stands still."""
+        return self._until is not None and self.now() >= self._until

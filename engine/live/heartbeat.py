@@ -4,6 +4,7 @@ import asyncio
 import logging
 from datetime import datetime, timedelta
 
+from engine.clock import PlayClock
 from engine.detections.system import feed_silent
 from engine.errors import NocError, StorageFailed
 from engine.live.engine import Engine
@@ -104,9 +105,15 @@ class Heartbeat:
             feeds=engine.meter.feeds(engine.line.feeds, event_now, engine.silent),
             store_ok=engine.writer.ok,
             flood=engine.desk.is_flood(now, max(1, engine.hub.listeners)),
-            play_speed=self._play[1] if self._play else None,
+            play_speed=self._speed(),
             play_name=self._play[0] if self._play else "",
         )
+
+    def _speed(self) -> float | None:
+        if self._play is None:
+            return None
+        clock = self._engine.event_clock
+        return 0.0 if isinstance(clock, PlayClock) and clock.is_over else self._play[1]
 
     async def keep(self) -> None:
         """Puts the line's memory on disk."""

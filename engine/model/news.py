@@ -80,7 +80,7 @@ class Pulse(_News, frozen=True, kw_only=True, tag="pulse"):
         now: the control room's clock; `event_now`: the event clock (another one in play).
         events: accepted since start; `queue`: batches waiting.
         examine_ms: engine's own compute for the last second's events, p50, p95, p99 per event.
-        play_speed: of a recording that is playing, else None.
+        play_speed: of a recording that is playing, 0 once it is over, else None.
     """
 
     now: datetime

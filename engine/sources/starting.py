@@ -1,7 +1,7 @@
 """The sources that the configuration names, and the recording that plays, begin with the engine."""
 
 import asyncio
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -15,6 +15,10 @@ from engine.live.player import play
 from engine.recordings.playing import load_events
 from engine.recordings.reading import Recording, open_recording
 from engine.settings import EngineSettings
+
+#: After a recording's end its clock goes on for so long: calls and deadlines come to their end, and
+#: nothing that is missed is noticed as quickly.
+_AFTERWARDS = timedelta(minutes=10)
 
 
 def start_sources(
@@ -37,7 +41,9 @@ def start_sources(
 async def _play(engine: Engine, recording: Recording, speed: float) -> None:
     begins = engine.event_clock.now()
     lines = await asyncio.to_thread(_timed_lines, recording, begins - LATENESS)
-    engine.event_clock = PlayClock(begins, speed)
+    # Where nothing is told any more nobody punches out: time that went on would only accuse.
+    ends = max([recording.head.ends_at, *(at for at, _ in lines[-1:])]).astimezone(UTC)
+    engine.event_clock = PlayClock(begins, speed, max(begins, ends + _AFTERWARDS))
     await play(engine, lines, engine.event_clock)
 
 

@@ -159,7 +159,8 @@ class TopBar(QWidget):
         playing = pulse.play_speed is not None and not self.replaying
         self._banner.setVisible(playing)
         if playing:
-            self._banner.setText(f"DEMO  {pulse.play_name}  ×{pulse.play_speed:g}")
+            pace = f"×{pulse.play_speed:g}" if pulse.play_speed else self.tr("is over")
+            self._banner.setText(f"DEMO  {pulse.play_name}  {pace}")
 
     def show_calls(self, live: int, waiting: int, *, paused: bool) -> None:
         """How many people are being reached, and how many wait for their turn."""

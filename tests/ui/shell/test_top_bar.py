@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -47,3 +48,5 @@ def test_clock_and_load_give_way_and_come_back(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: kept <= set(words(bar)))
     bar.resize(1920, bar.height())
     qtbot.waitUntil(lambda: "13:07:00 UTC" in words(bar))
+    bar.pulse(replace(second, play_speed=0.0, play_name="Night"), ZoneInfo("Asia/Kolkata"))
+    qtbot.waitUntil(lambda: "DEMO  Night  is over" in words(bar))
