@@ -3,6 +3,11 @@
 It builds an engine and an application like the working one's on a database from which it may only
 read, and follows the journal. Whatever goes wrong here is told and tried again; a stand-by that is
 not ready takes over all the same, from the snapshot.
+
+The line is told the journal as it grows (`engine.live.following`); what that says is forgotten once
+the store has it. At its turn the line is taken up, unless directory, settings or erasures changed:
+then, as after any start, the snapshot has to do. Parts are made anew from the store; the
+application, which takes the longest, is only given them (`engine.api.given`).
 """
 
 import asyncio

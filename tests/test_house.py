@@ -154,6 +154,25 @@ def test_the_project_speaks_of_itself_alone() -> None:
     assert not found
 
 
+@pytest.mark.parametrize("name", [path.name for path in sorted(ROOT.glob("*.md"))])
+def test_every_path_that_a_document_names_exists(name: str) -> None:
+    files = {path.relative_to(ROOT) for path in tracked()}
+    there = {each.as_posix() for path in files for each in (path, *path.parents)}
+    text = (ROOT / name).read_text("utf-8")
+    words = re.findall(r"`([\w.][\w./-]*)`", text) + re.findall(r"\]\(([\w./-]+)\)", text)
+    # What is made here only when somebody asks for it.
+    named = {each.removeprefix("./").rstrip("/") for each in words if "/" in each} - {"out"}
+    named |= {each for each in words if each.endswith((".py", ".md"))}
+    ends = {each for path in there for each in _ends(path)}
+    assert not named - ends
+
+
+def _ends(path: str) -> list[str]:
+    """The path, and shorter ones from within it: documents leave out what is plain."""
+    parts = path.split("/")
+    return ["/".join(parts[at:]) for at in range(len(parts))]
+
+
 def test_the_catalogue_matches_the_files() -> None:
     from engine.detections.catalogue import CATALOGUE
 

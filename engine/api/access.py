@@ -1,8 +1,19 @@
 """Who may ask, and what they may do.
 
-Until a user is made, one token, new at each start and readable by this machine's user alone, admits
-whoever sits at the workstation to everything. With users, people log in; the token then stands for
-the machine itself, which may hand in events and look at the engine's health.
+Until a user is made, one token, new at each start and readable by this machine's user alone,
+admits whoever sits at the workstation to everything. With users, people log in; the token then
+stands for the machine itself, which may hand in events and look at the engine's health.
+
+A route names its permission, its kind in the audit log and its way with scopes in `opt` (`needs`).
+A user's scope (tenants, clients, sites) becomes a `Sight`: the sites and people in it, worked out
+from the directory (`engine.directory.sights`) and kept for a minute. A route says `SEEN`: it takes
+the `sight` and leaves out, or does not find, what is outside, in the query where there may be much
+(`engine.store.seeing`); `WHOLE`: only who sees everything gets in; or `nothing_of` a reason. One
+that says nothing lets in only who sees everything. What names no site is seen with its person; of
+people who work elsewhere, too, only what falls into a shift in sight. News are opened and judged
+one by one for those who see a part, and not touched for the others. Roles without `person.see` get
+ids in the place of names (`engine.api.masking`). `engine.api.auditing` writes the entry before the
+answer goes out; entries are chained, heads are signed once a minute into `audit-heads.ndjson`.
 """
 
 import hmac

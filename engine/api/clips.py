@@ -29,7 +29,7 @@ from engine.model.cameras_clips import (
 )
 from engine.model.sight import Sight
 from engine.store import camera_marks
-from engine.store import cameras as store
+from engine.store import clips as store
 
 _PRIVATE = {"Cache-Control": "no-store", "Accept-Ranges": "bytes"}
 #: Rows of one answer.

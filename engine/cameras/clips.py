@@ -20,7 +20,7 @@ from engine.cameras.ring import Ring
 from engine.errors import BadInput, Conflict, NotFound, StorageFailed
 from engine.live.engine import Engine
 from engine.model.cameras_clips import Clip, ClipState, MotionBar
-from engine.store import cameras as store
+from engine.store import clips as store
 from engine.vault import Vault
 
 T = TypeVar("T")

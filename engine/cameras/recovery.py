@@ -16,7 +16,7 @@ from engine.cameras.clips import Clips, head_of
 from engine.errors import NocError
 from engine.live.engine import Engine
 from engine.model.cameras_clips import Clip, ClipState
-from engine.store import cameras as store
+from engine.store import clips as store
 
 logger = logging.getLogger(__name__)
 

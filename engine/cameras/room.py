@@ -21,7 +21,7 @@ from engine.model.cameras_clips import Clip, ClipState, ClipStorage, Deletion
 from engine.model.cameras_settings import CameraSettings
 from engine.model.news import ClipStorageChanged
 from engine.model.privacy import DeletionReport
-from engine.store import cameras as store
+from engine.store import clips as store
 from engine.store import privacy
 
 T = TypeVar("T")

@@ -20,7 +20,7 @@ from engine.ivr.planning import e164
 from engine.ivr.reach import Reach
 from engine.ivr.rules import Rules
 from engine.ivr.scripts import ScriptBook
-from engine.ivr.simulated import Acts, Guard
+from engine.ivr.simulated_guards import Acts, Guard
 from engine.live.engine import Engine
 from engine.model.call_providers import CallRules, ProviderType
 from engine.store import call_settings

@@ -13,7 +13,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import StrEnum
 from itertools import count
 from random import Random
 from typing import Any
@@ -36,6 +35,7 @@ from engine.ivr.provider import (
     TextOut,
     TextReply,
 )
+from engine.ivr.simulated_guards import Acts, Guard, by_chance
 from engine.ivr.tones import call_sound
 from engine.model.call_providers import Limits, ProviderConfig, ProviderType
 from engine.model.calls import CallKind, CallState
@@ -53,51 +53,6 @@ _SPEECH = 15.0
 _CODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: How often due happenings are looked for, wall seconds.
 _LOOK_S = 0.05
-
-
-class Acts(StrEnum):
-    """What a made-up guard does when the phone rings, and when a text comes."""
-
-    CONFIRMS = "confirms"
-    ASSISTS = "assists"
-    ESCALATES = "escalates"
-    FUMBLES = "fumbles"
-    SILENT = "silent"
-    BUSY = "busy"
-    VOICEMAIL = "voicemail"
-    NO_ANSWER = "no_answer"
-    TEXTS_BACK = "texts_back"
-    HANGS_UP = "hangs_up"
-    FAILS = "fails"
-    DURESS = "duress"
-
-
-#: Out of a hundred numbers that nobody has cast.
-_CHANCES = (
-    (Acts.CONFIRMS, 58),
-    (Acts.FUMBLES, 10),
-    (Acts.ASSISTS, 4),
-    (Acts.ESCALATES, 4),
-    (Acts.SILENT, 5),
-    (Acts.BUSY, 5),
-    (Acts.VOICEMAIL, 5),
-    (Acts.NO_ANSWER, 4),
-    (Acts.TEXTS_BACK, 5),
-)
-_PICKS_UP = frozenset(
-    {
-        *(Acts.CONFIRMS, Acts.ASSISTS, Acts.ESCALATES, Acts.FUMBLES, Acts.SILENT),
-        *(Acts.HANGS_UP, Acts.DURESS),
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """Who is at the other end; `duress` is the digit that one who is forced presses."""
-
-    acts: Acts
-    duress: str = field(default="", repr=False)
 
 
 @dataclass(slots=True)
@@ -253,7 +208,7 @@ class SimulatedPhone:
             id=f"sim-{key}",
             kind=kind,
             key=key,
-            guard=self.cast.get(number) or Guard(_by_chance(number)),
+            guard=self.cast.get(number) or by_chance(number),
             rng=rng,
             state=CallState.INITIATED,
             since=self._clock.now(),
@@ -293,7 +248,7 @@ class SimulatedPhone:
 
     def _press(self, line: _Line, prompt: Prompt, heard: datetime) -> None:
         pause = line.rng.uniform(0.8, 3.5)
-        keys = self._keys(line, prompt)
+        keys = line.guard.keys(prompt)
         if not keys:
             pause = prompt.timeout_s
         press = heard + timedelta(seconds=pause)
@@ -308,25 +263,6 @@ class SimulatedPhone:
             )
 
         self._at(press, line, pressed)
-
-    @staticmethod
-    def _keys(line: _Line, prompt: Prompt) -> str:
-        acts = line.guard.acts
-        if len(prompt.choices) == 1:  # a code
-            return prompt.choices[0].key
-        match acts:
-            case Acts.SILENT:
-                return ""
-            case Acts.FUMBLES:
-                return "7" if prompt.sequence == 0 else "1"
-            case Acts.ASSISTS:
-                return "2"
-            case Acts.ESCALATES:
-                return "3"
-            case Acts.DURESS:
-                return line.guard.duress or "1"
-            case _:
-                return "1"
 
     def _texted(self, line: _Line, now: datetime, code: str) -> Callback:
         """A reply names nothing but its sender, as real ones do."""
@@ -382,13 +318,3 @@ class SimulatedPhone:
             "provider_id": line.id,
             "sequence": line.told,
         }
-
-
-def _by_chance(number: str) -> Acts:
-    place = hashlib.blake2b(number.encode(), digest_size=4).digest()
-    left = int.from_bytes(place) % 100
-    for acts, chance in _CHANCES:
-        left -= chance
-        if left < 0:
-            return acts
-    return Acts.CONFIRMS

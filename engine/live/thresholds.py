@@ -1,4 +1,16 @@
-"""The settings of a running engine: where each comes from, and how a change takes hold."""
+"""The settings of a running engine: where each comes from, and how a change takes hold.
+
+Each detection's `Limits` name their kinds from `engine.detect.units`: unit and range, so that the
+console can offer and the engine refuse values without another table. Weakest first: the default,
+what the recording that plays brings along, then what people set here (everywhere, tenant, client,
+site), and over all of it the configuration and the command line. What people set is an append-only
+table of changes (who, when, from, to, why); what stands is the newest of each.
+
+What each severity does by itself (`engine.detect.actions`) is kept and inherited by the same
+means, as rows beside the detections; the desk asks for its deadlines, `ivr`, `notices` and
+`acting` for the rest. A preview (`engine.live.previews`) plays the kept events through two lines
+at once, the thresholds in force and the changed ones, and compares their findings by id.
+"""
 
 from __future__ import annotations
 

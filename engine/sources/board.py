@@ -26,6 +26,7 @@ from engine.model.connectors import (
     ConnectorTest,
     ConnectorWanted,
 )
+from engine.sources.credentials import Credentials, Entered
 from engine.sources.door import EngineDoor
 from engine.sources.trying import heard
 from engine.store import connectors as stored
@@ -67,6 +68,7 @@ class SourceBoard:
     ) -> None:
         self._engine = engine
         self._vault = vault
+        self._credentials = Credentials(vault)
         self._cursors = cursors
         self._door = EngineDoor(engine)
         self._tools = Tools(vault, whose, engine.clock)
@@ -126,8 +128,8 @@ class SourceBoard:
             failures=standing.failures,
             skew_s=skew_s,
             secrets=kind.secrets,
-            has_secrets=tuple(each for each in kind.secrets if self._secret(name, each)),
-            hook=f"/v1/hooks/{name}/{self._hook_secret(name)}" if kind.hooked else "",
+            has_secrets=tuple(each for each in kind.secrets if self._credentials.get(name, each)),
+            hook=f"/v1/hooks/{name}/{self._credentials.hook(name)}" if kind.hooked else "",
         )
 
     def trouble(self) -> dict[str, str]:
@@ -148,7 +150,7 @@ class SourceBoard:
         """
         kind = self._check(wanted)
         async with self._changing:
-            self._keep_secrets(wanted)
+            self._credentials.keep(wanted.name, wanted.secrets)
             kept = KeptConnector(
                 name=wanted.name,
                 kind=kind.name,
@@ -169,8 +171,7 @@ class SourceBoard:
         async with self._changing:
             await self._engine.writer.do(stored.keep, name, None, who, self._engine.clock.now())
             await self._end(name)
-            for field in (*running.kind.secrets, "hook"):
-                self._vault.forget(f"connector.{name}.{field}")
+            self._credentials.forget(name, running.kind.secrets)
             await asyncio.to_thread(self._cursors.forget, name)
 
     async def pause(self, name: str, paused: bool, who: str) -> ConnectorStatus:
@@ -214,7 +215,7 @@ class SourceBoard:
         """
         kind = kind_of(wanted.kind)
         kept = KeptConnector(name=wanted.name, kind=kind.name, settings=wanted.settings)
-        tools = Tools(_Overlaid(self._vault, wanted), self._tools.whose, self._tools.clock)
+        tools = Tools(Entered(self._vault, wanted), self._tools.whose, self._tools.clock)
         return await self._tested(kept, tools)
 
     async def _tested(self, kept: KeptConnector, tools: Tools) -> ConnectorTest:
@@ -248,7 +249,7 @@ class SourceBoard:
             AccessRefused: the path or the signature is wrong.
         """
         running = self._running.get(name)
-        right = self._hook_secret(name) if running and running.kind.hooked else ""
+        right = self._credentials.hook(name) if running and running.kind.hooked else ""
         if not right or not secrets.compare_digest(secret, right):
             raise AccessRefused("there is no such hook")
         assert running is not None
@@ -272,7 +273,7 @@ class SourceBoard:
         if field not in running.kind.secrets:
             has = ", ".join(running.kind.secrets) or "none"
             raise BadInput(f"{name} has no secret {field!r:.40}; it has {has}")
-        self._vault.put(f"connector.{name}.{field}", value)
+        self._credentials.put(name, field, value)
         self.wake(name)
 
     def _check(self, wanted: ConnectorWanted) -> Kind:
@@ -297,21 +298,6 @@ class SourceBoard:
                 f"{running.kept.name} stands in the configuration; change it under "
                 f"[[connectors.{running.kept.kind}]] there"
             )
-
-    def _keep_secrets(self, wanted: ConnectorWanted) -> None:
-        for field, value in wanted.secrets.items():
-            if value:
-                self._vault.put(f"connector.{wanted.name}.{field}", value)
-
-    def _secret(self, name: str, field: str) -> str | None:
-        return self._vault.get(f"connector.{name}.{field}")
-
-    def _hook_secret(self, name: str) -> str:
-        kept = self._secret(name, "hook")
-        if kept is None:
-            kept = secrets.token_urlsafe(24)
-            self._vault.put(f"connector.{name}.hook", kept)
-        return kept
 
     def _get(self, name: str) -> Running:
         running = self._running.get(name)
@@ -373,21 +359,3 @@ class SourceBoard:
                 await running.task
         if running.made is not None and not isinstance(running.made, Listener):
             await running.made.close()
-
-
-class _Overlaid:
-    """Secrets that were entered but not saved, over those in the vault."""
-
-    def __init__(self, vault: Vault, wanted: ConnectorWanted) -> None:
-        self._vault = vault
-        prefix = f"connector.{wanted.name}."
-        self._entered = {prefix + key: value for key, value in wanted.secrets.items() if value}
-
-    def get(self, name: str) -> str | None:
-        """As entered, else as kept."""
-        return self._entered.get(name) or self._vault.get(name)
-
-    def put(self, name: str, secret: str) -> None:
-        """A token that was renewed during a test is kept: the old one is used up."""
-        self._entered.pop(name, None)
-        self._vault.put(name, secret)

@@ -4,7 +4,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from engine.model.cameras_clips import Bookmark
-from engine.store.cameras import camera_bookmarks
+from engine.store.camera_schema import camera_bookmarks
 
 
 def add_bookmark(connection: Connection, mark: Bookmark) -> None:

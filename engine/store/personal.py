@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, select
 from engine.errors import BadInput
 from engine.model.alert import OPEN_STATES
 from engine.model.cameras_clips import ClipState
-from engine.store import audit, call_schema, calls, cameras, connectors, privacy, schema
+from engine.store import audit, call_schema, calls, camera_schema, connectors, privacy, schema
 from engine.store.directory import Sealer, opened
 from engine.store.sealed import sealing_of
 
@@ -100,7 +100,7 @@ def against(connection: Connection, person: str, known_as: Sequence[str] = ()) -
 
 
 def _held_clip(connection: Connection, alerts: list[str]) -> str:
-    table = cameras.clips
+    table = camera_schema.clips
     for start in range(0, len(alerts), _PAGE):
         chunk = alerts[start : start + _PAGE]
         held = connection.execute(

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from engine.model.cameras_clips import ClipState
-from engine.store import audit, cameras, schema
+from engine.store import audit, camera_schema, schema
 from engine.store.sealed import TEXT_MARK, Sealed, SealedText
 
 PAGE = 500
@@ -126,7 +126,9 @@ def audited_keys(connection: Connection, head: int) -> set[bytes]:
 
 def recording_clips(connection: Connection) -> set[str]:
     """Ids of the clips that are being written."""
-    wanted = select(cameras.clips.c.id).where(cameras.clips.c.state == ClipState.RECORDING.value)
+    wanted = select(camera_schema.clips.c.id).where(
+        camera_schema.clips.c.state == ClipState.RECORDING.value
+    )
     return set(connection.execute(wanted).scalars())
 
 

@@ -107,7 +107,7 @@ def _added(database: Database, count: int, bare: Path) -> tuple[list[float], lis
         for number in range(count):
             entry = AuditEntry(
                 at=_BEGAN,
-                who="asha",
+                who="operator",
                 what="phone.reveal",
                 subject=f"c-{number}",
                 why="he called back",

@@ -13,7 +13,9 @@ from engine.recordings.scoring import score
 
 
 def packs(given: Path) -> list[Path]:
-    return sorted((given / "recordings").glob("guards-*"))
+    found = sorted((given / "recordings").glob("guards-*"))
+    assert found
+    return found
 
 
 def replayed(folder: Path) -> Replay:

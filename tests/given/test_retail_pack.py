@@ -10,7 +10,9 @@ from engine.recordings.scoring import score
 
 
 def test_every_scenario_is_found_and_ordinary_days_are_quiet(given: Path) -> None:
-    for folder in sorted((given / "recordings").glob("retail-*")):
+    folders = sorted((given / "recordings").glob("retail-*"))
+    assert folders
+    for folder in folders:
         run = Replay(open_recording(folder), with_alerts=True)
         run.play()
         result = score(run.recording, run.findings)

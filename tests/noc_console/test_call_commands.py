@@ -78,7 +78,9 @@ def test_a_provider_is_set_up_and_a_call_placed_through_it(data_dir: Path) -> No
 
     with peer.running():
         asyncio.run(work())
-    for file in (each for each in data_dir.rglob("*") if each.is_file()):
+    kept = [each for each in data_dir.rglob("*") if each.is_file()]
+    assert data_dir / "noc-console.db" in kept
+    for file in kept:
         assert secret not in file.read_bytes(), file
 
 

@@ -60,10 +60,14 @@ class Edge:
         replays = ReplayModel(workers, no_engine, folder / "recent.json", self.window)
         self.panes = Panes(self.window, replays)
 
-    def picture(self, name: str) -> None:
+    async def picture(self, name: str) -> None:
+        """Everything is drawn; kept once it has settled, if somebody wants to look at it."""
         kept = os.environ.get("SAVE_EDGES")
         if kept:
-            self.window.grab().save(str(Path(kept) / f"{name}.png"))
+            await asyncio.sleep(0.5)
+        picture = self.window.grab()
+        if kept:
+            picture.save(str(Path(kept) / f"{name}.png"))
 
     def said(self) -> str:
         labels = self.window.findChildren(QLabel)
@@ -92,7 +96,7 @@ def test_nothing_everything_and_names_of_all_scripts(qapp: QApplication, tmp_pat
 
 async def an_engine_that_is_down(edge: Edge) -> None:
     await until(edge.window.stale.isVisible)
-    edge.picture("engine-down")
+    await edge.picture("engine-down")
     assert "Waiting for the engine" in edge.said()
     assert "No open alerts" not in edge.said()
     counters = [each.text() for each in edge.window.bar.findChildren(QToolButton)]
@@ -106,8 +110,7 @@ async def nothing(edge: Edge) -> None:
     room.loaded.emit([])
     room.sites_loaded.emit([], [])
     await until(lambda: "No open alerts" in edge.said())
-    await asyncio.sleep(0.3)
-    edge.picture("nothing")
+    await edge.picture("nothing")
 
 
 async def everything(edge: Edge) -> None:
@@ -131,7 +134,7 @@ async def everything(edge: Edge) -> None:
         window.desk.detail.show_alert(detail)
         await until(lambda each=each: each.reason in edge.said())
         assert window.width() == 1760
-        edge.picture(f"names-{each.number}")
+        await edge.picture(f"names-{each.number}")
     told: list[str] = []
 
     def is_drawn() -> bool:
@@ -140,13 +143,11 @@ async def everything(edge: Edge) -> None:
 
     await until(is_drawn)
     window.workspaces.show("map")
-    await asyncio.sleep(0.5)
-    edge.picture("sites")
+    await edge.picture("sites")
     window.set_theme(HIGH_CONTRAST)
     for each in window.workspaces.all():
         window.workspaces.show(each.name)
-        await asyncio.sleep(0.1)
-        edge.picture(f"high-contrast-{each.name}")
+        await edge.picture(f"high-contrast-{each.name}")
         if each.name == "wall":
             assert "10 CRITICAL, 10 HIGH, 10 MEDIUM, 10 LOW" in edge.panes.counters.sentence
         assert window.width() == 1760

@@ -15,6 +15,7 @@ from engine.simulation.night_shops import night_shops
 from engine.simulation.shop_days import recording_files
 from engine.simulation.writing import write_folder
 from noc_console.worker import started_engine
+from tests.until import until
 
 SUSPECT, MANAGER, GUARD = "R0001-E3", "R0001-E1", "R0002-E1"
 
@@ -66,10 +67,7 @@ async def acts(client: EngineClient) -> None:
         # A camera that came up last is held with the next look.
         return wanted <= done and bool(voices) and held >= {"R0001-C6", "R0001-C2", "R0001-C1"}
 
-    for _ in range(1200):
-        if await all_is_done():
-            break
-        await asyncio.sleep(0.1)
+    await until(all_is_done, 120)
     told = {kind: each.history[-1] for kind, each in actions.items() if each.history}
     assert {each.who for each in told.values()} == {"engine"}
     for name in ("Register 2", "Display", "Entrance"):

@@ -20,6 +20,7 @@ from engine.remote import heat
 from engine.remote import replay as remote
 from noc_console.worker import EngineProcess, started_engine
 from tests.engine.replaying.staging import evening
+from tests.until import until
 
 Story = Callable[[EngineClient, Address, ReplayState], Awaitable[None]]
 #: What a path or a question needs, by name.
@@ -56,11 +57,11 @@ def replayed(address: Address, story: Story) -> None:
 
 
 async def ready(client: EngineClient, as_: Phase = Phase.DONE) -> ReplayState:
-    for _ in range(1800):
-        state = await remote.replay_state(client)
-        if state.work.phase is not Phase.RUNNING:
-            break
-        await asyncio.sleep(0.05)
+    async def is_over() -> bool:
+        return (await remote.replay_state(client)).work.phase is not Phase.RUNNING
+
+    await until(is_over)
+    state = await remote.replay_state(client)
     assert state.work.phase is as_
     return state
 

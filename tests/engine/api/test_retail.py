@@ -18,6 +18,7 @@ from engine.remote import retail, settings
 from noc_console.worker import started_engine
 from tests.engine.scene import BASE
 from tests.engine.shop import content, flow, item, refund, sale, seen, void
+from tests.until import until
 
 Story = Callable[[EngineClient, Address], Awaitable[None]]
 
@@ -66,11 +67,11 @@ async def table(client: EngineClient, site: str | None = None) -> StaffRiskTable
 
 async def told(client: EngineClient) -> None:
     """Until everything that was sent has been judged."""
-    for _ in range(1800):
-        if any(row.findings >= 11 for row in (await table(client)).rows):
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("the day was never judged")
+
+    async def is_judged() -> bool:
+        return any(row.findings >= 11 for row in (await table(client)).rows)
+
+    await until(is_judged)
 
 
 def test_the_table_the_day_and_the_transaction_agree(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from engine.store import approvals as stored_approvals
 from engine.store import calls as stored_calls
 from engine.store import camera_marks
 from engine.store import cameras as stored_cameras
+from engine.store import clips as stored_clips
 from engine.store import directory as stored_directory
 from engine.store.record import Conclusions, record
 
@@ -218,9 +219,9 @@ def _rows(connection: Connection, house: str, ids: dict[str, str], now: datetime
         triggered_at=now,
         alert=alert,
     )
-    stored_cameras.add_clip(connection, clip)
+    stored_clips.add_clip(connection, clip)
     gone = replace(clip, id=f"gone-{house}", state=ClipState.DELETED)
-    stored_cameras.add_clip(connection, gone)
+    stored_clips.add_clip(connection, gone)
     report = Deletion(
         clip=gone.id,
         camera=camera,
@@ -231,7 +232,7 @@ def _rows(connection: Connection, house: str, ids: dict[str, str], now: datetime
         deleted_at=now,
         why="retention",
     )
-    stored_cameras.note_deletion(connection, gone, report)
+    stored_clips.note_deletion(connection, gone, report)
     mark = Bookmark(id=f"bm-{house}", camera=camera, at=now, note=house, who="asha")
     camera_marks.add_bookmark(connection, mark)
     brought = Activation(

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from engine.cameras.choosing import (
     cameras_for,
@@ -108,6 +109,20 @@ def test_the_tiers_of_the_catalogue(
     detection: str, events: list[dict[str, Any]], evidence: dict[str, Any], tier: int
 ) -> None:
     assert chosen(detection, events, **evidence)[1] == tier
+
+
+def test_a_rule_that_is_off_leaves_it_to_the_next_one() -> None:
+    said = finding("camera.unpaid_exit")
+    facts = facts_of(said, [], shops())
+    first = rule_for_finding(RULES, said, facts)
+    assert first is not None
+    off = [replace(each, mode="off") if each is first else each for each in RULES.tiers]
+    second = rule_for_finding(replace(RULES, tiers=tuple(off)), said, facts)
+    assert second is None or (second.id != first.id and second.tier >= first.tier)
+    shadow = [replace(each, mode="shadow") for each in RULES.tiers]
+    still = rule_for_finding(replace(RULES, tiers=tuple(shadow)), said, facts)
+    assert still is not None
+    assert (still.id, still.mode) == (first.id, "shadow")
 
 
 def test_a_till_fraud_brings_up_its_own_register_the_display_and_the_entrance() -> None:

@@ -23,7 +23,7 @@ from engine.cameras.room import Room
 from engine.live.engine import Engine
 from engine.model.cameras_clips import Clip, ClipState
 from engine.model.cameras_settings import CameraSettings
-from engine.store import cameras as store
+from engine.store import clips as store
 from engine.vault import Vault
 from tests.engine.cameras.test_recording import coded_frames
 from tests.engine.live_engine import running

@@ -92,6 +92,24 @@ def test_names_from_dns_ssl_and_http_carry_no_bytes() -> None:
         assert event["bytes_out"] == 0
 
 
+@pytest.mark.parametrize(
+    ("path", "field", "why"),
+    [
+        ("dns", "query", "dns without a query"),
+        ("ssl", "server_name", "ssl without a server's name"),
+        ("http", "host", "http without a host"),
+    ],
+)
+def test_a_row_that_names_nothing_is_left_out_with_the_reason(
+    path: str, field: str, why: str
+) -> None:
+    fields = (*CONN[:6], field)
+    row = (TS, "C1", "192.168.1.5", 1, "93.1.1.1", 2)
+    delivery = read(log(path, fields, (*row, "-"), (*row, "a.example")))
+    assert len(delivery.events) == 1
+    assert dict(delivery.left_out) == {why: 1}
+
+
 def test_json_is_known_by_its_name_or_its_fields() -> None:
     row = {"ts": TS, "uid": "C1", "id.orig_h": "192.168.1.5", "id.resp_h": "9.9.9.9",
            "id.resp_p": 53, "query": "a.example"}  # fmt: skip

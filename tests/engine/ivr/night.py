@@ -14,7 +14,7 @@ from engine.ivr import making
 from engine.ivr.deciding import Decider
 from engine.ivr.desk import CallDesk
 from engine.ivr.makers import Maker
-from engine.ivr.simulated import Acts, Guard
+from engine.ivr.simulated_guards import Acts, Guard
 from engine.live.engine import Engine
 from engine.model.alert import Alert
 from engine.model.call_providers import ProviderType

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from engine.errors import BadInput, Conflict
 from engine.ivr.scripts import LANGUAGES
-from engine.ivr.simulated import Acts, Guard
+from engine.ivr.simulated_guards import Acts, Guard
 from engine.model.alert import AlertState
 from engine.model.calls import CallQuestion, Consent, Meaning
 from engine.model.directory import DirectoryContent

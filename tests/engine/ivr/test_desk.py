@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from engine.ivr.simulated import Acts
+from engine.ivr.simulated_guards import Acts
 from engine.model.alert import AlertState, Outcome
 from engine.model.calls import CallKind, CallQuestion, CallState, Meaning
 from engine.model.kinds import Severity

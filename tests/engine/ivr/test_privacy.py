@@ -7,7 +7,7 @@ import pytest
 
 from engine.client import EngineClient
 from engine.errors import NotFound
-from engine.ivr.simulated import Acts
+from engine.ivr.simulated_guards import Acts
 from engine.model.audit import AuditEntry
 from engine.model.calls import CallQuestion
 from engine.model.directory import Contact, DirectoryContent, Person, Site

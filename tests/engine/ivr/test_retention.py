@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import NotFound
-from engine.ivr.simulated import Acts
+from engine.ivr.simulated_guards import Acts
 from engine.model.audit import AuditEntry
 from engine.model.calls import CallQuestion
 from engine.store import audit, call_recordings

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from engine.ivr.simulated import SIMULATED, Acts, Guard
+from engine.ivr.simulated import SIMULATED
+from engine.ivr.simulated_guards import Acts, Guard
 from engine.model.call_providers import Limits
 from engine.model.calls import CallQuestion, CallState
 from engine.model.directory import DirectoryContent, Person

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from engine.ivr.setup import Setup
-from engine.ivr.simulated import Acts
+from engine.ivr.simulated_guards import Acts
 from engine.model.alert import Alert, AlertState, Outcome
 from engine.model.calls import CallKind, CallQuestion
 from engine.model.command import Close, Resolve

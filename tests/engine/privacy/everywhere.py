@@ -34,6 +34,7 @@ from engine.runtime import Built, build_engine, load_users, parts_of
 from engine.store import call_recordings, call_settings, camera_marks, privacy, record
 from engine.store import calls as stored_calls
 from engine.store import cameras as stored_cameras
+from engine.store import clips as stored_clips
 from engine.store import connectors as stored_connectors
 from engine.store import notices as stored_notices
 from engine.store.schema import retail_decisions
@@ -269,7 +270,7 @@ def _rows(connection: Connection, alert: str, house: House) -> None:
         alert=alert,
         note=f"shows {NAME}",
     )
-    stored_cameras.add_clip(connection, clip)
+    stored_clips.add_clip(connection, clip)
     mark = Bookmark(id="b", camera="CAM", at=now, note=f"{NAME} leaves", who="anna")
     camera_marks.add_bookmark(connection, mark)
     camera = ActivatedCamera(camera="CAM", site="PUNE", name=f"Till of {NAME}", role="gate")

@@ -23,7 +23,7 @@ from engine.person_keys import PersonKeys, seal_store
 from engine.privacy.key_walk import KeyWalker
 from engine.runtime import open_vault
 from engine.settings import EngineSettings
-from engine.store import audit, call_schema, cameras, schema
+from engine.store import audit, call_schema, clips, schema
 from engine.store.archive import drop_cold
 from engine.store.audit_check import verify
 from engine.store.database import Database
@@ -241,7 +241,7 @@ def test_a_clip_that_is_being_recorded_is_waited_for(data_dir: Path) -> None:
     with Opened(data_dir) as opened:
         clip = head_of(next(opened.told.clips_dir.glob("*/*.clip"))).clip
         now = msgspec.structs.replace(clip, state=ClipState.RECORDING)
-        opened.do(cameras.add_clip, now)
+        opened.do(clips.add_clip, now)
         opened.walker.begin("anna", CLOCK)
         walk = opened.walker.step(CLOCK)
         while walk is not None and not walk.waits:
@@ -249,7 +249,7 @@ def test_a_clip_that_is_being_recorded_is_waited_for(data_dir: Path) -> None:
         assert walk is not None
         assert "1 clips" in walk.waits
         assert opened.vault.is_renewing
-        opened.do(cameras.keep_clip, clip)
+        opened.do(clips.keep_clip, clip)
         assert opened.walker.step(CLOCK).ended_at is not None
         inner_values_open(opened, data_dir)
 

@@ -9,7 +9,7 @@ import pytest
 from engine.errors import Conflict
 from engine.ivr import making
 from engine.ivr.setup import Setup
-from engine.ivr.simulated import Acts
+from engine.ivr.simulated_guards import Acts
 from engine.model.calls import Call, CallQuestion, CallState
 from engine.model.news import CallChanged
 from engine.model.replay import CutQuestion

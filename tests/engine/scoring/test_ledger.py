@@ -82,6 +82,17 @@ def test_every_order_of_arrival_leaves_the_same() -> None:
         assert standing(said) == wanted
 
 
+def test_a_rule_gives_once_a_day_the_most_it_gave() -> None:
+    said = [
+        given("pos.discount_deviation", 0.35, at(10)),
+        given("pos.discount_deviation", 0.15, at(15), name="another"),
+        given("pos.void_after_discount", 0.30, at(20)),
+    ]
+    for order in itertools.permutations(said):
+        (finding,) = standing(ledger().take(order)).values()
+        assert finding.evidence["pos"] == 0.65
+
+
 def test_what_is_withdrawn_counts_no_more() -> None:
     book = ledger()
     book.take(DAY)

@@ -48,13 +48,17 @@ def test_a_force_with_rarer_signals_is_ordinary_too(tmp_path: Path) -> None:
     [("position.fix", 7), ("phone.activity", 15), ("checkpoint.scanned", 125)],
 )
 def test_no_signal_is_silent_for_long(night: Scene, kind: str, minutes: float) -> None:
-    for person, events in by_person(night, kind).items():
+    people = by_person(night, kind)
+    assert len(people) >= 20
+    for person, events in people.items():
         gaps = [later["at"] - earlier["at"] for earlier, later in pairwise(events)]
         assert max(gaps, default=timedelta()) < timedelta(minutes=minutes), person
 
 
 def test_positions_are_precise_and_at_a_walk(night: Scene) -> None:
-    for fixes in by_person(night, "position.fix").values():
+    people = by_person(night, "position.fix")
+    assert len(people) >= 20
+    for fixes in people.values():
         assert all(each["accuracy_m"] < 60 for each in fixes)
         for earlier, later in pairwise(fixes):
             a, b = (Location(**each["location"]) for each in (earlier, later))

@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from engine.store.cameras import TABLES
+from engine.store.camera_schema import TABLES
 
 revision = "0006"
 down_revision = "0005"
