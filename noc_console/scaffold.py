@@ -41,6 +41,8 @@ META = Meta(
     title="$title",
     severity=Severity.MEDIUM,
     confidence=0.5,
+    #: With whose findings on the same subject it makes one alert, such as "presence".
+    related="$pack",
     checks=("What to look at first",),
 )
 

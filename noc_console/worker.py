@@ -13,8 +13,9 @@ from pathlib import Path
 from engine.address import Address, find
 from engine.errors import SourceUnavailable
 
-#: Longer than recovery of a large store takes; seconds.
-START_S = 60.0
+#: Longer than recovery of a large store takes on a machine that is busy otherwise, seconds; that an
+#: engine has ended is told at once.
+START_S = 180.0
 _STOP_S = 15.0
 _LOOK_S = 0.05
 

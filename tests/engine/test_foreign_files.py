@@ -93,6 +93,7 @@ def test_a_watched_folder_takes_what_is_good_and_tells_why_not_the_rest(
     ]
     assert door.lines == [b"{}", b"{}", b"{}"]
     assert not any("secret" in why for _, why in door.refused)
+    assert "a link, which may lead anywhere" in dict(door.refused)["a.ndjson"]
     # The same name again goes beside the first.
     (folder / "z.ndjson").write_bytes(b"{}")
     asyncio.run(watched_folder.watch(door, told, None, rounds=2))

@@ -200,7 +200,10 @@ def test_a_critical_alert_is_told_to_both_at_once_and_a_dead_peer_holds_nobody_u
         assert "cannot be reached" in by_way[Way.WEBHOOK].error
         (said,) = await here.said(alert)
         assert "could not be told by mail: 127.0.0.1" in said
-        await here.passes(hours=25)
+        await here.passes(hours=23)
+        (waits,) = [each for each in await here.notices() if each.way is Way.WEBHOOK]
+        assert waits.state is Delivery.WAITING
+        await here.passes(hours=2)
         assert {each.state for each in await here.notices() if "created" in each.id} == {
             Delivery.GIVEN_UP
         }

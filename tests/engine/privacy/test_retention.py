@@ -88,6 +88,32 @@ def test_loaded_history_counts_from_its_loading(data_dir: Path) -> None:
     asyncio.run(work())
 
 
+def test_a_hold_keeps_events_and_alerts_that_are_still_in_the_store(data_dir: Path) -> None:
+    async def work() -> None:
+        async with running(data_dir) as (engine, _, clock):
+            retention, holds = Retention(engine, data_dir), Holds(engine, Approvals(engine))
+            await retention.load()
+            old = [fix(-60 * 24 * 200, person=who) for who in ("G1", "G2")]
+            punches = [punch(-50, person=who, site="MUMBAI") for who in ("G1", "G2")]
+            await engine.ingest(lines(*old, *punches), source="test")
+            for alert in [each.id for each in engine.desk.open.by_id.values()]:
+                done = Resolve(outcome=Outcome.FALSE_POSITIVE, note="not so")
+                await engine.command(alert, done, "anna")
+            await holds.set(HoldWish(person="G2", reason="case 7"), "cleo")
+            clock.advance(timedelta(days=731))
+            reports = {each.kind: each for each in await retention.round_of("engine")}
+            assert (reports["positions"].deleted, reports["positions"].held) == (1, 1)
+            assert reports["alerts"].held >= 1
+            for table, about in (
+                (schema.journal, schema.journal.c.person),
+                (schema.alerts, schema.alerts.c.subject),
+            ):
+                assert counted(engine, table, about == "G1") == 0
+                assert counted(engine, table, about == "G2") >= 1
+
+    asyncio.run(work())
+
+
 def test_settled_alerts_go_and_open_ones_stay(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, _, clock):
