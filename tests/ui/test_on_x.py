@@ -37,11 +37,14 @@ def display() -> Iterator[str]:
             running.terminate()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
-    "what", ["tests/ui/test_by_keyboard.py", "tests/ui/map/test_dragging_on_x.py"]
+    "what",
+    [
+        "tests/ui/map/test_dragging_on_x.py",
+        pytest.param("tests/ui/test_by_keyboard.py", marks=pytest.mark.long),
+    ],
 )
-def test_a_shift_and_a_drag_on_a_real_display(what: str, display: str, tmp_path: Path) -> None:
+def test_a_drag_and_a_shift_on_a_real_display(what: str, display: str, tmp_path: Path) -> None:
     told = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-n", "0", "-q", "-p", "no:cacheprovider"),

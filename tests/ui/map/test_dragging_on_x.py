@@ -7,6 +7,7 @@ import shutil
 import subprocess
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,14 +18,45 @@ from ui.map.facts import CameraMark
 from ui.map.view import SiteMap
 from ui.theme import DARK
 
+#: Between two movements of the hand, milliseconds.
+STEP_MS = 50
 
-def drag(one: tuple[int, int], other: tuple[int, int]) -> "subprocess.Popen[bytes]":
-    """Presses, moves as a hand does, lets go; in a process of its own."""
-    words = ["mousemove", *map(str, one), "sleep", "0.3", "mousedown", "1"]
-    for step in range(1, 21):
-        x, y = (round(a + (b - a) * step / 20) for a, b in zip(one, other, strict=True))
-        words += ["sleep", "0.05", "mousemove", str(x), str(y)]
-    return subprocess.Popen(["xdotool", *words, "sleep", "0.3", "mouseup", "1"])
+
+def xdotool(*words: object) -> None:
+    subprocess.run(["xdotool", *map(str, words)], check=True, timeout=60)
+
+
+class Hand(QObject):
+    """Draws with the button down until the tile has seen what is drawn over it; then lets go.
+
+    While something is drawn, Qt runs a loop of its own: timers go on there.
+    """
+
+    def __init__(self, tile: Tile, began: QPoint, ends: QPoint) -> None:
+        super().__init__(tile)
+        self._began, self._ends = began, ends
+        self._step = 0
+        self._is_over = False
+        tile.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._move)
+        self._timer.start(STEP_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self._is_over |= event.type() is QEvent.Type.DragMove
+        return False
+
+    def _move(self) -> None:
+        if self._is_over:
+            self._timer.stop()
+            xdotool("mouseup", 1)
+            return
+        self._step += 1
+        share = min(1.0, self._step / 20)
+        way = self._ends - self._began
+        # At its end the hand goes on trembling: a page that is slow takes it for drawn late.
+        x = self._began.x() + round(way.x() * share) + self._step % 2
+        xdotool("mousemove", x, self._began.y() + round(way.y() * share))
 
 
 @pytest.mark.usefixtures("empty_map")
@@ -49,10 +81,10 @@ def test_a_mark_is_dragged_out_of_the_map_with_a_real_mouse(
         "return [box.x + box.width / 2, box.y + box.height / 2]; })()"
     )
     assert isinstance(place, list)
-    page = site_map.mapToGlobal(site_map.rect().topLeft())
-    began = page.x() + round(place[0]), page.y() + round(place[1])
-    middle = tile.mapToGlobal(tile.rect().center())
+    began = site_map.mapToGlobal(QPoint(round(place[0]), round(place[1])))
+    xdotool("mousemove", began.x(), began.y())
+    qtbot.waitUntil(lambda: ask("document.querySelector('.camera-mark:hover') ? 1 : 0") == 1)
+    xdotool("mousedown", 1)
     with qtbot.waitSignal(tile.dropped, timeout=PATIENCE_MS) as dropped:
-        hand = drag(began, (middle.x(), middle.y()))
-    hand.wait(10)
+        Hand(tile, began, tile.mapToGlobal(tile.rect().center()))
     assert dropped.args == ["gate 7"]
