@@ -21,6 +21,7 @@ SLOWEST = (
     "tests/ui/test_hostile.py",
     "tests/ui/test_by_keyboard.py",
     "tests/faults/",
+    "tests/fuzz/test_api.py",
     "tests/ui/test_edges.py",
     "tests/engine/api/test_cameras.py",
     "tests/engine/api/test_replay.py",
