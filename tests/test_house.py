@@ -1,6 +1,5 @@
 """The rules of the house that no linter knows."""
 
-import ast
 import re
 import subprocess
 import sys
@@ -49,10 +48,8 @@ def test_no_file_or_class_is_named_after_nothing() -> None:
     # A detection's file has its id's name, and a manager there is a person.
     named = [path for path in sources() if "detections" not in path.parts]
     bad = [path for path in named if empty.search(path.stem)]
-    for path in sources():
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ClassDef) and re.search(r"(Manager|Helper|Util)$", node.name):
-                bad.append(path)
+    classes = re.compile(r"^\s*class \w*(Manager|Helper|Util)\b", re.MULTILINE)
+    bad += [path for path in sources() if classes.search(path.read_text("utf-8"))]
     assert not bad
 
 

@@ -111,7 +111,7 @@ class Room(QObject):
 
     @property
     def is_live(self) -> bool:
-        """The present is followed, not a replay."""
+        """The present is followed, not a replay; those have no users."""
         return self._find_engine is self._live_engine
 
     def name(self, key: str) -> str:
@@ -146,11 +146,6 @@ class Room(QObject):
     def connected(self) -> EngineClient | None:
         """The engine that is followed now; None while there is none."""
         return self._client
-
-    @property
-    def _is_live(self) -> bool:
-        """Not a replay: those have no users."""
-        return self._find_engine == self._live_engine
 
     @Slot(object)
     def _on_session(self, me: Me) -> None:
@@ -190,9 +185,9 @@ class Room(QObject):
             try:
                 address = await self._find_engine()
                 self.engine_place = "" if address.pid else urlsplit(address.url).netloc
-                admitted = self.session.admitted(address) if self._is_live else address
+                admitted = self.session.admitted(address) if self.is_live else address
                 client = self._client = EngineClient(admitted, self.operator)
-                if not self._is_live or await self.session.begin(client):
+                if not self.is_live or await self.session.begin(client):
                     await self._listen(client)
             except SourceUnavailable as lost:
                 self._set_stale(f"Engine lost, reconnecting: {lost}")

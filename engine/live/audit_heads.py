@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from engine.clock import Clock
-from engine.errors import BadInput
+from engine.errors import BadInput, StorageFailed
 from engine.model.audit import AuditCheck, AuditHead
 from engine.store import audit
 from engine.store.audit_parts import verify_all
@@ -90,7 +90,7 @@ class AuditHeads:
 
 
 async def keep_signing(heads: AuditHeads, database: Database, clock: Clock) -> None:
-    """For ever, once a minute; a full disk is told and tried again."""
+    """For ever, once a minute; a full disk and a store that is away are told and tried again."""
     while True:
         await asyncio.sleep(_EVERY_S)
         await asyncio.to_thread(sign_now, heads, database, clock)
@@ -101,7 +101,7 @@ def sign_now(heads: AuditHeads, database: Database, clock: Clock) -> None:
     try:
         with database.begin() as connection:
             heads.sign(connection, clock.now())
-    except OSError as failed:
+    except (OSError, StorageFailed) as failed:
         logger.error("the audit log's head could not be kept", extra={"why": str(failed)})
 
 

@@ -1,6 +1,7 @@
 """The room passes on what the engine tells, in turns with the window."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator
 from datetime import timedelta
 
@@ -81,11 +82,14 @@ def test_a_flood_of_news_leaves_the_window_its_turns(qapp: QApplication) -> None
         await asyncio.gather(listening, beat())
         await until(lambda: len(moved) == 200)
 
+    began = time.monotonic()
     nested.run(story())
+    lasted = time.monotonic() - began
     assert len(turns) > 2
     assert len(alerts) == 300
     assert {each.at for each in moved.values()} == {each.at for each in news[MANY - 200 : MANY]}
-    assert len(times) < MANY / 100
+    # Told together, ten times a second, however long a busy machine takes.
+    assert len(times) <= 10 * lasted + 2
 
 
 def test_whoever_runs_through_the_queue_asks_for_the_last_alert(qapp: QApplication) -> None:

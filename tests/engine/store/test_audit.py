@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from engine.clock import SimulatedClock
-from engine.errors import BadInput
+from engine.errors import BadInput, StorageFailed
 from engine.live.audit_heads import AuditHeads, check, sign_now
 from engine.model.audit import AuditEntry, AuditHead
 from engine.store import audit as log
@@ -54,6 +55,15 @@ class Log:
         )
         with self.database.begin() as connection:
             log.note(connection, entry)
+
+
+class _Away(Database):
+    """A store whose server is away."""
+
+    @contextmanager
+    def begin(self, *, writes: bool = False) -> Iterator[Connection]:
+        raise StorageFailed("the server closed the connection")
+        yield
 
 
 @pytest.fixture
@@ -332,3 +342,13 @@ def test_the_log_is_asked_by_who_what_and_page_by_page(kept: Log) -> None:
     numbers = [each.number for each in (*first.lines, *more.lines)]
     assert numbers == sorted(numbers, reverse=True)
     assert {each.entry.who for each in (*first.lines, *more.lines)} == {"user1"}
+
+
+def test_a_store_that_is_away_is_told_and_does_not_end_the_engine(
+    kept: Log, caplog: pytest.LogCaptureFixture
+) -> None:
+    sign_now(kept.heads, _Away("sqlite://"), kept.clock)
+    assert "the audit log's head could not be kept" in caplog.text
+    kept.add(ENTRIES + 1)
+    sign_now(kept.heads, kept.database, kept.clock)
+    assert check(kept.heads, kept.database).broken_at is None
