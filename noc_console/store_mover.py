@@ -111,8 +111,9 @@ class StoreMover:
             if self.is_shared:
                 # It ended between naming the new store and putting the old one aside.
                 raise StorageFailed(f"{failed}; but everything is there: {self._goes_on}") from None
+            again = "press Move to try again"
             why = "cancelled" if self._is_cancelled else str(failed)
-            raise Conflict(f"{why}; nothing was moved: {self._goes_on}") from failed
+            raise Conflict(f"{why}; nothing was moved: {self._goes_on}; {again}") from failed
         raise StorageFailed(f"the move ended without a word; {self._goes_on}")
 
     @property

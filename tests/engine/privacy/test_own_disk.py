@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from sqlalchemy import insert
+from typer.testing import CliRunner
 
 from engine.cameras.clips import ClipHead, head_of
 from engine.cameras.sealed import SealedWriter, read
@@ -25,9 +26,11 @@ from engine.runtime import open_vault
 from engine.settings import EngineSettings
 from engine.store import archive, audit, schema
 from engine.store.database import Database
+from engine.store.leadership import Leadership
 from engine.store.sealed import Owned
 from engine.vault import Vault
 from noc_console.benchmarks.database_server import Server, programs
+from noc_console.main import app
 from tests.engine.privacy import kept
 from tests.engine.privacy.test_key_walk import CLOCK, Killed, Opened
 from tests.engine.scene import at
@@ -236,6 +239,33 @@ def test_an_engine_that_will_not_come_back_is_forgotten_and_its_clips_with_it(ro
         assert room.picture(0, "cl-a", opened) == b"cl-a"
         with pytest.raises(BadInput):
             room.picture(1, "cl-b", opened)
+
+
+def test_at_the_command_line_keys_are_renewed_while_no_engine_works_on_the_database(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = room.told(0)
+    for name, value in (
+        ("NOC_DATA_DIR", str(told.data_dir)),
+        ("NOC_STORE", told.store),
+        ("NOC_PASSPHRASE", told.passphrase),
+    ):
+        monkeypatch.setenv(name, value or "")
+    room.look(1)
+    works = Leadership(Database(told.store), "another host")
+    assert works.try_take()
+    try:
+        refused = CliRunner().invoke(app, ["keys", "rotate"])
+        assert isinstance(refused.exception, Conflict)
+        assert "an engine works on that database" in str(refused.exception)
+    finally:
+        works.release()
+    said = CliRunner().invoke(app, ["keys", "rotate"])
+    assert said.exit_code == 1
+    assert f"waits: {socket.gethostname()}" in said.output
+    assert f"engine {socket.gethostname()}" in CliRunner().invoke(app, ["keys", "show"]).output
+    room.look(1)
+    assert "done" in CliRunner().invoke(app, ["keys", "rotate"]).output
 
 
 def test_cut_off_by_its_turn_it_waits_for_the_file_under_way(room: Room) -> None:

@@ -124,7 +124,7 @@ def filled(path: Path) -> None:
         store.execute(
             f"with recursive n(i) as (select 1 union all select i + 1 from n where i < {ROWS}) "  # noqa: S608
             "insert into refusals (source, received_at, reason, place, raw, size_bytes) "
-            "select 'x', 0, 'made for this test', '', x'00', 1 from n"
+            "select 'x', strftime('%s') * 1000000, 'made for this test', '', x'00', 1 from n"
         )
 
 
