@@ -15,13 +15,26 @@ class Address(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         pid: 0 for an engine of others.
-        ca: a file with the certificate that vouches for the engine's; empty: the system's.
+        ca: a file with the certificate that vouches for the engine's; empty: the system's. Of an
+            engine on this machine its own certificate: no other one is taken, whatever its name.
     """
 
     url: str
     token: str
     pid: int
     ca: str = ""
+
+
+def on_this_machine(host: str, port: int, token: str, certificate: Path | None) -> Address:
+    """How programs here reach this process's engine, whatever name its certificate bears.
+
+    Args:
+        host: where it listens; on all addresses, it is reached by loopback.
+    """
+    near = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(host, host)  # noqa: S104
+    place = f"[{near}]:{port}" if ":" in near else f"{near}:{port}"
+    scheme, ca = ("https", str(certificate.absolute())) if certificate else ("http", "")
+    return Address(url=f"{scheme}://{place}", token=token, pid=os.getpid(), ca=ca)
 
 
 def publish(folder: Path, address: Address) -> Path:

@@ -273,8 +273,7 @@ async def _run(
     turn.steps.done("recovered")
     playing = (recording.head.name, told.play_speed) if recording else None
     heartbeat = Heartbeat(engine, playing)
-    scheme = "https" if told.certificate else "http"
-    here = address.Address(url=f"{scheme}://{told.host}:{port}", token=token, pid=os.getpid())
+    here = address.on_this_machine(told.host, port, token, told.certificate)
     async with asyncio.TaskGroup() as group:
         stopping = stop_signal()
         tasks = [

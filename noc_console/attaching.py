@@ -47,7 +47,12 @@ class RemoteEngines:
 
     def __init__(self, told: ConsoleSettings) -> None:
         self._addresses: list[Address] = [
-            Address(url=_url(each), token=_NOBODY, pid=0, ca=str(told.ca or ""))
+            Address(
+                url=_url(each, is_vouched=told.ca is not None),
+                token=_NOBODY,
+                pid=0,
+                ca=str(told.ca or ""),
+            )
             for each in told.engines
         ]
         self._trust = _trust(told.ca)
@@ -83,13 +88,20 @@ async def _refusal(asking: httpx.AsyncClient, address: Address) -> str:
     """Why it is not this one; empty: it answers."""
     try:
         await asking.get(f"{address.url}/v1/health")
+    except httpx.RemoteProtocolError as failed:
+        place = urlsplit(address.url)
+        if place.scheme == "http":
+            return (
+                f"{place.netloc} does not answer in clear; if it has a certificate, give its `ca`"
+            )
+        return f"{place.netloc}: {failed}"
     except (httpx.HTTPError, OSError) as failed:
         return f"{urlsplit(address.url).netloc}: {str(failed) or type(failed).__name__}"
     return ""
 
 
-def _url(told: str) -> str:
-    """`HOST:PORT` is TLS beyond this machine; a whole address says so itself."""
+def _url(told: str, *, is_vouched: bool) -> str:
+    """`HOST:PORT` is TLS beyond this machine or with a `ca`; a whole address says so itself."""
     parts = urlsplit(told if "://" in told else f"//{told}")
     try:
         host, port = parts.hostname, parts.port or _PORT
@@ -97,7 +109,7 @@ def _url(told: str) -> str:
         host = None
     if not host or parts.scheme not in ("", "http", "https") or parts.path.strip("/"):
         raise ConfigError(f"engine {told!r}: write HOST:PORT, for example room.example:{_PORT}")
-    scheme = parts.scheme or ("http" if is_loopback(host) else "https")
+    scheme = parts.scheme or ("http" if is_loopback(host) and not is_vouched else "https")
     if scheme == "http" and not is_loopback(host):
         raise ConfigError(f"engine {told!r}: beyond this machine only https is taken")
     return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"

@@ -6,9 +6,10 @@ A view-model without widgets. All of it runs on the event loop of the window's t
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import aclosing
-from datetime import timedelta
+from datetime import UTC, timedelta, tzinfo
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,7 +27,6 @@ from engine.model.news import (
     AlertChanged,
     CallChanged,
     CallQueueChanged,
-    Looking,
     News,
     PersonSeen,
     PresenceChanged,
@@ -34,8 +34,9 @@ from engine.model.news import (
     Reset,
     SitesChanged,
 )
-from engine.remote.presence import look_at
 from ui.access.session import Session
+from ui.people.clock import zone
+from ui.presence import Presence
 
 logger = logging.getLogger(__name__)
 
@@ -44,8 +45,6 @@ STALE_S = 2.0
 _AGAIN_S = 0.4
 #: Alerts read at a time; decoding so many takes a few milliseconds.
 _PAGE = 1_000
-#: How often a console says which alert it shows, seconds.
-_PRESENCE_S = 10
 #: The track shown with an alert, before and after it.
 _TRACK_BEFORE, _TRACK_AFTER = timedelta(hours=2), timedelta(minutes=30)
 #: News are passed on for so long in one go; then the window paints and hears its user, seconds.
@@ -73,7 +72,6 @@ class Room(QObject):
     command_done = Signal(object)
     names_learned = Signal()
     left = Signal()
-    presence_changed = Signal(list)
     call_changed = Signal(object)
     call_queue_changed = Signal(object)
     #: News of parts that the room does not know itself, as they come.
@@ -94,7 +92,7 @@ class Room(QObject):
         self._find_engine = find_engine
         self._live_engine = find_engine
         self.operator = operator
-        self._looking: tuple[Looking, ...] = ()
+        self.presence = Presence(self)
         self._client: EngineClient | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         #: Never cancelled: a connection that is closed by halves stays open.
@@ -106,6 +104,8 @@ class Room(QObject):
         self._stale: str | None = None
         self._names: dict[str, str] = {}
         self._sites: dict[str, Site] = {}
+        #: The wall clock of most sites; UTC while none is known.
+        self.home_zone: tzinfo = UTC
         self._moved: dict[str, PersonSeen] = {}
         self._asking = self._asked_again = False
 
@@ -156,7 +156,7 @@ class Room(QObject):
         """Begins to follow."""
         self._following = self._spawn(self._follow())
         self._spawn(self._watch())
-        self._spawn(self._tell_presence())
+        self._spawn(self.presence.tell(self.connected, lambda: self._selected))
 
     def reload(self) -> None:
         """Reads everything anew, after a change that is not told as news."""
@@ -230,8 +230,7 @@ class Room(QObject):
         elif isinstance(news, PersonSeen):
             self._note_moved(news)
         elif isinstance(news, PresenceChanged):
-            self._looking = news.looking
-            self.presence_changed.emit(list(news.looking))
+            self.presence.hear(news.looking)
         elif isinstance(news, Pulse):
             self.pulsed.emit(news)
         elif isinstance(news, CallChanged | CallQueueChanged):
@@ -264,6 +263,7 @@ class Room(QObject):
         places = await client.places()
         self._names.update((each.id, each.name) for each in sites.sites)
         self._sites = {each.id: each for each in sites.sites}
+        self.home_zone = _home_zone(sites.sites)
         self.loaded.emit(await self._all_alerts(client, page))
         await asyncio.sleep(0)
         self.sites_loaded.emit(
@@ -301,27 +301,9 @@ class Room(QObject):
             if self._heard_at and silent_s > STALE_S and not self._stale:
                 self._set_stale(f"No news from the engine for {silent_s:.0f} s; this may be old")
 
-    async def _tell_presence(self) -> None:
-        """Says again and again where this console is, so that it is not taken to have left."""
-        told = ""
-        while True:
-            for _ in range(_PRESENCE_S):
-                await asyncio.sleep(1)
-                if self._selected != told:
-                    break
-            told = self._selected
-            try:
-                await look_at(self.client, told)
-            except NocError:
-                continue  # `_follow` says that the engine is lost
-
     def others_at(self, alert_id: str) -> tuple[str, ...]:
         """Who else looks at an alert."""
-        return tuple(
-            each.who
-            for each in self._looking
-            if each.alert == alert_id and each.who != self.operator
-        )
+        return self.presence.others_at(alert_id, self.operator)
 
     def _set_stale(self, words: str) -> None:
         if words != self._stale:
@@ -393,3 +375,8 @@ class Room(QObject):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _home_zone(sites: Iterable[Site]) -> tzinfo:
+    most = Counter(each.timezone for each in sites).most_common(1)
+    return zone(most[0][0]) if most else UTC

@@ -4,8 +4,12 @@ from msgspec.structs import replace
 
 from engine.live.engine import Engine
 from engine.model.directory import DirectoryContent
+from engine.model.news import Reset
 from engine.store import directory
 from engine.store.directory import DirectoryChange
+
+#: Consoles have these at hand; of other kinds they ask when they show them.
+_AT_HAND = frozenset({"sites", "people", "clients"})
 
 
 async def know(engine: Engine, content: DirectoryContent) -> list[DirectoryChange]:
@@ -19,6 +23,8 @@ async def know(engine: Engine, content: DirectoryContent) -> list[DirectoryChang
             known = engine.directory.roster.get(shift.id) is not None
             engine.line.calendar.learn(shift, now if known else None)
         engine.line.examiner.forget_settings()
+    if any(each.kind in _AT_HAND for each in changes):
+        engine.hub.tell(Reset(epoch=engine.hub.epoch))
     return changes
 
 

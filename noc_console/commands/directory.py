@@ -21,15 +21,16 @@ def import_files(
     files: Annotated[list[Path], typer.Argument(help="directory.json, sites.csv, people.csv, …")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Changes as JSON.")] = False,
+    user: Annotated[str, typer.Option(help="Who you are, where people log in.")] = "",
 ) -> None:
     """Imports directory files; everything is checked before anything is changed."""
     from engine.connectors.directory_files import read
-    from noc_console.ingesting import attached
+    from noc_console.speaking_as import speaking_as
 
     contents = [(path, read(path)) for path in files]
 
     async def work() -> None:
-        async with attached() as client:
+        async with speaking_as(user) as client:
             for path, content in contents:
                 changes = await client.put_directory(content, dry_run=dry_run)
                 if as_json:

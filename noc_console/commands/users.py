@@ -75,6 +75,7 @@ def _on_store(work: "Callable[[Users], Awaitable[T]]") -> T:
     from engine import lock
     from engine.access.users import load_users
     from engine.clock import WallClock
+    from engine.errors import Conflict
     from engine.live.writer import Writer
     from engine.runtime import open_vault
     from engine.store.database import Database
@@ -82,7 +83,12 @@ def _on_store(work: "Callable[[Users], Awaitable[T]]") -> T:
 
     told = engine_settings(data_dir())
     told.data_dir.mkdir(parents=True, exist_ok=True)
-    held = lock.take(told.data_dir)
+    try:
+        held = lock.take(told.data_dir)
+    except Conflict as working:
+        raise Conflict(
+            f"{working}; while it works, users are looked after in the console's workspace Users"
+        ) from working
     database = Database(told.database_url)
     writer = Writer(database)
     try:

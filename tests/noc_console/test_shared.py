@@ -1,6 +1,7 @@
 """An engine beyond this machine: TLS and users, or it does not listen."""
 
 import asyncio
+import shutil
 import ssl
 import subprocess
 import sys
@@ -8,14 +9,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from engine.address import Address
+from engine.client import EngineClient
+from engine.errors import SourceUnavailable
 from noc_console.worker import EngineProcess
 
+TEMPLATES = Path(__file__).parents[2] / "resources" / "templates"
 PASSWORD = "correct horse battery"  # noqa: S105 - of a user made up here
 
 
@@ -100,8 +106,10 @@ def test_a_user_logs_in_over_tls_with_the_certificate_checked(data_dir: Path) ->
     async def work() -> None:
         process = EngineProcess(data_dir)
         address = await process.start()
-        url = address.url.replace("0.0.0.0", "localhost")  # noqa: S104 - as it is published
+        assert address.url.startswith("https://127.0.0.1:")
+        url = address.url.replace("127.0.0.1", "localhost")
         try:
+            await reached_from_here(address, data_dir)
             trusted = ssl.create_default_context(cafile=str(certificate))
             async with httpx.AsyncClient(base_url=url, verify=trusted, trust_env=False) as caller:
                 said = await caller.post("/v1/log-in", json={"name": "asha", "password": PASSWORD})
@@ -118,6 +126,25 @@ def test_a_user_logs_in_over_tls_with_the_certificate_checked(data_dir: Path) ->
     asyncio.run(work())
 
 
+async def reached_from_here(address: Address, data_dir: Path) -> None:
+    """The command line finds it, whatever its certificate is called, and trusts no other."""
+    near = EngineClient(address)
+    assert (await near.health()).store_ok
+    await near.close()
+    other, _ = certify(data_dir / "other")
+    forged = EngineClient(msgspec.structs.replace(address, ca=str(other)))
+    with pytest.raises(SourceUnavailable):
+        await forged.health()
+    await forged.close()
+    sites = data_dir / "sites.csv"
+    shutil.copy(TEMPLATES / "sites.csv", sites)
+    words = ("directory", "import", str(sites), "--user", "asha")
+    taken = await asyncio.to_thread(noc, *words, told=f"{PASSWORD}\n\n")
+    assert "sites added" in taken.stdout, taken.stderr
+    unnamed = await asyncio.to_thread(noc, *words[:3])
+    assert "--user" in unnamed.stderr
+
+
 def test_users_are_not_told_behind_a_working_engines_back(data_dir: Path) -> None:
     async def work() -> None:
         process = EngineProcess(data_dir)
@@ -128,6 +155,7 @@ def test_users_are_not_told_behind_a_working_engines_back(data_dir: Path) -> Non
             )
             assert said.returncode == 1
             assert "another engine" in said.stderr
+            assert "workspace Users" in said.stderr
         finally:
             await process.stop()
 

@@ -4,6 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDockWidget, QWidget
+from shiboken6 import isValid
 
 from engine.model.access import Me
 from engine.model.alert import AlertState
@@ -55,6 +56,8 @@ class AccessDesk(QObject):
         area = self.tr("Console")
         add(area, "console.lock", self.tr("Lock the screen"), "Ctrl+Shift+L", self._lock)
         add(area, "console.logout", self.tr("Log out"), "", self._log_out)
+        #: What had the keyboard before the page covered it.
+        self._had_keyboard: QWidget | None = None
         #: Panes in windows of their own, put away while the page covers the main one.
         self._away: list[QDockWidget] = []
         self.page.covered.connect(self._on_covered)
@@ -115,6 +118,7 @@ class AccessDesk(QObject):
     def _on_covered(self, is_covered: bool) -> None:
         self._window.actions_by_name.bar(is_covered)
         if is_covered:
+            self._had_keyboard = self._window.focusWidget()
             floating = self._window.findChildren(QDockWidget)
             self._away = [each for each in floating if each.isFloating() and each.isVisible()]
             for each in self._away:
@@ -123,6 +127,15 @@ class AccessDesk(QObject):
             for each in self._away:
                 each.show()
             self._away = []
+            self._give_keyboard_back()
+
+    def _give_keyboard_back(self) -> None:
+        """To what had it; else the next key would go to whatever control comes first."""
+        had, self._had_keyboard = self._had_keyboard, None
+        if had is not None and isValid(had) and had.isVisible():
+            had.setFocus()
+        else:
+            self._window.desk.to_queue()
 
     @Slot(object)
     def _on_began(self, me: Me) -> None:

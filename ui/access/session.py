@@ -80,6 +80,8 @@ class Session(QObject):
 
     async def _wait(self, why: str | None) -> bool:
         if why is not None:
+            # Whoever logs in anew has no lock of before to open.
+            self.is_locked = False
             self.asked.emit(why)
         self._open.clear()
         await self._open.wait()
@@ -98,9 +100,9 @@ class Session(QObject):
             self._token = (await access.log_in(client, asked)).token
         except SourceUnavailable as gone:
             # Another engine of the control room may work meanwhile: the room looks for it.
-            self.refused.emit(str(gone))
+            self.refused.emit(sentence(str(gone)))
         except NocError as wrong:
-            self.refused.emit(str(wrong))
+            self.refused.emit(sentence(str(wrong)))
             return
         self._open.set()
 
@@ -118,7 +120,7 @@ class Session(QObject):
         try:
             await access.change_password(self._needed(), wanted)
         except NocError as wrong:
-            self.refused.emit(str(wrong))
+            self.refused.emit(sentence(str(wrong)))
             return
         self._open.set()
 
@@ -137,7 +139,7 @@ class Session(QObject):
         try:
             await access.confirm(self._needed(), self.me.name, password)
         except NocError as wrong:
-            self.refused.emit(str(wrong))
+            self.refused.emit(sentence(str(wrong)))
             return
         self.open_again()
 
@@ -151,7 +153,7 @@ class Session(QObject):
             try:
                 await access.log_out(client)
             except NocError as gone:
-                self.refused.emit(str(gone))
+                self.refused.emit(sentence(str(gone)))
         self.is_locked = False
         self.ended.emit()
 

@@ -13,6 +13,7 @@ from engine.model.command import Acknowledge, Command, MarkStep, TakeOver, Undo
 from engine.model.kinds import Severity
 from engine.model.news import Pulse
 from ui.alerts.action_bar import ActionBar
+from ui.alerts.clocks import Clocks
 from ui.alerts.detail import AlertDetailView
 from ui.alerts.ordering import Ordering, sort_key
 from ui.alerts.queue_model import QueueModel, order_words, sorted_queue
@@ -56,7 +57,7 @@ class AlertDesk(QObject):
         self.model = QueueModel(theme, room.name, self)
         self.queue = QueueView(self.model, theme, preferences, room.operator, parent)
         self.queue.set_known(is_known=False)
-        self.detail = AlertDetailView(theme, room.name)
+        self.detail = AlertDetailView(theme, room.name, lambda: room.home_zone)
         self.bar = ActionBar(parent)
         self.pane = QWidget(parent)
         self.pane.setObjectName("pane")
@@ -74,7 +75,7 @@ class AlertDesk(QObject):
         room.alert_changed.connect(self._on_alert_changed)
         room.pulsed.connect(self._on_pulsed)
         room.detail_arrived.connect(self._on_detail)
-        room.presence_changed.connect(self._on_presence)
+        room.presence.changed.connect(self._on_presence)
         room.command_failed.connect(self.said)
         room.command_failed.connect(lambda _: self.bar.refused())
         room.command_done.connect(self._on_command_done)
@@ -245,6 +246,14 @@ class AlertDesk(QObject):
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
         self.model.tick(pulse.now)
+        is_live = self._room.is_live
+        self.detail.tick(
+            Clocks(
+                room=pulse.now if is_live else pulse.event_now,
+                events=pulse.event_now,
+                is_played=is_live and pulse.play_speed is not None,
+            )
+        )
         if pulse.flood and not self._flood:
             self.queue.filters.set_grouped(True)
             self.said.emit(self.tr("Many alerts at once: shown in groups. G shows each."))

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from datetime import UTC, tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,13 +20,14 @@ from engine.model.alert import AlertEntry
 from engine.model.answers import AlertDetail
 from engine.model.finding import Finding
 from engine.model.kinds import SubjectKind
+from ui.alerts.clocks import Clocks, ago, dated, wall
 from ui.alerts.link import Link
+from ui.alerts.section import Section
 from ui.alerts.shops import has_day, transaction_of
-from ui.people.clock import zone as zone_of
 from ui.plain import plain_label
 from ui.theme import SPACE, Theme
 from ui.vocabulary import said
-from ui.words import fact, instant
+from ui.words import fact
 
 #: Findings shown; the newest ones matter.
 _MOST = 6
@@ -49,18 +50,26 @@ class AlertDetailView(QScrollArea):
     day_chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, names: Callable[[str], str], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        names: Callable[[str], str],
+        home: Callable[[], tzinfo],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._names = names
+        #: The clock of what happened at no site.
+        self._home = home
+        self._clocks = Clocks.of_this_machine()
+        self._when: QLabel | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: AlertDetail | None = None
         self._others: tuple[str, ...] = ()
-        self._sections: tuple[_Section, ...] = ()
-        self._waiting: deque[_Section] = deque()
+        self._sections: tuple[Section, ...] = ()
+        self._waiting: deque[Section] = deque()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._fill_next)
@@ -72,7 +81,7 @@ class AlertDetailView(QScrollArea):
 
     def say(self, words: str) -> None:
         """A sentence instead of an alert: empty, loading, failed."""
-        self._shown = None
+        self._shown = self._when = None
         self._sections = ()
         self._waiting.clear()
         label = _words(words, "secondary")
@@ -98,14 +107,14 @@ class AlertDetailView(QScrollArea):
         layout.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[3])
         layout.setSpacing(SPACE[1])
         self._sections = (
-            _Section(self._head, lambda each: (each.alert, each.person, each.site, self._others)),
-            _Section(self._evidence, lambda each: (each.findings, each.site)),
-            _Section(
+            Section(self._head, lambda each: (each.alert, each.person, each.site, self._others)),
+            Section(self._evidence, lambda each: (each.findings, each.site, self._days)),
+            Section(
                 self._playbook,
                 lambda each: (each.playbook, each.alert.steps_done, each.alert.is_open),
             ),
-            _Section(self._related, lambda each: each.related),
-            _Section(self._history, lambda each: (each.history, each.site)),
+            Section(self._related, lambda each: each.related),
+            Section(self._history, lambda each: (each.history, each.site, self._days)),
         )
         for section in self._sections:
             layout.addWidget(section)
@@ -125,6 +134,35 @@ class AlertDetailView(QScrollArea):
             detail = self._shown
             self._sections = ()
             self.show_alert(detail)
+
+    @property
+    def _days(self) -> tuple[object, ...]:
+        """What the texts of instants rest on beside the alert."""
+        zone = self._home()
+        room, events, is_played = self._clocks
+        return str(zone), room.astimezone(zone).date(), events.astimezone(zone).date(), is_played
+
+    def tick(self, clocks: Clocks) -> None:
+        """The engine's second: ages go on, and at midnight instants get their day."""
+        before, self._clocks = self._days, clocks
+        if self._shown is None:
+            return
+        if before != self._days:
+            self.show_alert(self._shown)
+        if self._when is not None and self._when.text() != (words := self._when_words(self._shown)):
+            self._when.setText(words)
+
+    def _when_words(self, detail: AlertDetail) -> str:
+        """The first and the last time, absolute and as an age."""
+        alert, clocks = detail.alert, self._clocks
+        zone = wall(detail, self._home())
+        last = self.tr("{0}, {1} ago").format(
+            dated(alert.last_at, zone, clocks.events), ago(alert.last_at, clocks.events)
+        )
+        if alert.last_at == alert.occurred_at:
+            return last
+        first = dated(alert.occurred_at, zone, clocks.events)
+        return self.tr("from {0} · last {1}").format(first, last)
 
     @property
     def shown(self) -> AlertDetail | None:
@@ -170,6 +208,8 @@ class AlertDetailView(QScrollArea):
         layout.addWidget(head)
         layout.addWidget(_words(said.title(alert.title), "title"))
         layout.addWidget(_words(alert.reason))
+        self._when = _words(self._when_words(detail), "secondary")
+        layout.addWidget(self._when)
         facts = [self.tr("priority {0}").format(alert.priority), said.state(alert.state)]
         if alert.assignee:
             facts.append(self.tr("with {0}").format(alert.assignee))
@@ -203,14 +243,18 @@ class AlertDetailView(QScrollArea):
         return row
 
     def _evidence(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
-        layout.addWidget(_words(self.tr("EVIDENCE"), "section"))
+        heading = self.tr("EVIDENCE")
+        if self._clocks.is_played:
+            heading = self.tr("EVIDENCE, by the recording's clock")
+        layout.addWidget(_words(heading, "section"))
+        zone = wall(detail, self._home())
         if not detail.findings:
             layout.addWidget(_words(self.tr("Its findings were withdrawn."), "secondary"))
         for finding in detail.findings[:_MOST]:
             layout.addWidget(_line(self._theme))
-            local = instant(finding.occurred_at, _zone(detail))
+            local = dated(finding.occurred_at, zone, self._clocks.events)
             layout.addWidget(_words(f"{local}  {finding.detection}", "secondary"))
-            layout.addLayout(self._facts(finding, _zone(detail)))
+            layout.addLayout(self._facts(finding, zone))
             if finding.contributions:
                 layout.addLayout(self._contributions(finding))
             if has_day(finding):
@@ -287,70 +331,22 @@ class AlertDetailView(QScrollArea):
             layout.addWidget(Link(words, self.alert_chosen.emit, alert.id))
 
     def _history(self, detail: AlertDetail, layout: QVBoxLayout) -> None:
-        layout.addWidget(_words(self.tr("HISTORY"), "section"))
+        heading = self.tr("HISTORY")
+        if self._clocks.is_played:
+            heading = self.tr("HISTORY, by this room's clock")
+        layout.addWidget(_words(heading, "section"))
+        zone = wall(detail, self._home())
         for entry in reversed(detail.history[-40:]):
-            layout.addWidget(_words(_history_line(entry, _zone(detail)), "secondary"))
+            line = _history_line(entry, zone, self._clocks.room)
+            layout.addWidget(_words(line, "secondary"))
 
 
 def _words(text: str, name: str = "") -> QLabel:
     return plain_label(text, name, wraps=True, is_selectable=True)
 
 
-class _Section(QWidget):
-    """A part of the page, made anew when what it rests on has changed.
-
-    Args:
-        make: puts its widgets into a layout.
-        rests_on: all that `make` reads of an alert.
-    """
-
-    def __init__(
-        self,
-        make: Callable[[AlertDetail, QVBoxLayout], None],
-        rests_on: Callable[[AlertDetail], object],
-    ) -> None:
-        super().__init__()
-        self._make, self._rests_on = make, rests_on
-        self._made_from: object = None
-        self._of = ""
-        self._body: QWidget | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-
-    def is_old(self, detail: AlertDetail) -> bool:
-        """Whether it must be made anew; what another alert has left in it is hidden at once."""
-        if self._rests_on(detail) == self._made_from:
-            return False
-        if self._body is not None and self._of != detail.alert.id:
-            self._body.hide()
-            self._made_from = None
-        return True
-
-    def fill(self, detail: AlertDetail) -> None:
-        """Makes it."""
-        self._made_from, self._of = self._rests_on(detail), detail.alert.id
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE[1])
-        self._make(detail, layout)
-        if self._body is not None:
-            self._body.hide()
-            self._body.deleteLater()
-        self._body = body
-        outer = self.layout()
-        assert outer is not None
-        outer.addWidget(body)
-        body.show()  # at once, not in the layout's own next turn
-
-
-def _zone(detail: AlertDetail) -> tzinfo:
-    """Of the clock that hangs on the wall where it happened."""
-    return zone_of(detail.site.timezone) if detail.site is not None else UTC
-
-
-def _history_line(entry: AlertEntry, zone: tzinfo) -> str:
-    return f"{instant(entry.at, zone)}  {said.action(entry.action)}: {entry.detail}"
+def _history_line(entry: AlertEntry, zone: tzinfo, now: datetime) -> str:
+    return f"{dated(entry.at, zone, now)}  {said.action(entry.action)}: {entry.detail}"
 
 
 def _line(theme: Theme) -> QFrame:

@@ -1,8 +1,7 @@
 """Where an alert is and what proves it, as the map draws it."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +11,7 @@ from engine.model.finding import Finding
 from engine.model.place import Location
 from ui.map.facts import AlertPlace, LineMark, PointMark, SiteMark, TrackMark, clock
 from ui.map.fence import distance_m, gap_line
+from ui.people.clock import zone as zone_of
 from ui.words import fact
 
 #: Fewer enclose nothing; the engine too goes by the radius then.
@@ -27,10 +27,16 @@ def site_mark(site: Site, status: str) -> SiteMark:
     return SiteMark(site.id, site.name, site.location.lat, site.location.lon, status, fence)
 
 
-def alert_place(detail: AlertDetail, track: list[TrackPoint], sites: dict[str, Site]) -> AlertPlace:
-    """The site and its fence, the track coloured by time, the points and lines of the findings."""
+def alert_place(
+    detail: AlertDetail, track: list[TrackPoint], sites: dict[str, Site], home: tzinfo
+) -> AlertPlace:
+    """The site and its fence, the track coloured by time, the points and lines of the findings.
+
+    Args:
+        home: the clock of what has no site.
+    """
     alert = detail.alert
-    zone = ZoneInfo(detail.site.timezone) if detail.site else ZoneInfo("UTC")
+    zone = zone_of(detail.site.timezone) if detail.site else home
     points: list[PointMark] = []
     lines: list[LineMark] = []
     for finding in detail.findings[:4]:
@@ -44,7 +50,7 @@ def alert_place(detail: AlertDetail, track: list[TrackPoint], sites: dict[str, S
     )
 
 
-def _track(track: list[TrackPoint], zone: ZoneInfo) -> tuple[TrackMark, ...]:
+def _track(track: list[TrackPoint], zone: tzinfo) -> tuple[TrackMark, ...]:
     last = max(1, len(track) - 1)
     return tuple(
         TrackMark(
@@ -59,7 +65,7 @@ def _track(track: list[TrackPoint], zone: ZoneInfo) -> tuple[TrackMark, ...]:
 
 def _draw(
     finding: Finding,
-    zone: ZoneInfo,
+    zone: tzinfo,
     points: list[PointMark],
     lines: list[LineMark],
     sites: dict[str, Site],
@@ -76,7 +82,7 @@ def _draw(
 def _draw_from(
     here: Location,
     finding: Finding,
-    zone: ZoneInfo,
+    zone: tzinfo,
     points: list[PointMark],
     lines: list[LineMark],
     sites: dict[str, Site],
@@ -121,7 +127,7 @@ def _gap(here: Location, centre: Location, evidence: dict[str, Any], site: Site 
 
 def _draw_two_sites(
     evidence: dict[str, Any],
-    zone: ZoneInfo,
+    zone: tzinfo,
     points: list[PointMark],
     lines: list[LineMark],
     sites: dict[str, Site],
@@ -152,7 +158,7 @@ def _span(seconds: Any) -> str:
     return f"{seconds:.0f} s" if abs(seconds) < 120 else f"{seconds / 60:,.0f} min"
 
 
-def _at(value: Any, zone: ZoneInfo) -> str:
+def _at(value: Any, zone: tzinfo) -> str:
     try:
         return clock(datetime.fromisoformat(value).astimezone(zone)) if value else ""
     except (TypeError, ValueError):

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPointF, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from engine.model.access import Me
 from engine.model.answers import AlertDetail
 from engine.model.cameras_clips import Activation, Bookmark
 from engine.model.cameras_live import PtzOrder
@@ -16,6 +17,7 @@ from ui.cameras.book import CameraBook
 from ui.cameras.clips import ClipsModel
 from ui.cameras.clips_page import ClipsPage
 from ui.cameras.feed import Feeds
+from ui.cameras.follow_switch import FollowSwitch
 from ui.cameras.following import Following, texts
 from ui.cameras.footage import FootagePane
 from ui.cameras.grid import SIZES
@@ -77,6 +79,7 @@ class CamerasDesk(QObject):
         self.list = CameraList(self.book, room.name, theme, parent)
         self.sights = Sights(self)
         self.following = Following(self.book, self.sights, self.pane.grid, self)
+        self.follow_switch = FollowSwitch(self.following, self.pane, self.keys, self)
         self.last = InstantReplay(self.pane.grid, self.orders, self)
         self.clips = ClipsModel(client, folder or pictures_folder(), self)
         self.footage = FootagePane(parent)
@@ -116,7 +119,7 @@ class CamerasDesk(QObject):
         return doing | {
             "camera.focus": self.show_alert_cameras,
             "camera.find": self._find,
-            "camera.follow": self.toggle_follow,
+            "camera.follow": self.follow_switch.toggle,
             "camera.wall": self.wall_requested.emit,
             "camera.alone": grid.toggle_alone,
             "camera.clear": grid.clear_current,
@@ -135,7 +138,7 @@ class CamerasDesk(QObject):
 
     def _connect(self) -> None:
         room, pane = self._room, self.pane
-        room.session.began.connect(lambda me: self.footage.allow(self.setup_page, me))
+        room.session.began.connect(self._on_began)
         room.told.connect(self.book.hear)
         room.told.connect(self.sights.hear)
         room.left.connect(self.sights.forget)
@@ -155,6 +158,7 @@ class CamerasDesk(QObject):
         self.book.changed.connect(self._on_book_changed)
         self.book.activated.connect(self._on_activated)
         self.following.said.connect(pane.say)
+        self.follow_switch.said.connect(self._say)
         self.list.chosen.connect(self.show_camera)
         self.list.site_chosen.connect(self.show_site)
         pane.asked.connect(self._on_asked)
@@ -192,6 +196,13 @@ class CamerasDesk(QObject):
         for model in self.models:
             await model.stop()
 
+    @Slot(object)
+    def _on_began(self, me: Me) -> None:
+        may_change = "camera.manage" in me.permissions
+        self.footage.allow(self.setup_page, is_there=may_change)
+        self.rules_page.allow(may_change=may_change)
+        self.zones_page.allow(may_change=may_change)
+
     @Slot(str)
     def show_camera(self, camera: str) -> None:
         """One camera comes into the grid, in whatever workspace is open."""
@@ -220,17 +231,6 @@ class CamerasDesk(QObject):
         self.wanted.emit()
         if self.following.again():
             self.pane.grid.tile.setFocus()
-
-    @Slot()
-    def toggle_follow(self) -> None:
-        """Cameras follow the alerts, or stay."""
-        self.following.set_on(is_on=not self.following.is_on)
-        self.pane.follow.setChecked(self.following.is_on)
-        self._say(
-            self.tr("Cameras follow the chosen alert.")
-            if self.following.is_on
-            else self.tr("Cameras stay as they are, whatever alert is chosen.")
-        )
 
     @Slot()
     def snapshot(self) -> None:

@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from engine.model.access import Me
-
 
 class FootagePane(QWidget):
     """Pages beside each other."""
@@ -21,9 +19,9 @@ class FootagePane(QWidget):
         """A page more."""
         self.tabs.addTab(page, title)
 
-    def allow(self, page: QWidget, me: Me) -> None:
-        """A page where cameras are set up is there only for who may do that."""
-        self.tabs.setTabVisible(self.tabs.indexOf(page), "camera.manage" in me.permissions)
+    def allow(self, page: QWidget, *, is_there: bool) -> None:
+        """A page that only some may use is there only for them."""
+        self.tabs.setTabVisible(self.tabs.indexOf(page), is_there)
 
     def show_page(self, page: QWidget) -> None:
         """Brings a page to front."""

@@ -28,10 +28,12 @@ _SETTLED_MS = 1_000
 class Grid(QWidget):
     """Places and what stands in them. Streams are open only while they can be seen.
 
-    Signals: `chosen` another place is current; `changed` other cameras stand here.
+    Signals: `chosen` another place is current; `changed` other cameras stand here; `put_down`
+    somebody has dropped a camera here.
     """
 
     chosen = Signal()
+    put_down = Signal()
     changed = Signal()
 
     def __init__(
@@ -194,6 +196,7 @@ class Grid(QWidget):
     def _on_dropped(self, place: int, camera: str) -> None:
         if camera in self._views:
             self.put(camera, place)
+            self.put_down.emit()
 
     def _swap(self, one: int, other: int) -> None:
         if one != other:

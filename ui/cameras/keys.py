@@ -74,3 +74,7 @@ class CameraKeys(QObject):
     def tip(self, name: str) -> str:
         """What an action does, with its key."""
         return self._actions[name].toolTip() if self._actions is not None else ""
+
+    def key(self, name: str) -> str:
+        """The key in use."""
+        return self._actions.key(name) if self._actions is not None else ""

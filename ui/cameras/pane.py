@@ -114,6 +114,10 @@ class CamerasPane(QWidget):
         menu.aboutToShow.connect(lambda: fill(menu))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        # The sheet gives room for the arrow by this property, which it read before.
+        made.style().unpolish(made)
+        made.style().polish(made)
+        made.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -164,6 +168,11 @@ class CamerasPane(QWidget):
             "No cameras yet.\nLive pictures stand here once the directory names cameras; choosing "
             "an alert then brings up those of its site."
         )
+
+    def show_follow(self, *, is_on: bool) -> None:
+        """Whether cameras follow the alerts; if not, the button is the way back."""
+        self.follow.setChecked(is_on)
+        self.follow.setText(self.tr("Follow alerts") if is_on else self.tr("Follow again"))
 
     @Slot()
     def show_sizes(self) -> None:

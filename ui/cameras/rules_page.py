@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.model.cameras_rules import ActivationRule, Condition, Tier
-from ui.cameras.words import ROLES, role_words
+from ui.cameras.words import ROLES, may_not_words, role_words
 from ui.cameras.zones import RulesModel
 from ui.people.trouble import trouble_label
 from ui.plain import plain_label
@@ -38,6 +38,7 @@ class RulesPage(QWidget):
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._rule: ActivationRule | None = None
+        self._may_change = True
         self.stale = trouble_label(self)
         self.rows: RowTable[ActivationRule] = RowTable(self._columns(), lambda each: each.id, self)
         self.view = RowView(self.rows, self.tr("Asking for the rules …"), 1, self)
@@ -134,6 +135,12 @@ class RulesPage(QWidget):
         super().showEvent(event)
         self._model.refresh()
 
+    def allow(self, *, may_change: bool) -> None:
+        """Whether whoever sits here may change rules; all may read them."""
+        self._may_change = may_change
+        self.save.setVisible(may_change)
+        self._show(self._rule)
+
     @Slot()
     def _fill(self) -> None:
         model = self._model
@@ -150,12 +157,19 @@ class RulesPage(QWidget):
     @Slot(object)
     def _show(self, rule: ActivationRule | None) -> None:
         self._rule = rule
-        self.side.setEnabled(rule is not None)
+        for each in (self.tier, self.mode, *self.roles.values(), self.both, self.register):
+            each.setEnabled(rule is not None and self._may_change)
+        self.save.setEnabled(rule is not None)
+        self.said.setText("" if self._may_change else may_not_words())
         for _, _, box in self._limits:
             self._form.removeRow(box)
         self._limits = []
         if rule is None:
-            self.title.setText(self.tr("Choose a rule to read or change it."))
+            self.title.setText(
+                self.tr("Choose a rule to read or change it.")
+                if self._may_change
+                else self.tr("Choose a rule to read it.")
+            )
             self.words.setText("")
             return
         self.title.setText(rule.title)
@@ -182,6 +196,7 @@ class RulesPage(QWidget):
             box.setRange(-_MOST, _MOST)
             box.setDecimals(2)
             box.setValue(value)
+            box.setEnabled(self._may_change)
             self._form.addRow(f"{_fact(condition)} {words}", box)
             self._limits.append((place, field, box))
 

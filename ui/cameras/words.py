@@ -30,6 +30,15 @@ def role_words(role: str) -> str:
     }.get(role, translate("Cameras", "other"))
 
 
+def may_not_words() -> str:
+    """Why rules and zones cannot be changed here."""
+    return QCoreApplication.translate(
+        "Cameras",
+        "You may read this. Changing it needs the permission to set up cameras, which an "
+        "administrator gives.",
+    )
+
+
 def label_words(label: str) -> str:
     """What an observation is called; an analytic's own label as it stands."""
     translate = QCoreApplication.translate

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from engine.model.cameras_live import Zone
 from ui.cameras.feed import Feeds
+from ui.cameras.words import may_not_words
 from ui.cameras.zone_canvas import ZoneCanvas
 from ui.cameras.zones import ZonesModel
 from ui.people.trouble import trouble_label
@@ -37,6 +38,7 @@ class ZonesPage(QWidget):
         self._model, self._feeds = model, feeds
         self._camera = ""
         self._filling = False
+        self._may_change = True
         self.stale = trouble_label(self)
         self.title = plain_label("", "title", self)
         self.said = plain_label("", "secondary", self, wraps=True)
@@ -117,6 +119,14 @@ class ZonesPage(QWidget):
         """Other colours."""
         self.canvas.set_theme(theme)
 
+    def allow(self, *, may_change: bool) -> None:
+        """Whether whoever sits here may change zones; all may see them."""
+        self._may_change = may_change
+        for each in (self.new, self.remove, self.undo, self.keep):
+            each.setVisible(may_change)
+        self.said.setText("")
+        self._fill()
+
     def show_camera(self, camera: str, name: str) -> None:
         """Another camera is current."""
         if camera == self._camera and name == self.title.text():
@@ -160,7 +170,9 @@ class ZonesPage(QWidget):
             self.zones.addItem(f"{each.name or each.id} · {each.kind}")
         self.zones.setCurrentRow(min(max(row, 0), len(draft.zones) - 1))
         self._filling = False
-        if not draft.zones and not model.is_loading and draft.camera:
+        if not self._may_change:
+            self.said.setText(may_not_words())
+        elif not draft.zones and not model.is_loading and draft.camera:
             self.said.setText(
                 self.tr(
                     "No zones: the whole picture counts. New zone, then click its corners (or "
@@ -179,8 +191,9 @@ class ZonesPage(QWidget):
         zones = self._model.draft.zones
         zone = zones[row] if 0 <= row < len(zones) else None
         self.canvas.show_zones(zones, row)
+        self.canvas.setEnabled(self._may_change)
         for each in (self.name, self.kind, self.dwell, self.remove):
-            each.setEnabled(zone is not None)
+            each.setEnabled(zone is not None and self._may_change)
         if zone is None:
             return
         self._filling = True

@@ -1,7 +1,7 @@
 """The map on the room: sites and their standing, people, the place of the selected alert."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -105,7 +105,7 @@ class MapDesk(QObject):
     @Slot(object, list)
     def focus(self, detail: AlertDetail, track: list[TrackPoint]) -> None:
         """Flies to the place of an alert."""
-        self._place = alert_place(detail, track, self._sites)
+        self._place = alert_place(detail, track, self._sites, self._room.home_zone)
         self.view.show_alert(self._place)
 
     @Slot()
@@ -205,8 +205,7 @@ class MapDesk(QObject):
             self.risk.watch(is_watched=shown)
 
     def _clock(self, seen: PersonSeen) -> str:
-        """In the zone of the site where somebody is; UTC where that is not known."""
+        """In the zone of the site where somebody is; in most sites' where that is not known."""
         site = self._sites.get(seen.site or "")
-        if site is None:
-            return f"{clock(seen.at.astimezone(UTC))} UTC"
-        return clock(seen.at.astimezone(ZoneInfo(site.timezone)))
+        zone = ZoneInfo(site.timezone) if site is not None else self._room.home_zone
+        return clock(seen.at.astimezone(zone))

@@ -2,7 +2,6 @@
 
 from collections import deque
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Slot
 
@@ -27,17 +26,11 @@ class Beat(QObject):
         super().__init__(parent)
         self._room, self._desk, self._bar, self._status = room, desk, bar, status
         self._pulse: Pulse | None = None
-        self._zone: ZoneInfo | None = None
         self._presented: deque[Alert] = deque()
         self._seen: set[str] = set()
         room.pulsed.connect(self._on_pulsed)
-        room.sites_loaded.connect(self._on_sites_loaded)
         room.alert_changed.connect(self._on_alert)
         desk.counted.connect(self._on_counted)
-
-    @Slot(list)
-    def _on_sites_loaded(self, sites: list, _status: list) -> None:  # type: ignore[type-arg]
-        self._zone = ZoneInfo(sites[0].timezone) if sites else None
 
     @Slot(object)
     def _on_alert(self, alert: Alert) -> None:
@@ -48,7 +41,8 @@ class Beat(QObject):
     @Slot(object)
     def _on_pulsed(self, pulse: Pulse) -> None:
         self._pulse = pulse
-        self._bar.pulse(pulse, self._zone, self._room.engine_place)
+        zone = self._room.home_zone if self._room.sites else None
+        self._bar.pulse(pulse, zone, self._room.engine_place)
         while self._presented and self._presented[0].created_at < pulse.now - _LOAD_OVER:
             self._seen.discard(self._presented.popleft().id)
         self._bar.show_load(len(self._presented))

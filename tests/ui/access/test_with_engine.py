@@ -51,6 +51,7 @@ def test_somebody_logs_in_works_locks_and_leaves(
             await logs_in(panes, qtbot)
             await makes_somebody(window, panes, qtbot)
             await locks(window, panes, qtbot)
+            await loses_the_session_behind_the_lock(window, panes, qtbot)
             window.actions_by_name["console.logout"].trigger()
             await until(lambda: page.isVisible() and page.name.isVisible())
             await logs_in_first(panes, qtbot)
@@ -110,6 +111,25 @@ async def locks(window: ConsoleWindow, panes: Panes, qtbot: QtBot) -> None:
     page.password.setText(RIGHT)
     qtbot.keyClick(page.password, Qt.Key.Key_Return)
     await until(lambda: not page.isVisible())
+
+
+async def loses_the_session_behind_the_lock(
+    window: ConsoleWindow, panes: Panes, qtbot: QtBot
+) -> None:
+    """It was ended elsewhere: logging in anew opens the screen as well; the queue has the keys."""
+    page, session = panes.access.page, window.room.session
+    window.desk.to_queue()
+    window.actions_by_name["console.lock"].trigger()
+    await until(page.isVisible)
+    assert session.client is not None
+    await access.log_out(session.client)
+    window.room.reload()
+    await until(page.name.isVisible)
+    page.name.setText("asha")
+    page.password.setText(RIGHT)
+    qtbot.keyClick(page.password, Qt.Key.Key_Return)
+    await until(lambda: not page.isVisible())
+    assert window.focusWidget() in (window.desk.queue.table, window.desk.queue.group_table)
 
 
 async def logs_in_first(panes: Panes, qtbot: QtBot) -> None:

@@ -1,5 +1,8 @@
 """The page of an alert: filled in turns, and only where something has changed."""
 
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -11,6 +14,7 @@ from engine.model.finding import Finding
 from engine.model.kinds import Severity, SubjectKind
 from engine.model.place import Location
 from tests.ui.alerts.test_queue_model import NOW, alert
+from ui.alerts.clocks import Clocks
 from ui.alerts.detail import AlertDetailView
 from ui.alerts.link import Link
 from ui.theme import DARK, LIGHT
@@ -40,8 +44,13 @@ def said(view: AlertDetailView) -> list[str]:
     return [each.text() for each in view.findChildren(QLabel) if each.isVisibleTo(view)]
 
 
-def shown(qtbot: QtBot) -> AlertDetailView:
-    view = AlertDetailView(DARK, str)
+def now(at: datetime) -> Clocks:
+    return Clocks(at, at, is_played=False)
+
+
+def shown(qtbot: QtBot, home: str = "UTC") -> AlertDetailView:
+    view = AlertDetailView(DARK, str, lambda: ZoneInfo(home))
+    view.tick(now(NOW))
     qtbot.addWidget(view)
     view.resize(400, 700)
     view.show()
@@ -147,3 +156,33 @@ def test_who_and_where_stand_on_one_line(qtbot: QtBot) -> None:
     (link,) = [each for each in view.findChildren(Link) if each.words == PUNE.name]
     line = link.fontMetrics().height()
     qtbot.waitUntil(lambda: line <= link.height() < 2 * line)
+
+
+def test_what_has_no_site_is_told_by_the_rooms_own_clock(qtbot: QtBot) -> None:
+    view = shown(qtbot, "Asia/Kolkata")
+    assert any(each.startswith("18:30:00 IST  created") for each in said(view))
+
+
+def test_how_long_ago_goes_on_and_what_is_not_of_today_has_its_day(qtbot: QtBot) -> None:
+    view = shown(qtbot, "Asia/Kolkata")
+    assert "18:30:00 IST, 0:00 ago" in said(view)
+    view.tick(now(NOW + timedelta(seconds=41)))
+    assert "18:30:00 IST, 0:41 ago" in said(view)
+    view.tick(now(NOW + timedelta(hours=12)))
+    assert "6 Mar 18:30:00 IST, 12 h ago" in said(view)
+    wanted = "6 Mar 18:30:00 IST  created: by a rule"
+    qtbot.waitUntil(lambda: wanted in said(view))
+    view.show_alert(replace(FIRST, alert=replace(FIRST.alert, last_at=NOW + timedelta(hours=1))))
+    assert "from 6 Mar 18:30:00 IST · last 6 Mar 19:30:00 IST, 11 h ago" in said(view)
+    view.rest()
+    view.tick(now(NOW))
+
+
+def test_while_a_recording_plays_each_clock_says_which_it_is(qtbot: QtBot) -> None:
+    view = shown(qtbot, "Asia/Kolkata")
+    assert "HISTORY" in said(view)
+    view.tick(Clocks(NOW + timedelta(days=200), NOW + timedelta(minutes=3), is_played=True))
+    qtbot.waitUntil(lambda: "HISTORY, by this room's clock" in said(view))
+    qtbot.waitUntil(lambda: "EVIDENCE, by the recording's clock" in said(view))
+    assert "18:30:00 IST, 3:00 ago" in said(view)
+    assert any(each.startswith("6 Mar 18:30:00 IST  created") for each in said(view))

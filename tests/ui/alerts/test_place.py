@@ -72,7 +72,7 @@ def drawn(evidence: dict[str, Any], site: Site = PUNE) -> AlertPlace:
     detail = AlertDetail(
         alert=alert, findings=(finding,), history=(), related=(), playbook=(), site=site
     )
-    return alert_place(detail, [], {each.id: each for each in (PUNE, THANE)})
+    return alert_place(detail, [], {each.id: each for each in (PUNE, THANE)}, UTC)
 
 
 def said(place: Location) -> dict[str, float]:

@@ -88,6 +88,13 @@ def test_a_picture_is_zoomed_kept_marked_and_recorded_by_keys(
         qtbot.keyClick(grid.tile, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: cameras.book.cameras["CAM-R"].recording > 0)
         await until(lambda: "by asha" in grid.tile.overlay.rule)
+        grid.tiles[1].dropped.emit("CAM-R")
+        assert not cameras.following.is_on
+        assert "Shift+V" in desk.said[-1]
+        assert cameras.pane.follow.text() == "Follow again"
+        qtbot.mouseClick(cameras.pane.follow, Qt.MouseButton.LeftButton)
+        assert cameras.following.is_on
+        assert cameras.pane.follow.text() == "Follow alerts"
         qtbot.keyClick(grid.tile, Qt.Key.Key_P)
         assert cameras.pane.pad.isVisible()
         assert "cannot be turned" in cameras.pane.pad.said.text()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,7 @@ def test_an_alert_is_shown_in_the_windows_language(qtbot: QtBot, marked: None) -
     level = VALIDATION_SENTENCES[1]
     shown = replace(FIRST.alert, validation_sentence=level)
     detail: AlertDetail = replace(FIRST, alert=shown, findings=(finding,), playbook=(step,))
-    view = AlertDetailView(DARK, str)
+    view = AlertDetailView(DARK, str, lambda: UTC)
     qtbot.addWidget(view)
     view.show()
     view.show_alert(detail)
