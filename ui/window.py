@@ -121,6 +121,7 @@ class ConsoleWindow(QMainWindow):
         desk.said.connect(self.status.say)
         self.findable.said.connect(self.status.say)
         desk.chosen.connect(lambda: self.workspaces.raise_("alert"))
+        desk.unseen.connect(self._on_unseen)
         self.map.said.connect(self.status.say)
         self.map.alert_chosen.connect(desk.queue.select)
         self.rail.chosen.connect(self.workspaces.show)
@@ -143,7 +144,7 @@ class ConsoleWindow(QMainWindow):
             fit(self)
         self.show()
         self.workspaces.show(self.preferences.get("workspace", "alerts"))
-        self.desk.queue.table.setFocus()
+        self.desk.to_queue()
 
     def set_theme(self, theme: Theme) -> None:
         """Another theme, everywhere at once."""
@@ -184,6 +185,13 @@ class ConsoleWindow(QMainWindow):
     def _on_sites_loaded(self, sites: list[Site], _status: list[tuple[str, str]]) -> None:
         if self.welcome is not None and not sites:
             self.welcome.open()
+
+    @Slot()
+    def _on_unseen(self) -> None:
+        if self.desk.queue.isVisible():
+            self.workspaces.reveal("alert")
+        else:
+            self.workspaces.show("alerts")
 
     @Slot(str)
     def _on_stale(self, words: str) -> None:

@@ -118,7 +118,8 @@ class AccessDesk(QObject):
     def _on_covered(self, is_covered: bool) -> None:
         self._window.actions_by_name.bar(is_covered)
         if is_covered:
-            self._had_keyboard = self._window.focusWidget()
+            # Whoever logs in begins at the queue, whoever unlocks goes on where they were.
+            self._had_keyboard = self._window.focusWidget() if self.session.is_locked else None
             floating = self._window.findChildren(QDockWidget)
             self._away = [each for each in floating if each.isFloating() and each.isVisible()]
             for each in self._away:

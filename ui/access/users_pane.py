@@ -46,12 +46,14 @@ class UsersPane(QWidget):
         self.table: RowTable[User] = RowTable(self._columns(), lambda each: each.name, self)
         self.list = RowView(self.table, "", 1, self)
         self.new = QPushButton(self.tr("New user"), self)
-        self.name, self.full_name, self.password = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("twelve characters or more; for one log-in"))
+        # Tab goes through fields in the order in which they are made.
+        self.name, self.full_name = QLineEdit(self), QLineEdit(self)
         self.role = QComboBox(self)
         for role in Role:
             self.role.addItem(self._role(role), role)
+        self.password = QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(self.tr("twelve characters or more; for one log-in"))
         self.scope = ScopePicker(self._model.places, self)
         self.tabs = QTabWidget(self)
         self.roles = RoleTable(self._role, self)
@@ -70,7 +72,7 @@ class UsersPane(QWidget):
         return (
             Column(self.tr("Name"), lambda each: each.name, width=90),
             Column(self.tr("Full name"), lambda each: each.full_name),
-            Column(self.tr("Role"), lambda each: self._role(each.role), width=100),
+            Column(self.tr("Role"), lambda each: self._role(each.role), width=112),
             Column(self.tr("Sees"), self._sees, width=110),
             Column(
                 self.tr("Open"),
@@ -88,7 +90,7 @@ class UsersPane(QWidget):
                     if each.last_seen_at
                     else self.tr("never")
                 ),
-                width=100,
+                width=124,
             ),
         )
 

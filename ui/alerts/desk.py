@@ -1,6 +1,7 @@
 """The alert desk: queue, alert and actions; one selection that the other panes follow."""
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from itertools import islice
 
@@ -26,6 +27,10 @@ from ui.vocabulary import said
 
 #: So many alerts are sorted elsewhere than on the window's thread.
 _MANY = 3_000
+#: What is asked for words or a choice, under the alert.
+_ASKS = frozenset(
+    f"alert.{each}" for each in ("shelve", "resolve", "note", "transfer", "validate", "reopen")
+)
 
 
 class AlertDesk(QObject):
@@ -40,6 +45,8 @@ class AlertDesk(QObject):
     counted = Signal()
     chosen = Signal()
     call_requested = Signal()
+    #: Something is to be done to an alert that is not in sight.
+    unseen = Signal()
 
     def __init__(self, room: Room, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
@@ -128,6 +135,8 @@ class AlertDesk(QObject):
             ("alert.close", self.tr("Close"), "Shift+C", bar.close_settled),
             ("alert.undo", self.tr("Undo"), "Ctrl+Z", lambda: self._send(Undo())),
         ):
+            if name != "alert.call":  # which has a line of its own that comes into sight
+                run = partial(self._in_sight, name, run)
             self.bar.add(actions.add(acting, name, words, key, run))
         for severity, key in zip(Severity, "1234", strict=False):
             words = self.tr("Only {0}").format(said.severity(severity))
@@ -136,6 +145,19 @@ class AlertDesk(QObject):
         actions.add(showing, "show.mine", self.tr("Only mine"), "5", queue.filters.toggle_mine)
         self._actions = actions
         self._enable()
+
+    def _in_sight(self, name: str, run: Callable[[], object]) -> None:
+        """Never to an alert that nobody sees: the first press shows it, the second one acts."""
+        asks = name in _ASKS or len(self.targets) > 1
+        if self.pane.isVisible() or (self.queue.isVisible() and not asks):
+            run()
+            return
+        self.unseen.emit()
+        if self.pane.isVisible() and self.queue.isVisible():
+            run()
+        else:
+            label = ", ".join(each.label for each in self.targets[:3])
+            self.said.emit(self.tr("{0} is shown; press the key again.").format(label))
 
     def add_strip(self, strip: QWidget) -> None:
         """Something between the alert and its actions."""
@@ -331,5 +353,4 @@ class AlertDesk(QObject):
 
     def to_queue(self) -> None:
         """Gives the keyboard to the queue."""
-        queue = self.queue
-        (queue.group_table if queue.filters.is_grouped else queue.table).setFocus()
+        self.queue.take_keyboard()

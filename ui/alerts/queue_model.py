@@ -100,10 +100,10 @@ class QueueModel(QAbstractTableModel):
             Column("alert", self.tr("Alert"), lambda alert, _: alert.label, True, width=72),
             Column("what", self.tr("What"), lambda alert, _: title(alert.title), width=152),
             Column("who", self.tr("Who"), _subject(names), width=100),
-            Column("where", self.tr("Where"), _where(names), width=104, order=Ordering.SITE),
+            Column("where", self.tr("Where"), _where(names), width=132, order=Ordering.SITE),
             Column("count", "×", lambda alert, _: f"×{alert.count}" * (alert.count > 1), width=28),
             Column("age", self.tr("Age"), _age, figures=True, width=52, order=Ordering.NEWEST),
-            Column("state", self.tr("State"), lambda alert, _: state_words(alert), width=80),
+            Column("state", self.tr("State"), lambda alert, _: state_words(alert), width=92),
             Column(
                 "priority",
                 self.tr("Priority"),

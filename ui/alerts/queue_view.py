@@ -144,6 +144,10 @@ class QueueView(QWidget):
         if row is not None:
             self.table.selectRow(row)
 
+    def take_keyboard(self) -> None:
+        """To the alerts, the groups, or the place where they will appear."""
+        self._pages.currentWidget().setFocus()
+
     def step(self, by: int) -> None:
         """Moves the cursor up or down."""
         table = self.group_table if self.filters.is_grouped else self.table
@@ -154,7 +158,7 @@ class QueueView(QWidget):
     def toggle_groups(self) -> None:
         """Groups, or alerts."""
         self.filters.set_grouped(not self.filters.is_grouped)
-        (self.group_table if self.filters.is_grouped else self.table).setFocus()
+        self.take_keyboard()
 
     @Slot(object)
     def _on_filter(self, wanted: Filter) -> None:
