@@ -61,7 +61,8 @@ class EngineModel(EngineTasks):
         """The engine is lost (says why), or back (empty)."""
         was, self.stale = self.stale, words
         self.changed.emit()
-        if was and not words:
+        # A pane that was opened before the engine answered has asked nobody.
+        if not words and (was or self.error):
             self.refresh()
 
     def refresh(self) -> None:

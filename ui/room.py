@@ -88,7 +88,7 @@ class Room(QObject):
         super().__init__(parent)
         self.session = session or Session(self)
         self.session.began.connect(self._on_session)
-        self.session.ended.connect(self.reload)
+        self.session.ended.connect(self._on_session_ended)
         self._find_engine = find_engine
         self._live_engine = find_engine
         self.operator = operator
@@ -151,6 +151,12 @@ class Room(QObject):
     def _on_session(self, me: Me) -> None:
         if me.users:
             self.operator = me.name
+
+    @Slot()
+    def _on_session_ended(self) -> None:
+        # What is shown was asked for by somebody else: panes ask again once it is over.
+        self._set_stale("Nobody is logged in")
+        self.reload()
 
     def start(self) -> None:
         """Begins to follow."""

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from engine.client import EngineClient
-from engine.errors import NotFound
+from engine.errors import AccessRefused, NotFound
 from engine.model.access import NewUser, OpenSession, User, UserChange
 from engine.model.audit import AuditCheck, AuditPage
 from engine.remote import access, audit
@@ -36,6 +36,9 @@ class UserDirectory(EngineModel):
             raise NotFound(
                 self.tr("A replay has no users; leave it to see who can log in.")
             ) from none
+        except AccessRefused:
+            self.users = self.sessions = None  # somebody else has seen them here before
+            raise
         self.roles = await access.roles(client)
         scopes = await setting_scopes(client)
         sites = await client.sites()
@@ -121,6 +124,9 @@ class AuditLog(EngineModel):
             self.page = await audit.audit_page(client, who=who, what=what, subject=subject)
         except NotFound as none:
             raise NotFound(self.tr("A replay has no audit log; leave it to see the log.")) from none
+        except AccessRefused:
+            self.page = None
+            raise
 
     def more(self) -> None:
         """The next page below."""

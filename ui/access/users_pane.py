@@ -70,19 +70,19 @@ class UsersPane(QWidget):
 
     def _columns(self) -> tuple[Column[User], ...]:
         return (
-            Column(self.tr("Name"), lambda each: each.name, width=90),
+            Column(self.tr("Name"), lambda each: each.name, width=80),
             Column(self.tr("Full name"), lambda each: each.full_name),
-            Column(self.tr("Role"), lambda each: self._role(each.role), width=112),
-            Column(self.tr("Sees"), self._sees, width=110),
+            Column(self.tr("Role"), lambda each: self._role(each.role), width=106),
+            Column(self.tr("Sees"), self._sees, width=98),
             Column(
                 self.tr("Open"),
                 lambda each: f"{each.sessions:,}",
                 lambda each: each.sessions,
                 figures=True,
-                width=50,
+                width=46,
             ),
-            Column(self.tr("Code"), lambda each: "✓" if each.has_totp else "–", width=50),
-            Column(self.tr("State"), self._state, colour=self._colour, width=110),
+            Column(self.tr("Code"), lambda each: "✓" if each.has_totp else "–", width=46),
+            Column(self.tr("State"), self._state, colour=self._colour, width=124),
             Column(
                 self.tr("Last log-in"),
                 lambda each: (
@@ -90,7 +90,7 @@ class UsersPane(QWidget):
                     if each.last_seen_at
                     else self.tr("never")
                 ),
-                width=124,
+                width=106,
             ),
         )
 
