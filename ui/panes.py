@@ -157,6 +157,7 @@ class Panes(QObject):
 
     def _connect_calls(self) -> None:
         window, calls = self._window, self.calls
+        window.desk.unseen.connect(self._on_unseen)
         window.desk.call_requested.connect(self._on_call_requested)
         window.desk.focused.connect(calls.show_alert)
         window.bar.calls_chosen.connect(self._show_calls)
@@ -255,6 +256,14 @@ class Panes(QObject):
     def _on_sought(self, words: str) -> None:
         desk = self._window.desk
         self._window.map.show_found(words, desk.find(words))
+
+    @Slot()
+    def _on_unseen(self) -> None:
+        """Beside the queue where that is; else both."""
+        if self._window.desk.queue.isVisible():
+            self._window.workspaces.reveal("alert")
+        else:
+            self._window.workspaces.show("alerts")
 
     @Slot()
     def _on_call_requested(self) -> None:

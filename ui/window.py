@@ -121,7 +121,6 @@ class ConsoleWindow(QMainWindow):
         desk.said.connect(self.status.say)
         self.findable.said.connect(self.status.say)
         desk.chosen.connect(lambda: self.workspaces.raise_("alert"))
-        desk.unseen.connect(self._on_unseen)
         self.map.said.connect(self.status.say)
         self.map.alert_chosen.connect(desk.queue.select)
         self.rail.chosen.connect(self.workspaces.show)
@@ -185,13 +184,6 @@ class ConsoleWindow(QMainWindow):
     def _on_sites_loaded(self, sites: list[Site], _status: list[tuple[str, str]]) -> None:
         if self.welcome is not None and not sites:
             self.welcome.open()
-
-    @Slot()
-    def _on_unseen(self) -> None:
-        if self.desk.queue.isVisible():
-            self.workspaces.reveal("alert")
-        else:
-            self.workspaces.show("alerts")
 
     @Slot(str)
     def _on_stale(self, words: str) -> None:
