@@ -35,6 +35,7 @@ from engine.model.news import (
     SitesChanged,
 )
 from ui.access.session import Session
+from ui.engine_model import sentence
 from ui.people.clock import zone
 from ui.presence import Presence
 
@@ -346,7 +347,9 @@ class Room(QObject):
             detail = await client.alert(alert_id)
             track = await self._track(client, detail)
         except NocError as failed:
-            self.command_failed.emit(str(failed))
+            # Of an engine that is gone the bar tells; the alert is asked for again then.
+            if self._client is client:
+                self.command_failed.emit(sentence(str(failed)))
             return
         if alert_id == self._selected:
             self.detail_arrived.emit(detail, track)

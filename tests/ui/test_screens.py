@@ -9,6 +9,7 @@ import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -16,7 +17,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.stage import Staged, until
+from ui.panes import Panes
 from ui.theme import DARK, LIGHT
+from ui.window import ConsoleWindow
 
 ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "resources" / "demo" / "night-shift.nocrec"
@@ -26,8 +29,17 @@ MOMENT = datetime(2026, 3, 6, 14, 30, tzinfo=UTC)
 #: another colour differs a lot. Mean difference of brightness in 255, over the whole picture and in
 #: the worst of 144 parts.
 WHOLE, PART = 5.0, 34.0
+#: Workspaces of several people, which `test_live_screens.py` shows at work, in dark.
+LIVE = ("approvals", "calls", "people")
 #: Seconds between two looks, and after which a picture that does not fit is told.
 LOOK_S, WORST_S = 0.25, 20.0
+
+
+class Seen(Protocol):
+    """A whole console of which pictures are taken."""
+
+    window: ConsoleWindow
+    panes: Panes
 
 
 def test_each_workspace_looks_as_documented(qapp: QApplication, tmp_path: Path) -> None:
@@ -39,6 +51,8 @@ def test_each_workspace_looks_as_documented(qapp: QApplication, tmp_path: Path) 
         for theme in (DARK, LIGHT):
             window.set_theme(theme)
             for workspace in window.workspaces.all():
+                if theme is DARK and workspace.name in LIVE:
+                    continue
                 window.workspaces.show(workspace.name)
                 name = f"{workspace.name}-{theme.name}.png"
                 if os.environ.get("UPDATE_SCREENSHOTS"):
@@ -73,7 +87,7 @@ async def settled(staged: Staged) -> None:
         await asyncio.sleep(0.3)
 
 
-async def looked_at(staged: Staged, name: str, seconds: float) -> tuple[float, float]:
+async def looked_at(staged: Seen, name: str, seconds: float) -> tuple[float, float]:
     """How far the window is from the documented picture once it has come to rest at it.
 
     Looks again until two looks in a row fit, since panes load and the map flies; a machine that is
@@ -93,7 +107,7 @@ async def looked_at(staged: Staged, name: str, seconds: float) -> tuple[float, f
             return apart
 
 
-def moving(staged: Staged) -> QRectF:
+def moving(staged: Seen) -> QRectF:
     """Where films play, as shares of the window: another picture each time."""
     pane, window = staged.panes.cameras.pane, staged.window
     if not pane.isVisible():

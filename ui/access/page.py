@@ -40,6 +40,7 @@ class LogInPage(QFrame):
         self.name = self._field(self.tr("Name"))
         self.password = self._field(self.tr("Password"), hidden=True)
         self.again = self._field(self.tr("New password, twelve characters or more"), hidden=True)
+        self.once_more = self._field(self.tr("The new password once more"), hidden=True)
         self.code = self._field(self.tr("Code of your authenticator, if you have one"))
         self.go = QPushButton(self)
         self.go.setAutoDefault(True)
@@ -70,7 +71,15 @@ class LogInPage(QFrame):
         column.setSpacing(SPACE[2])
         for widget in (
             *(self.title, self.about, self.waiting, self.name, self.password, self.again),
-            *(self.code, self.go, self.provider, self.browser, self.other, self.said),
+            *(
+                self.once_more,
+                self.code,
+                self.go,
+                self.provider,
+                self.browser,
+                self.other,
+                self.said,
+            ),
         ):
             column.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -126,13 +135,18 @@ class LogInPage(QFrame):
         self.about.setText(about)
         self.about.setVisible(bool(about))
         self.said.setText("")
-        for field in (self.name, self.password, self.again, self.code):
+        for field in (self.name, self.password, self.again, self.once_more, self.code):
             field.setVisible(field in fields)
             if field is not self.name:
                 field.clear()
         self.waiting.setVisible(mode == "unlock")
         self.other.setVisible(mode != "in")
-        self.go.setText(self.tr("Unlock") if mode == "unlock" else self.tr("Log in"))
+        self.password.setPlaceholderText(
+            self.tr("The password that was given to you")
+            if mode == "change"
+            else self.tr("Password")
+        )
+        self._show_work(is_under_way=False)
         self.go.setVisible(bool(fields))
         self._offer()
         self._cover()
@@ -140,6 +154,15 @@ class LogInPage(QFrame):
         self.raise_()
         first = fields[0] if fields else self.provider if self._provider else self.other
         first.setFocus()
+
+    def _show_work(self, *, is_under_way: bool) -> None:
+        """A password takes a while to be looked at: it is said that this goes on."""
+        self.go.setEnabled(not is_under_way)
+        usual = {
+            "unlock": self.tr("Unlock"),
+            "change": self.tr("Set the password and log in"),
+        }.get(self._mode, self.tr("Log in"))
+        self.go.setText(self.tr("One moment …") if is_under_way else usual)
 
     def _offer(self) -> None:
         """The provider's button, as it stands now."""
@@ -160,7 +183,8 @@ class LogInPage(QFrame):
     @Slot()
     def _on_must_change(self) -> None:
         about = self.tr("This password was given to you. Choose one that only you know.")
-        self._open("change", self.tr("A new password"), about, (self.password, self.again))
+        fields = (self.password, self.again, self.once_more)
+        self._open("change", self.tr("A new password"), about, fields)
 
     @Slot(bool)
     def _on_locked(self, locked: bool) -> None:
@@ -180,7 +204,7 @@ class LogInPage(QFrame):
     @Slot(str)
     def _on_refused(self, why: str) -> None:
         self.said.setText(why)
-        self.go.setEnabled(True)
+        self._show_work(is_under_way=False)
         self.password.selectAll()
         self.password.setFocus()
 
@@ -212,13 +236,27 @@ class LogInPage(QFrame):
 
     @Slot()
     def _on_go(self) -> None:
-        if self._mode == "in" and not self.password.text():
-            self.password.setFocus()
+        if not self.go.isEnabled() or self._asks_for_more():
             return
         self.said.setText("")
+        self._show_work(is_under_way=True)
         if self._mode == "in":
             self._session.log_in(self.name.text(), self.password.text(), self.code.text())
         elif self._mode == "change":
             self._session.change_password(self.password.text(), self.again.text())
         else:
             self._session.unlock(self.password.text())
+
+    def _asks_for_more(self) -> bool:
+        """Return in a field goes on to the next that is empty; new passwords have to be alike."""
+        needed = (self.name, self.password, self.again, self.once_more)
+        for field in needed:
+            if field.isVisible() and not field.text():
+                field.setFocus()
+                return True
+        if self._mode == "change" and self.again.text() != self.once_more.text():
+            self.said.setText(self.tr("The two new passwords differ."))
+            self.once_more.selectAll()
+            self.once_more.setFocus()
+            return True
+        return False

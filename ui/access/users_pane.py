@@ -72,7 +72,7 @@ class UsersPane(QWidget):
         return (
             Column(self.tr("Name"), lambda each: each.name, width=80),
             Column(self.tr("Full name"), lambda each: each.full_name),
-            Column(self.tr("Role"), lambda each: self._role(each.role), width=106),
+            Column(self.tr("Role"), lambda each: self._role(each.role), width=118),
             Column(self.tr("Sees"), self._sees, width=98),
             Column(
                 self.tr("Open"),
@@ -143,8 +143,8 @@ class UsersPane(QWidget):
         splitter = QSplitter(self)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

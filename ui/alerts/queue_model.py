@@ -103,7 +103,7 @@ class QueueModel(QAbstractTableModel):
             Column("where", self.tr("Where"), _where(names), width=132, order=Ordering.SITE),
             Column("count", "×", lambda alert, _: f"×{alert.count}" * (alert.count > 1), width=28),
             Column("age", self.tr("Age"), _age, figures=True, width=52, order=Ordering.NEWEST),
-            Column("state", self.tr("State"), lambda alert, _: state_words(alert), width=92),
+            Column("state", self.tr("State"), lambda alert, _: state_words(alert), width=102),
             Column(
                 "priority",
                 self.tr("Priority"),

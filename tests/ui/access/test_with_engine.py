@@ -142,6 +142,13 @@ async def logs_in_first(panes: Panes, qtbot: QtBot) -> None:
     page.password.setText(RIGHT)
     page.again.setText(FRESH)
     qtbot.keyClick(page.again, Qt.Key.Key_Return)
+    assert panes._window.focusWidget() is page.once_more
+    page.once_more.setText("another one, mistyped")
+    qtbot.keyClick(page.once_more, Qt.Key.Key_Return)
+    assert "differ" in page.said.text()
+    page.once_more.setText(FRESH)
+    qtbot.keyClick(page.once_more, Qt.Key.Key_Return)
+    assert not page.go.isEnabled()
     await until(lambda: not page.isVisible())
     desk.directory.refresh()
     await until(lambda: "user.manage" in desk.directory.error)
