@@ -33,11 +33,11 @@ audit:
 	@installer/setup.sh dev
 	@.venv/bin/python installer/audit.py
 
-# The engine's tests on a PostgreSQL server of this machine's own package; `make test` has those of
-# what differs between the stores. Those of the interface and the command line open SQLite files.
+# The tests of the engine and the command line on a PostgreSQL server of this machine's own package;
+# `make test` has those of what differs between the stores. Those of the interface know no store.
 postgres:
 	@installer/setup.sh dev
-	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(addprefix tests/engine/,live store access replaying ivr cameras connectors recordings profile remote notices acting privacy)
+	@NOC_TEST_STORE=postgresql .venv/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder tests/engine tests/noc_console
 
 clean:
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -285,7 +285,7 @@ async def _run(
         if until is not None:
             tasks.append(group.create_task(stop_after(until, stopping), name="until"))
         if turn.leadership is not None:
-            tasks.append(group.create_task(keep_turn(turn.leadership), name="turn"))
+            tasks.append(group.create_task(keep_turn(turn.leadership, engine.writer), name="turn"))
         serving = group.create_task(
             serve_on(app, listener, stopping, told.certificate, told.key), name="server"
         )

@@ -1,5 +1,8 @@
 """The address of a shared database and its password, which stands in no file in clear.
 
+Beyond this machine the server has to prove by its certificate that it is the one of that name,
+unless the address says otherwise.
+
 The password comes from `PGPASSWORD` or `~/.pgpass`, which PostgreSQL's own library reads, or from
 the system's keyring, where `noc-console store password` puts it. The passphrase of the vault that
 lies there comes from `NOC_PASSPHRASE`, or from the keyring, where a move from the window puts it.
@@ -14,6 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from engine.errors import AccessRefused, ConfigError
+from engine.listening import is_loopback
 from engine.master_key import is_trusted_keyring
 
 _SERVICE = "noc-console database"
@@ -39,9 +43,25 @@ def database_url(store: str, where: str) -> str:
         ConfigError: it is none, or holds a password.
     """
     url = checked(store, where)
-    if url.get_backend_name() != "postgresql" or os.environ.get("PGPASSWORD"):
+    if url.get_backend_name() != "postgresql":
         return store
-    return url.set(password=_kept(_SERVICE, url)).render_as_string(hide_password=False)
+    url = _proved(url)
+    if not os.environ.get("PGPASSWORD"):
+        url = url.set(password=_kept(_SERVICE, url))
+    return url.render_as_string(hide_password=False)
+
+
+def _proved(url: URL) -> URL:
+    """With the mode of TLS written out."""
+    if "sslmode" in url.query or is_here(url):
+        return url
+    return url.update_query_dict({"sslmode": os.environ.get("PGSSLMODE") or "verify-full"})
+
+
+def is_here(url: URL) -> bool:
+    """Whether the server is on this machine, where nobody sits between."""
+    host = url.host or str(url.query.get("host", ""))
+    return not host or host.startswith("/") or is_loopback(host)
 
 
 def checked(store: str, where: str) -> URL:

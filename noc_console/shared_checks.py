@@ -13,8 +13,9 @@ from engine.master_key import is_trusted_keyring
 from engine.settings import EngineSettings
 from engine.store.database import Database, is_known_step, newest_migration
 from engine.store.leadership import holder
-from engine.store.server import server_facts
+from engine.store.server import ServerFacts, has_room, server_facts
 from engine.vault import Vault
+from noc_console.database_access import is_here
 
 #: The oldest that is still mended by its makers (2026).
 _OLDEST = 14
@@ -32,13 +33,21 @@ Found = tuple[bool, str]
 
 
 def database(told: EngineSettings) -> Found:
-    """Reached, new enough, durable, migrated, in time with this machine; and who works."""
+    """Reached, new enough, durable, with room, ours alone, migrated, in time with this machine; and
+    who works."""
     store = Database(told.database_url)
     try:
         with store.begin() as connection:
-            return _looked_at(connection)
+            facts = server_facts(connection)
+            for fault in (_careless(facts), _open_to_others(facts, store.url)):
+                if fault:
+                    return False, fault
+            found = _looked_at(connection, facts)
+            has_room(connection)
+            return found
     except NocError as away:
-        return False, f"{_one_line(away)}; {_mending(store.url, str(away))}"
+        said = (_one_line(away), _mending(store.url, str(away)))
+        return False, "; ".join(each for each in said if each)
     finally:
         store.close()
 
@@ -77,6 +86,25 @@ def _mending(url: URL, said: str) -> str:
             f"make it on the server: createuser {url.username}, createdb -O "
             f"{url.username} {url.database}; or mend [engine] store in config.toml",
         ),
+        (
+            "root certificate",
+            "name the authority that signed the server's certificate: ?sslrootcert=FILE at the end "
+            "of [engine] store",
+        ),
+        (
+            "certificate verify failed",
+            "renew the server's certificate, or name the authority that signed it as sslrootcert; "
+            "nothing was sent there",
+        ),
+        (
+            "does not match host name",
+            "write the name that stands in the server's certificate into [engine] store, or give "
+            "the server one for this name; nothing was sent there",
+        ),
+        (
+            "does not support SSL",
+            "switch TLS on there: ssl = on, ssl_cert_file and ssl_key_file in postgresql.conf",
+        ),
         ("pg_hba", "let this machine in: a line for it in the server's pg_hba.conf, then reload"),
         (
             "resolve host",
@@ -84,7 +112,7 @@ def _mending(url: URL, said: str) -> str:
         ),
         ("too many", "raise max_connections on the server, or end what uses them up"),
         ("starting up", "the server is starting or recovering; ask again in a minute"),
-        ("No space", "free some space on the server's disk; the engine goes on by itself"),
+        ("server is full", ""),  # It says so itself.
     ):
         if words.lower() in said.lower():
             return mending
@@ -95,13 +123,50 @@ def _one_line(away: NocError) -> str:
     return " ".join(str(away).split())[:300]
 
 
-def _looked_at(connection: Connection) -> Found:
-    facts = server_facts(connection)
+def _careless(facts: ServerFacts) -> str:
+    """What of the server may lose events; empty: nothing."""
     if int(facts.version.split(".")[0]) < _OLDEST:
-        return False, f"PostgreSQL {facts.version}; use {_OLDEST} or newer"
+        return f"PostgreSQL {facts.version}; use {_OLDEST} or newer"
     if facts.careless:
         names = ", ".join(facts.careless)
-        return False, f"{names} is off: a power cut would lose events; switch it on"
+        return f"{names} is off: a power cut would lose events; switch it on"
+    return ""
+
+
+def _open_to_others(facts: ServerFacts, url: URL) -> str:
+    """How anybody but the engine reaches what it keeps; empty: not at all."""
+    mode = url.query.get("sslmode")
+    if not is_here(url) and (mode != "verify-full" or not facts.is_encrypted):
+        return (
+            f"its certificate is not checked (sslmode is {mode}): whoever is on the network could "
+            f"pose as {url.host}; leave sslmode out of [engine] store, and name the authority with "
+            "?sslrootcert=FILE"
+        )
+    if facts.is_ruler:
+        return (
+            f"{url.username} is a superuser of the whole server; make a role for the engine alone "
+            f"(createuser noc) and give it the database: ALTER DATABASE {url.database} OWNER TO noc"
+        )
+    if facts.others:
+        names = ", ".join(
+            f"{'everybody' if name == 'public' else name} may {'change' if writes else 'read'}"
+            for name, writes in facts.others
+        )
+        first = facts.others[0][0]
+        return (
+            f"tables of ours are open to others: {names}; nobody but the engine logs in there: "
+            f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {first}, and REVOKE what roles it is "
+            "in (README, A shared control room)"
+        )
+    if facts.everybody_makes:
+        return (
+            "whoever logs in may put tables and functions beside ours: "
+            "REVOKE CREATE ON SCHEMA public FROM PUBLIC"
+        )
+    return ""
+
+
+def _looked_at(connection: Connection, facts: ServerFacts) -> Found:
     apart_s = abs(facts.clock - time.time())
     if apart_s > _CLOCK_S:
         return False, f"its clock is {apart_s:.0f} s apart from this machine's; run NTP on both"

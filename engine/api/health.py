@@ -1,6 +1,8 @@
 """Health in full, what was refused, and the bundle for support."""
 
 import asyncio
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from litestar import get, post
@@ -11,6 +13,7 @@ from engine.api.access import SEEN, WHOLE, needs
 from engine.api.alerts import ask
 from engine.api.directory import counts
 from engine.api.seeing import seen_feeds
+from engine.errors import StorageFailed
 from engine.live import bundle
 from engine.live.engine import Engine
 from engine.model.answers import Health
@@ -28,7 +31,11 @@ from engine.store import care
 
 @get("/v1/health", opt=needs("health.view", scope=SEEN))
 async def show_health(engine: Engine, sight: Sight) -> Health:
-    """The engine's state."""
+    """The engine's state; of a store that is away no size is known."""
+    size = 0
+    if sight.is_whole:
+        with suppress(StorageFailed):
+            size = await asyncio.to_thread(engine.database.size_bytes)
     return Health(
         version=__version__,
         started_at=engine.started_at,
@@ -46,7 +53,7 @@ async def show_health(engine: Engine, sight: Sight) -> Health:
             engine.floor.sites_of,
         ),
         store=engine.database.url.get_backend_name(),
-        store_bytes=engine.database.size_bytes() if sight.is_whole else 0,
+        store_bytes=size,
         store_ok=engine.writer.ok,
         examine_ms=engine.meter.percentiles_ms(),
         failures=engine.line.examiner.failures.counts,
@@ -57,9 +64,10 @@ async def show_health(engine: Engine, sight: Sight) -> Health:
 async def show_health_page(engine: Engine, folder: Path) -> HealthPage:
     """Sources, engine and store."""
     known = await ask(engine, care.facts)
-    ok = engine.writer.ok
+    writer = engine.writer
     store = await asyncio.to_thread(
-        care.store_health, engine.database, known, folder / "backups", ok=ok
+        partial(care.store_health, ok=writer.ok, trouble=writer.trouble),
+        *(engine.database, known, folder / "backups"),
     )
     meter = engine.meter
     titles = {each.meta.id: each.meta.title for each in engine.catalogue}

@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -20,6 +21,7 @@ from engine.live.batch import Batch, Waiting
 from engine.live.floor import Floor
 from engine.live.following import Follower
 from engine.live.hub import Hub
+from engine.live.in_doubt import InDoubt
 from engine.live.meter import Meter
 from engine.live.presence import Presence
 from engine.live.previews import Previews
@@ -54,7 +56,8 @@ BATCH = 1_000
 QUEUE = 32
 #: Events examined in one go before others get the loop, so that a query never waits long.
 _SLICE = 200
-_RETRY_S = 1.0
+#: After a failure of the store, twice as long each time: what was cut is soon there again; seconds.
+_SOON_S, _RETRY_S = 0.05, 1.0
 
 
 class Engine:
@@ -95,6 +98,8 @@ class Engine:
         #: Seals what is personal before it is kept; None in tests and where nothing is kept.
         self.sealer: Sealer | None = None
         self.sequence = 0
+        #: The newest place in the journal that the line was told; of the others it is to hear yet.
+        self.told_to = 0
         #: How often the journal has become shorter: never, except where a replay goes back.
         self.rewinds = 0
         self.silent: set[str] = set()
@@ -113,6 +118,7 @@ class Engine:
         #: What parts hold in memory and may write again: somebody's name is taken out of it.
         self.remembering: list[Callable[[], Any]] = []
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
+        self.in_doubt = InDoubt(self.writer)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(
@@ -159,25 +165,38 @@ class Engine:
         return _summed(receipts)
 
     async def _pump(self) -> None:
+        pause_s = _SOON_S
         while True:
             batch = Batch([await self._queue.get()])
             while batch.size < BATCH and not self._queue.empty():
                 batch.add(self._queue.get_nowait())
             try:
                 await self._round_of(batch)
+                pause_s = _SOON_S
             except StorageFailed as failed:
                 logger.error("store failed, batch not acknowledged", extra={"why": str(failed)})
                 batch.fail(failed)
-                await asyncio.sleep(_RETRY_S)
+                await asyncio.sleep(pause_s)
+                pause_s = min(2 * pause_s, _RETRY_S)
             except BadInput as refused:
                 # The door has let something in that this database cannot hold.
                 logger.error("batch cannot be stored", extra={"why": str(refused)})
                 batch.fail(refused)
 
     async def _round_of(self, batch: Batch) -> None:
-        now, event_now = self.clock.now(), self.event_clock.now()
-        events = self._judged(batch, now, event_now)
-        sequences = await self.writer.do(self._commit, batch, events)
+        await self.in_doubt.settle()
+        events = self._judged(batch, self.clock.now(), self.event_clock.now())
+        given: list[int | None] = []
+        try:
+            await self.writer.do(self._commit, batch, events, given)
+        except StorageFailed:
+            self.in_doubt.add(given, partial(self._take_in, batch, given))
+            raise
+        await self._take_in(batch, given)
+
+    async def _take_in(self, batch: Batch, sequences: Sequence[int | None]) -> None:
+        """Acknowledges and examines what is in the journal."""
+        event_now = self.event_clock.now()
         fresh = batch.settle(sequences, event_now)
         batch.acknowledge()
         held = sum(each for _, _, each in fresh)
@@ -215,17 +234,23 @@ class Engine:
         ]
 
     def _commit(
-        self, connection: Connection, batch: Batch, events: list[NewEvent]
-    ) -> list[int | None]:
+        self,
+        connection: Connection,
+        batch: Batch,
+        events: list[NewEvent],
+        given: list[int | None],
+    ) -> None:
         if batch.refused:
             refuse(connection, batch.refused)
-        return self._append(connection, events)
+        self._append(connection, events, given)
 
-    def _append(self, connection: Connection, events: list[NewEvent]) -> list[int | None]:
-        """Only on the writer thread, where nobody else takes the same sequence."""
-        sequences = journal.append(connection, events, self.sequence)
-        self.sequence = max([self.sequence, *(each for each in sequences if each)])
-        return sequences
+    def _append(
+        self, connection: Connection, events: list[NewEvent], given: list[int | None]
+    ) -> None:
+        """Only on the writer thread, where nobody else takes the same sequence; `given` takes them
+        before the commit, which may fail and yet happen."""
+        given += journal.append(connection, events, self.sequence)
+        self.sequence = max([self.sequence, *(each for each in given if each)])
 
     async def tell(self, told: Sequence[tuple[Envelope, int]]) -> None:
         """Examines committed events in order and records what follows. Call with `round` held."""
@@ -245,6 +270,7 @@ class Engine:
                 locked += lockouts(found)
             verdicts += said
         if told:
+            self.told_to = max(self.told_to, *(sequence for _, sequence in told))
             elapsed_ms = (time.perf_counter() - began) * 1000
             self.meter.took(elapsed_ms / len(told))
             self.meter.events += len(told)
@@ -281,13 +307,15 @@ class Engine:
 
     async def _record(self, said: Conclusions) -> None:
         """Writes conclusions; while the store fails, the line waits and nothing is lost."""
+        pause_s = _SOON_S
         while True:
             try:
                 await self.writer.do(record, said)
                 return
             except StorageFailed as failed:
                 logger.error("store failed, conclusions wait", extra={"why": str(failed)})
-                await asyncio.sleep(_RETRY_S)
+                await asyncio.sleep(pause_s)
+                pause_s = min(2 * pause_s, _RETRY_S)
 
     def _announce(self, changes: Changes) -> None:
         for alert in _newest(changes.alerts):
@@ -307,10 +335,19 @@ class Engine:
     async def follow(self, event: Envelope) -> None:
         """Journals and examines an event of our own, such as a reviewer's decision."""
         new = NewEvent(event, journal.encoded(event), self.clock.now())
-        (sequence,) = await self.writer.do(self._append, [new])
-        if sequence is not None:
-            async with self.round:
-                await self.tell([(event, sequence)])
+        given: list[int | None] = []
+
+        async def examine() -> None:
+            if given[0] is not None:
+                async with self.round:
+                    await self.tell([(event, given[0])])
+
+        try:
+            await self.writer.do(self._append, [new], given)
+        except StorageFailed:
+            self.in_doubt.add(given, examine)
+            raise
+        await examine()
 
     async def command(self, alert_id: str, command: Command, who: str) -> Alert:
         """Does what an operator asks and returns the alert as it is then, on disk.

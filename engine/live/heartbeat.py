@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 TICK_S = 0.25
 #: Deadlines wait so long for events of their own instant to arrive.
 SETTLE = timedelta(seconds=2)
-#: How often the desk looks at its deadlines, the pulse goes, and memory goes to disk.
+#: How often the desk looks at its deadlines and the pulse goes, and memory goes to disk; seconds.
 _DESK_S = 1.0
 _SNAPSHOT_S = 60.0
 
@@ -40,6 +40,18 @@ class Heartbeat:
 
     async def run(self) -> None:
         """Ticks for ever; a failing store is waited for."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._tell_pulse())
+            group.create_task(self._drive())
+
+    async def _tell_pulse(self) -> None:
+        """Apart from the ticks: those wait for a failing store, and consoles are to hear of it."""
+        engine = self._engine
+        while True:
+            engine.hub.tell(self._pulse(engine.clock.now(), engine.event_clock.now()))
+            await asyncio.sleep(_DESK_S)
+
+    async def _drive(self) -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
         self._snapshot_due += began
@@ -63,6 +75,8 @@ class Heartbeat:
             if elapsed >= self._desk_due:
                 self._desk_due = elapsed + _DESK_S
                 await self._desk(event_now)
+        # A sender that has given up brings no batch that would ask.
+        await engine.in_doubt.settle()
         if elapsed >= self._snapshot_due:
             self._snapshot_due = elapsed + _SNAPSHOT_S
             await self.keep()
@@ -72,8 +86,9 @@ class Heartbeat:
         due = sorted(each for each in engine.held if each[0] <= event_now)
         if not due:
             return
-        engine.held = [each for each in engine.held if each[0] > event_now]
+        # First on disk: while the store fails they stay where they are.
         await engine.writer.do(journal.release, [sequence for _, sequence, _ in due])
+        engine.held = [each for each in engine.held if each[0] > event_now]
         await engine.tell([(event, sequence) for _, sequence, event in due])
 
     async def _desk(self, event_now: datetime) -> None:
@@ -92,7 +107,6 @@ class Heartbeat:
             engine.hub.tell(PresenceChanged(looking=engine.presence.all()))
         for seen in engine.floor.moved():
             engine.hub.tell(seen)
-        engine.hub.tell(self._pulse(now, event_now))
 
     def _pulse(self, now: datetime, event_now: datetime) -> Pulse:
         engine = self._engine
@@ -120,6 +134,6 @@ class Heartbeat:
         engine = self._engine
         async with engine.round:
             clock = engine.event_clock.now()
-            body = snapshots.capture(engine.line, engine.catalogue, engine.sequence, clock)
-            sequence = engine.sequence
+            sequence = engine.told_to
+            body = snapshots.capture(engine.line, engine.catalogue, sequence, clock)
         await engine.writer.do(keep_snapshot, engine.clock.now(), sequence, body)

@@ -29,7 +29,7 @@ async def recover(engine: Engine, watching_since: datetime, followed: Follower |
         followed: has told the engine's line nearly everything already.
     """
     last, held, known = await asyncio.to_thread(_ask, engine)
-    engine.sequence = last
+    engine.sequence = engine.told_to = last
     for alert, findings in known:
         engine.desk.adopt(alert, findings)
     async with engine.round:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 from engine.errors import Conflict
+from engine.live.writer import Writer
 from engine.store.leadership import Leadership
 
 logger = logging.getLogger(__name__)
@@ -51,13 +52,17 @@ async def wait_for_turn(leadership: Leadership, *meanwhile: Callable[[], Awaitab
     logger.info("taking over")
 
 
-async def keep_turn(leadership: Leadership) -> None:
+async def keep_turn(leadership: Leadership, writer: Writer) -> None:
     """For as long as this engine works.
+
+    Args:
+        writer: told whether the database is there, also while nothing is written.
 
     Raises:
         Conflict: another engine has taken over; this one has to end.
     """
     # Only the server knows; there is no event to wait for.
-    while await asyncio.to_thread(leadership.still_holds):  # noqa: ASYNC110
+    while await asyncio.to_thread(leadership.still_holds):
+        writer.is_reached = leadership.is_reached
         await asyncio.sleep(_CHECK_S)
     raise Conflict("another engine has taken over this database; this one ends")

@@ -21,6 +21,7 @@ class StoreHealth(msgspec.Struct, frozen=True, kw_only=True):
     """The store.
 
     Attributes:
+        trouble: why the last write failed and how to mend it; empty when it succeeded.
         growth_bytes_day: from the daily backups; None with fewer than two.
         sequence: the newest place in the journal: events accepted ever.
         sealed_days: days of the journal that are archived.
@@ -37,6 +38,7 @@ class StoreHealth(msgspec.Struct, frozen=True, kw_only=True):
     backup_bytes: int
     snapshot_at: datetime | None
     snapshot_bytes: int
+    trouble: str = ""
 
 
 class Failing(msgspec.Struct, frozen=True, kw_only=True):

@@ -178,7 +178,7 @@ class Erasures:
             engine.floor.forget(person)
             engine.held[:] = [each for each in engine.held if whose(each[2]) not in keys]
             gone = await engine.writer.do(erasing.remove_rows, person, known_as)
-            clock, sequence = engine.event_clock.now(), engine.sequence
+            clock, sequence = engine.event_clock.now(), engine.told_to
             body = snapshot.capture(engine.line, engine.catalogue, sequence, clock)
             await engine.writer.do(keep_snapshot, engine.clock.now(), sequence, body)
         # Once more what is not large: somebody may have written it again from memory meanwhile.

@@ -46,8 +46,14 @@ def facts(connection: Connection) -> Facts:
     )
 
 
-def store_health(database: Database, known: Facts, backups: Path, *, ok: bool) -> StoreHealth:
-    """The store with its files."""
+def store_health(
+    database: Database, known: Facts, backups: Path, *, ok: bool, trouble: str
+) -> StoreHealth:
+    """The store with its files.
+
+    Args:
+        ok: and why not: as the writer has found it.
+    """
     copies = _copies(backups)
     newest = copies[-1] if copies else None
     return StoreHealth(
@@ -62,6 +68,7 @@ def store_health(database: Database, known: Facts, backups: Path, *, ok: bool) -
         backup_bytes=newest[1] if newest else 0,
         snapshot_at=known.snapshot_at,
         snapshot_bytes=known.snapshot_bytes,
+        trouble=trouble,
     )
 
 

@@ -50,6 +50,12 @@ def last_sequence(connection: Connection) -> int:
     return int(connection.execute(select(func.max(journal.c.sequence))).scalar() or 0)
 
 
+def has(connection: Connection, sequence: int) -> bool:
+    """Whether there is an event at a place."""
+    found = select(journal.c.sequence).where(journal.c.sequence == sequence)
+    return connection.execute(found).first() is not None
+
+
 def newest(connection: Connection) -> datetime | None:
     """Event time of the newest event; None when empty."""
     found: datetime | None = connection.execute(select(func.max(journal.c.occurred_at))).scalar()

@@ -26,15 +26,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from engine.errors import StorageFailed
-from engine.store.database import APPLICATION, Database
+from engine.store.database import APPLICATION, NOTICING, Database
 from engine.store.schema import Instant, metadata
 
 logger = logging.getLogger(__name__)
 
 #: The lock's number; any would do, this one spells `noc`.
 _LOCK = 0x6E6F63
-#: The server notices within 6 s that a holder's machine is gone without a word.
-_KEEPALIVE = "-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3"
 _ROW = 1
 _END_OTHERS = text(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
@@ -66,8 +64,14 @@ class Leadership:
             database.url,
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
-            connect_args={"options": _KEEPALIVE, "connect_timeout": 3},
+            # The server notices in time that a holder's machine is gone without a word.
+            connect_args={**NOTICING, "connect_timeout": 3},
         )
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the server answered when it was asked last."""
+        return self._connection is not None
 
     def try_take(self) -> bool:
         """Whether this engine holds the lock now; False: another does, or the server is away."""
@@ -115,13 +119,15 @@ class Leadership:
         return self._connection is None or self._stands(self._connection)
 
     def fence(self, connection: Connection) -> None:
-        """Run first in every transaction that writes.
+        """Run first in every transaction that writes; waits for one that a broken connection left.
 
         Raises:
             StorageFailed: another engine has taken over; nothing may be written.
         """
         epoch = connection.execute(
-            select(leadership.c.epoch).where(leadership.c.id == _ROW).with_for_update(read=True)
+            select(leadership.c.epoch)
+            .where(leadership.c.id == _ROW)
+            .with_for_update(key_share=True)
         ).scalar()
         if epoch != self._epoch:
             raise StorageFailed("another engine has taken over; this one writes nothing more")

@@ -7,10 +7,13 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 #: PostgreSQL refuses to run as root; Debian's package makes this user.
 _USER = "postgres"
+#: Who made the cluster and rules it.
+_OWNER = "ruler"
 #: What need not outlive the machine is kept here where it is.
 _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 _ROOM_BYTES = 2**30
@@ -38,12 +41,14 @@ class Server:
 
     Args:
         durable: whether commits wait for the disk; only tests of crashes need it.
+        place: the folder in which its own is made; one of its choice, unless told.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
+    def __init__(self, *, durable: bool = False, place: Path | None = None) -> None:
         self._programs = programs()
         assert self._programs is not None, "PostgreSQL is not installed"
-        place = _IN_MEMORY if not durable and _has_room() else None
+        if place is None and not durable and _has_room():
+            place = _IN_MEMORY
         self.folder = Path(tempfile.mkdtemp(prefix="noc-postgres-", dir=place))
         self._user = _USER if os.geteuid() == 0 else None
         if self._user is not None:
@@ -52,10 +57,12 @@ class Server:
         self._durable = durable
         self._process: subprocess.Popen[bytes] | None = None
         self._run(
-            *("initdb", "-D", str(self.folder / "data"), "--username", "noc", "--auth", "trust"),
+            *("initdb", "-D", str(self.folder / "data"), "--username", _OWNER, "--auth", "trust"),
             *("--encoding", "UTF8", "--locale", "C", "--no-sync"),
         )
         self.start()
+        # As the documentation has it: no superuser, but the owner of its database.
+        self.ask("create role noc login")
 
     def start(self) -> None:
         """Starts it, or starts it again, and waits until it answers."""
@@ -81,20 +88,33 @@ class Server:
             )
         ready = [str(self._programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         limit = time.monotonic() + 60
-        while subprocess.run([*ready, "-U", "noc"], check=False).returncode:
+        while subprocess.run(ready, check=False).returncode:
+            assert self.is_running, (self.folder / "log").read_text()
             assert time.monotonic() < limit, (self.folder / "log").read_text()
             time.sleep(0.05)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether its first process lives."""
+        return self._process is not None and self._process.poll() is None
+
     def kill(self) -> None:
         """Ends it and all its processes at once, as a crash does: nothing is written any more."""
+        if self._process is not None and self.is_running:
+            place = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children")
+            processes = [self._process.pid, *map(int, place.read_text().split())]
+            for each in processes:
+                with suppress(ProcessLookupError):
+                    os.kill(each, signal.SIGKILL)
+            self._process.wait()
+        self._process = None
+
+    def stop(self) -> None:
+        """Ends it and removes its folder; nothing of it is needed any more."""
         if self._process is not None:
             self._process.send_signal(signal.SIGQUIT)
             self._process.wait()
             self._process = None
-
-    def stop(self) -> None:
-        """Ends it and removes its folder; nothing of it is needed any more."""
-        self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def database(self, name: str, like: str = "template1") -> str:
@@ -104,18 +124,20 @@ class Server:
             like: the database that it is a copy of at first.
         """
         if (name,) not in self.ask("select datname from pg_database"):
-            self.ask(f'create database "{name}" template "{like}" strategy file_copy')
+            self.ask(f'create database "{name}" owner noc template "{like}" strategy file_copy')
         return f"postgresql+psycopg://noc@127.0.0.1:{self.port}/{name}"
 
     def drop(self, name: str) -> None:
         """Removes a database, whoever is connected to it."""
         self.ask(f'drop database if exists "{name}" with (force)')
 
-    def ask(self, sql: str, database: str = "postgres") -> list[tuple[object, ...]]:
-        """Runs one statement as the server's owner."""
+    def ask(
+        self, sql: str, database: str = "postgres", user: str = _OWNER
+    ) -> list[tuple[object, ...]]:
+        """Runs one statement, as the server's owner or as somebody else."""
         import psycopg
 
-        place = f"host=127.0.0.1 port={self.port} user=noc dbname={database}"
+        place = f"host=127.0.0.1 port={self.port} user={user} dbname={database}"
         with psycopg.connect(place, autocommit=True) as connection:
             cursor = connection.execute(sql)
             return cursor.fetchall() if cursor.description else []

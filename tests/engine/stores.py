@@ -6,9 +6,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from engine.settings import EngineSettings
 from engine.store.database import Database
+from engine.store.vault import DatabaseKeep
 from noc_console.benchmarks.database_server import Server
 
 #: Whether this run is the one on PostgreSQL.
@@ -65,9 +67,27 @@ def opened_store(folder: Path) -> Database:
     # Heavy, and the interface's tests need none of it.
     from engine.person_keys import seal_store
     from engine.runtime import open_vault
-    from engine.settings import EngineSettings
 
-    told = EngineSettings(data_dir=folder, store=store_of(folder))
+    told = settings_on(folder)
     database = Database(told.database_url)
     seal_store(database, open_vault(told, database), folder)
     return database
+
+
+def change_store(folder: Path, sql: str) -> None:
+    """Does what somebody else may do to the store of an engine that has ended."""
+    database = Database(settings_on(folder).database_url)
+    with database.begin() as connection:
+        connection.execute(text(sql))
+    database.close()
+
+
+def kept_vault(folder: Path) -> bytes:
+    """The vault as it lies on a disk."""
+    if not ON_POSTGRES:
+        return (folder / "vault.json").read_bytes()
+    database = Database(store_of(folder))
+    body = DatabaseKeep(database).read()
+    database.close()
+    assert body is not None
+    return body

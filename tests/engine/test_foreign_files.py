@@ -44,7 +44,7 @@ class Taking:
     [
         (b"PAR1" + bytes(99), "a Parquet file"),
         (b"PK\x03\x04" + bytes(99), "a ZIP or Excel file"),
-        (gzip.compress(bytes(99)), "packed with gzip"),
+        (gzip.compress(bytes(99), mtime=0), "packed with gzip"),
         (GPX, "an XML file, such as GPX"),
         (b"\xef\xbb\xbf <gpx>", "a GPX file"),
     ],

@@ -68,13 +68,6 @@ async def _has_found(client: EngineClient, wanted: set[str]) -> bool:
     return {each.id for each in await client.findings(EVER, EVER + timedelta(3_650))} == wanted
 
 
-async def _is_taken(address: Address, lines: list[bytes]) -> bool:
-    with contextlib.suppress(NocError):
-        await send(address, lines)
-        return True
-    return False
-
-
 def test_the_second_engine_takes_over_and_nothing_acknowledged_is_lost(
     tmp_path: Path, server: Server
 ) -> None:
@@ -125,35 +118,6 @@ def test_the_second_engine_takes_over_and_nothing_acknowledged_is_lost(
             await second.stop()
 
     assert asyncio.run(work()) < PATIENCE_S
-
-
-def test_the_database_server_goes_and_comes_back_under_a_working_engine(
-    tmp_path: Path, server: Server
-) -> None:
-    source = open_recording(recording(tmp_path / "recording"))
-    events = [line for line in source.event_bytes().split(b"\n") if line]
-    url = server.database("room").replace("+psycopg", "")
-
-    async def work() -> None:
-        process = engine_on(tmp_path / "one", url)
-        address = await process.start()
-        try:
-            await send(address, events[:BATCH])
-            await asyncio.to_thread(server.kill)
-            # Refused, or held back while what was acknowledged before is still to be written.
-            waiting = asyncio.ensure_future(send(address, events[BATCH : 2 * BATCH]))
-            await asyncio.wait([waiting], timeout=2)
-            assert not waiting.done() or isinstance(waiting.exception(), NocError)
-            await asyncio.to_thread(server.start)
-            with contextlib.suppress(NocError):
-                await waiting
-            await until(lambda: _is_taken(address, events[BATCH : 2 * BATCH]), PATIENCE_S)
-            assert _kept(server) == 2 * BATCH
-            assert process.is_running
-        finally:
-            await process.stop()
-
-    asyncio.run(work())
 
 
 def test_an_engine_that_only_slept_writes_nothing_after_another_took_over(

@@ -1,11 +1,11 @@
 """`noc-console audit verify` on a store that an engine has written."""
 
 import asyncio
-import sqlite3
 from pathlib import Path
 
 from noc_console.worker import EngineProcess
 from tests.engine.api.test_users import RIGHT, Caller, logged_in
+from tests.engine.stores import change_store
 from tests.noc_console.test_shared import noc
 
 
@@ -34,8 +34,7 @@ def test_a_log_as_written_passes_and_an_altered_entry_is_named(data_dir: Path) -
     assert "5 entries as they were written" in said.stdout
     assert "up to entry 5" in said.stdout
 
-    with sqlite3.connect(data_dir / "noc-console.db") as store:
-        store.execute("update audit set who = 'nobody' where number = 3")
+    change_store(data_dir, "update audit set who = 'nobody' where number = 3")
     said = noc("audit", "verify")
     assert said.returncode == 1
     assert said.stdout.startswith("entry 3: ")
@@ -43,8 +42,7 @@ def test_a_log_as_written_passes_and_an_altered_entry_is_named(data_dir: Path) -
 
 def test_a_log_that_was_cut_short_is_found(data_dir: Path) -> None:
     worked(data_dir)
-    with sqlite3.connect(data_dir / "noc-console.db") as store:
-        store.execute("delete from audit where number > 2")
+    change_store(data_dir, "delete from audit where number > 2")
     said = noc("audit", "verify", "--json")
     assert said.returncode == 1
     assert '"broken_at":3' in said.stdout

@@ -80,8 +80,9 @@ def test_every_key_for_a_secret_only_names_it() -> None:
     ],
 )
 def test_a_secret_in_clear_is_refused_without_repeating_it(
-    data_dir: Path, told: str, words: str
+    data_dir: Path, told: str, words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("NOC_STORE", raising=False)
     data_dir.mkdir()
     (data_dir / "config.toml").write_text(told)
     with pytest.raises(ConfigError, match=words) as refused:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import keyring
+import psycopg
 import pytest
 from keyring.backends import fail
 from msgspec.structs import replace
@@ -37,6 +38,7 @@ def test_the_database_is_examined(tmp_path: Path) -> None:
         ok, said = shared_checks.database(told)
         assert ok, said
         assert "no engine yet" in said
+        _is_open_to_others(server, told)
         server.ask("insert into leadership values (1, 1, 'host-a, process 7', 0)", "room")
         assert "host-a, process 7 works since 1970" in shared_checks.database(told)[1]
         server.ask("update alembic_version set version_num = '0001'", "room")
@@ -56,6 +58,47 @@ def test_the_database_is_examined(tmp_path: Path) -> None:
         assert f"is PostgreSQL running on 127.0.0.1, port {server.port}" in said
     finally:
         server.stop()
+
+
+def _is_open_to_others(server: Server, told: EngineSettings) -> None:
+    """Made as documented nobody else reads or writes a row; each way in that is opened is named."""
+    server.ask("create role clerk login")
+    server.ask("create role readers")
+    for table in ("alerts", "audit", "users"):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            server.ask(f"table {table}", "room", user="clerk")
+    for opened, closed, words in (
+        (
+            "grant select on audit to public",
+            "revoke all on audit from public",
+            "everybody may read",
+        ),
+        (
+            "grant update (who) on audit to clerk",
+            "revoke all on audit from clerk",
+            "clerk may change",
+        ),
+        (
+            "grant select on alerts to readers; grant readers to clerk",
+            "revoke all on alerts from readers",
+            "clerk may read, readers may read",
+        ),
+        ("grant pg_read_all_data to clerk", "revoke pg_read_all_data from clerk", "clerk may read"),
+        ("grant noc to clerk", "revoke noc from clerk", "clerk may change"),
+        (
+            "grant create on schema public to public",
+            "revoke create on schema public from public",
+            "beside ours",
+        ),
+        ("alter role noc superuser", "alter role noc nosuperuser", "a role for the engine alone"),
+    ):
+        server.ask(opened, "room")
+        ok, said = shared_checks.database(told)
+        assert not ok
+        assert words in said, said
+        server.ask(closed, "room")
+        ok, said = shared_checks.database(told)
+        assert ok, said
 
 
 def _is_not_let_in(server: Server, told: EngineSettings) -> None:

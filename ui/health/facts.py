@@ -109,10 +109,11 @@ class Facts(QWidget):
         store = page.store
         critical = self._theme.severities["critical"].colour
         growth = store.growth_bytes_day
+        fails = f"▲ {store.trouble}" if store.trouble else self.tr("▲ the last write failed")
         return (
             (
                 self.tr("State"),
-                self.tr("✓ writes succeed") if store.ok else self.tr("▲ the last write failed"),
+                self.tr("✓ writes succeed") if store.ok else fails,
                 self._theme.healthy if store.ok else critical,
             ),
             (self.tr("Kind"), store.kind, ""),

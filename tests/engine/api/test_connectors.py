@@ -5,7 +5,6 @@ import os
 import random
 import signal
 import socket
-import sqlite3
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from engine.client import EngineClient
 from engine.errors import BadInput, ConfigError, Conflict, NocError, NotFound
@@ -21,10 +21,11 @@ from engine.model.connectors import ConnectorState, ConnectorWanted, Device, Dev
 from engine.model.directory import DirectoryContent
 from engine.remote import connectors as remote
 from engine.store import journal as stored_journal
+from engine.store.schema import refusals
 from noc_console.worker import EngineProcess, started_engine
 from tests.engine.connectors.test_zeek import CONN, MORE, log
 from tests.engine.scene import BASE, world
-from tests.engine.stores import opened_store
+from tests.engine.stores import kept_vault, opened_store
 from tests.peers.answering import Answer, serving
 from tests.peers.lightspeed import LightspeedPeer, webhook
 from tests.until import until
@@ -116,7 +117,7 @@ def test_a_connector_is_added_tried_paused_and_removed(data_dir: Path) -> None:
     with serving(peer):
         with_engine(data_dir, work)
     assert [each["id"] for each in journal(data_dir)] == ["sale-s1"]
-    kept = (data_dir / "vault.json").read_bytes()
+    kept = kept_vault(data_dir)
     assert not any(secret.encode() in kept for secret in SECRETS.values())
 
 
@@ -296,6 +297,8 @@ def killed(folder: Path, kills: int, seed: int) -> None:
         asyncio.run(work())
     ids = [each["id"] for each in journal(folder)]
     assert len(set(ids)) == len(ids)
-    with sqlite3.connect(folder / "noc-console.db") as database:
-        refused = database.execute("select place from refusals").fetchall()
-    assert sorted(refused) == sorted((f"sale s{n}",) for n in range(20, total + 1, 20))
+    database = opened_store(folder)
+    with database.begin() as connection:
+        refused = connection.execute(select(refusals.c.place)).scalars().all()
+    database.close()
+    assert sorted(refused) == sorted(f"sale s{n}" for n in range(20, total + 1, 20))
