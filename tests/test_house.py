@@ -123,6 +123,28 @@ def test_labels_are_made_in_one_place() -> None:
     assert makers == ["ui/plain.py"]
 
 
+def test_no_name_reaches_a_window_title_or_the_clipboard_by_itself() -> None:
+    # Titles stand in task bars and in lists of processes; the clipboard is read by every program.
+    titles, copies = [], set()
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            if node.func.attr == "setWindowTitle":
+                (said,) = node.args
+                words = said.args[0] if isinstance(said, ast.Call) and said.args else said
+                if not isinstance(words, ast.Constant):
+                    titles.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+            if node.func.attr == "clipboard":
+                copies.add(path.relative_to(ROOT).as_posix())
+    assert not titles
+    # Addresses and an authenticator's secret, where somebody presses a button that says so.
+    assert copies == {
+        *("ui/access/page.py", "ui/access/authenticator_box.py"),
+        *("ui/map/notice.py", "ui/welcome/page.py"),
+    }
+
+
 def test_qt_is_the_version_that_keeps_its_references() -> None:
     lock = (ROOT / "requirements.lock").read_text()
     assert re.search(r"^pyside6==6\.11\.1\b", lock, re.MULTILINE)
