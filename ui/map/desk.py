@@ -207,5 +207,7 @@ class MapDesk(QObject):
     def _clock(self, seen: PersonSeen) -> str:
         """In the zone of the site where somebody is; in most sites' where that is not known."""
         site = self._sites.get(seen.site or "")
-        zone = ZoneInfo(site.timezone) if site is not None else self._room.home_zone
-        return clock(seen.at.astimezone(zone))
+        if site is None:
+            local = seen.at.astimezone(self._room.home_zone)
+            return f"{clock(local)} {local.tzname()}"
+        return clock(seen.at.astimezone(ZoneInfo(site.timezone)))
