@@ -67,7 +67,7 @@ def said(call: Call, response: Response, heard_at: datetime) -> Call:
     if any(_same(each, response) for each in call.responses):
         return call
     responses = sorted(
-        (*call.responses, response), key=lambda each: (each.sequence, each.at, each.given)
+        (*call.responses, response), key=lambda each: (each.sequence, each.at, each.given, each.by)
     )
     changed = replace(call, responses=tuple(responses), answer=_answer(call, responses))
     if response.by == "silence":

@@ -34,8 +34,9 @@ def test_beyond_this_machine_the_servers_certificate_is_checked(
     # What somebody has set stands, and the doctor tells what it means.
     told = database_url("postgresql://noc@db.example/noc?sslmode=require", "here")
     assert told.endswith("sslmode=require")
-    monkeypatch.setenv("PGSSLMODE", "verify-ca")
-    assert "sslmode=verify-ca" in database_url("postgresql://noc@db.example/noc", "here")
+    with monkeypatch.context() as changed:
+        changed.setenv("PGSSLMODE", "verify-ca")
+        assert "sslmode=verify-ca" in database_url("postgresql://noc@db.example/noc", "here")
 
 
 class Room:

@@ -91,7 +91,10 @@ def test_loaded_history_counts_from_its_loading(data_dir: Path) -> None:
 def test_a_hold_keeps_events_and_alerts_that_are_still_in_the_store(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, _, clock):
-            retention, holds = Retention(engine, data_dir), Holds(engine, Approvals(engine))
+            retention, holds = (
+                Retention(engine, data_dir),
+                Holds(engine, Approvals(engine, Accounts())),
+            )
             await retention.load()
             old = [fix(-60 * 24 * 200, person=who) for who in ("G1", "G2")]
             punches = [punch(-50, person=who, site="MUMBAI") for who in ("G1", "G2")]
