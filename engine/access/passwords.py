@@ -1,7 +1,12 @@
 """Passwords: argon2id, and what counts as one."""
 
 import asyncio
+import os
+import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 from argon2 import PasswordHasher
@@ -20,6 +25,8 @@ SHORTEST = 12
 _HASHER = PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=4, type=Type.ID)
 #: Passwords hashed at once; each takes 64 MiB and two cores, so a flood of log-ins waits in line.
 _AT_ONCE = 2
+#: How far their threads, and those of argon2 below them, stand back.
+_NICE = 10
 #: Those who wait in that line; more are sent away, so that it never grows long.
 _WAITING = 20
 #: Of a password that nobody has, so that an unknown name takes as long as a wrong password.
@@ -63,10 +70,10 @@ def checked(password: str, name: str) -> str:
 
 
 class HashingLine:
-    """Hashes on threads, a few at once. Belongs to the event loop."""
+    """Hashes on threads of its own, a few at once. Belongs to the event loop."""
 
     def __init__(self) -> None:
-        self._hashing = asyncio.Semaphore(_AT_ONCE)
+        self._threads = ThreadPoolExecutor(_AT_ONCE, "passwords", _yield_to_others)
         self._waiting = 0
 
     async def fits(self, password: str, kept: str | None) -> bool:
@@ -90,7 +97,13 @@ class HashingLine:
             raise AccessRefused("too many log-ins at once; try again in a few seconds")
         self._waiting += 1
         try:
-            async with self._hashing:
-                return await asyncio.to_thread(work, *args, **kwargs)
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._threads, partial(work, *args, **kwargs))
         finally:
             self._waiting -= 1
+
+
+def _yield_to_others() -> None:
+    """Alerts go before guesses: those who flood the log-in are served with what is left over."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)

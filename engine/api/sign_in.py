@@ -11,6 +11,7 @@ from engine.access.users import Users
 from engine.api.access import WHOLE, Principal, needs
 from engine.api.app import Extension
 from engine.api.part import Part
+from engine.api.users import UNKNOWN_BODY
 from engine.errors import AccessRefused, NocError
 from engine.live.engine import Engine
 from engine.model.access import Done, LoggedIn
@@ -38,13 +39,13 @@ async def show_offer(signing_in: SignIn) -> SignInOffer:
     return signing_in.offer()
 
 
-@post(BEGIN, status_code=200)
+@post(BEGIN, status_code=200, request_max_body_size=UNKNOWN_BODY)
 async def begin(signing_in: SignIn, data: SignInBegin) -> SignInBegun:
     """Where the browser goes."""
     return await signing_in.begin(data)
 
 
-@post(FINISH, status_code=200)
+@post(FINISH, status_code=200, request_max_body_size=UNKNOWN_BODY)
 async def finish(
     engine: Engine, signing_in: SignIn, request: Request[Any, Any, Any], data: SignInReturn
 ) -> LoggedIn:

@@ -33,9 +33,11 @@ from engine.store import audit
 
 #: Reached by somebody who is not logged in yet.
 LOG_IN = "/v1/log-in"
+#: The largest body of somebody who is not logged in yet, bytes: a name, a password, a code.
+UNKNOWN_BODY = 16 * 1024
 
 
-@post(LOG_IN, status_code=200)
+@post(LOG_IN, status_code=200, request_max_body_size=UNKNOWN_BODY)
 async def log_in(
     engine: Engine, users: Users, request: Request[Any, Any, Any], data: LogIn
 ) -> LoggedIn:

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.errors import BadInput, NotFound
 from noc_console.benchmarks import (
+    attack,
     audit_log,
     calls,
     cameras,
@@ -29,6 +30,7 @@ BENCHMARKS: dict[str, Callable[..., dict[str, Any]]] = {
     "calls": calls.run,
     "cameras": cameras.run,
     "audit": audit_log.run,
+    "attack": attack.run,
     "store": store.run,
     "ui": console.run,
 }

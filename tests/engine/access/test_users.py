@@ -1,6 +1,9 @@
 """Users: made, logged in, shut out, changed; on a simulated clock with a real store."""
 
 import asyncio
+import os
+import sys
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -340,5 +343,18 @@ def test_sessions_say_whence_and_when_and_end_one_by_one(tmp_path: Path) -> None
         assert users.of_session(third.token) is not None
         desk.clock.advance(timedelta(hours=14))
         assert users.sessions.of("asha") == []
+
+    on_desk(tmp_path, work)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own here")
+def test_who_floods_the_log_in_gets_what_is_left_over(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.users.make(ADMIN, must_change=False)
+        nice = {
+            each.name.partition("_")[0]: os.getpriority(os.PRIO_PROCESS, each.native_id or 0)
+            for each in threading.enumerate()
+        }
+        assert nice["passwords"] > nice["MainThread"]
 
     on_desk(tmp_path, work)

@@ -9,6 +9,7 @@ from litestar import Litestar
 
 from engine.api.app import MAX_BODY
 from engine.api.limits import ORDERS, WRONG, Buckets, Limits, Rate
+from engine.api.users import UNKNOWN_BODY
 from engine.errors import TooManyRequests
 from tests.engine.api.test_permissions import with_app
 
@@ -100,12 +101,19 @@ def test_text_that_no_database_holds_is_refused_before_anything_is_done(data_dir
 def test_a_body_too_large_is_refused_before_it_is_sent(data_dir: Path) -> None:
     async def work(_app: Litestar, url: str, token: str) -> None:
         port = int(url.rpartition(":")[2])
-        for path in ("/v1/events", "/v1/directory", "/v1/hooks/shop/secret"):
+        for path, most in (
+            ("/v1/events", MAX_BODY),
+            ("/v1/directory", MAX_BODY),
+            ("/v1/hooks/shop/secret", MAX_BODY),
+            ("/v1/log-in", UNKNOWN_BODY),
+            ("/v1/sign-in/begin", UNKNOWN_BODY),
+            ("/v1/sign-in/finish", UNKNOWN_BODY),
+        ):
             incoming, outgoing = await asyncio.open_connection("127.0.0.1", port)
             outgoing.write(
                 f"POST {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n"
                 "Content-Type: application/json\r\n"
-                f"Content-Length: {MAX_BODY + 1}\r\n\r\n[".encode()
+                f"Content-Length: {most + 1}\r\n\r\n[".encode()
             )
             first = await asyncio.wait_for(incoming.readline(), 60)
             assert first.split()[1] == b"413", (path, first)
