@@ -258,6 +258,7 @@ def test_what_must_hold_is_listed_and_nothing_is_changed(
     what, says = refused(told, place.replace("noc@", "guest@"))
     assert (what, "OWNER TO guest" in says) == ("rights", True)
     server.ask("create table snapshots as select 1 as at", name)
+    server.ask("alter table snapshots owner to noc", name)
     what, says = refused(told, place)
     assert (what, "table snapshots has 1 rows" in says) == ("empty", True)
     done = CliRunner().invoke(app, ["store", "move", "--to", place])

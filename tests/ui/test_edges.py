@@ -63,8 +63,9 @@ class Edge:
     async def picture(self, name: str) -> None:
         """Everything is drawn; kept once it has settled, if somebody wants to look at it."""
         kept = os.environ.get("SAVE_EDGES")
-        if kept:
-            await asyncio.sleep(0.5)
+        # What a workspace asks for when it comes into sight has begun after a few turns.
+        for _ in range(5):
+            await asyncio.sleep(0.5 if kept else 0)
         picture = self.window.grab()
         if kept:
             picture.save(str(Path(kept) / f"{name}.png"))

@@ -139,6 +139,7 @@ class RulesPage(QWidget):
         """Whether whoever sits here may change rules; all may read them."""
         self._may_change = may_change
         self.save.setVisible(may_change)
+        self.said.setText("" if may_change else may_not_words())
         self._show(self._rule)
 
     @Slot()
@@ -156,11 +157,12 @@ class RulesPage(QWidget):
 
     @Slot(object)
     def _show(self, rule: ActivationRule | None) -> None:
+        if self._may_change and (rule and rule.id) != (self._rule and self._rule.id):
+            self.said.setText("")
         self._rule = rule
         for each in (self.tier, self.mode, *self.roles.values(), self.both, self.register):
             each.setEnabled(rule is not None and self._may_change)
         self.save.setEnabled(rule is not None)
-        self.said.setText("" if self._may_change else may_not_words())
         for _, _, box in self._limits:
             self._form.removeRow(box)
         self._limits = []

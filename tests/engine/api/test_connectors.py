@@ -30,7 +30,7 @@ from tests.peers.answering import Answer, serving
 from tests.peers.lightspeed import LightspeedPeer, webhook
 from tests.until import until
 
-SECRETS = {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "shh"}
+SECRETS = {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "hush-hush"}
 Work = Callable[[EngineClient], Awaitable[None]]
 
 
