@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -119,7 +118,8 @@ class Engine:
         self.remembering: list[Callable[[], Any]] = []
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue(QUEUE)
         self.in_doubt = InDoubt(self.writer)
-        self._tasks: list[asyncio.Task[None]] = []
+        #: Ends only by what nobody foresaw; whoever runs the engine lets that end all of it.
+        self.intake: asyncio.Task[None] | None = None
 
     async def start(
         self, watching_since: datetime | None = None, followed: Follower | None = None
@@ -131,16 +131,14 @@ class Engine:
             followed: told this engine's line the journal while standing by.
         """
         await recover(self, watching_since or self.event_clock.now(), followed)
-        self._tasks = [asyncio.create_task(self._pump(), name="pump")]
+        self.intake = asyncio.create_task(self._pump(), name="intake")
 
     async def stop(self) -> None:
         """Ends the loop after the round under way; what was not acknowledged will be sent again."""
         await self.previews.close()
-        for task in self._tasks:
-            task.cancel()
-        for task in self._tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        if self.intake is not None:
+            self.intake.cancel()
+            await asyncio.wait([self.intake])
         async with self.round:
             self.writer.close()
 

@@ -39,7 +39,10 @@ class Heartbeat:
         self._snapshot_due = _SNAPSHOT_S
 
     async def run(self) -> None:
-        """Ticks for ever; a failing store is waited for."""
+        """Ticks for ever; a failing store is waited for.
+
+        Raises what has ended the intake: an engine that hears nothing more must not look alive.
+        """
         async with asyncio.TaskGroup() as group:
             group.create_task(self._tell_pulse())
             group.create_task(self._drive())
@@ -52,11 +55,13 @@ class Heartbeat:
             await asyncio.sleep(_DESK_S)
 
     async def _drive(self) -> None:
-        loop = asyncio.get_running_loop()
+        loop, engine = asyncio.get_running_loop(), self._engine
         began = loop.time()
         self._snapshot_due += began
         while True:
             await asyncio.sleep(TICK_S)
+            if engine.intake is not None and engine.intake.done():
+                engine.intake.result()
             try:
                 await self._tick(loop.time())
             except StorageFailed as failed:

@@ -132,6 +132,25 @@ def test_a_full_disk_acknowledges_nothing_and_recovers(data_dir: Path) -> None:
     asyncio.run(work())
 
 
+def test_an_engine_whose_intake_has_ended_ends(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    async def work() -> None:
+        async with running(data_dir) as (engine, heartbeat, _):
+            monkeypatch.setattr(engine, "_round_of", broken)
+            sending = asyncio.create_task(engine.ingest(lines(fix(0)), source="test"))
+            with pytest.raises(ExceptionGroup) as ended:
+                async with asyncio.timeout(30):
+                    await heartbeat.run()
+            assert ended.group_contains(RuntimeError, match="nobody foresaw this")
+            sending.cancel()
+
+    asyncio.run(work())
+
+
 def test_deadlines_of_a_silent_alert_escalate(data_dir: Path) -> None:
     async def work() -> None:
         async with running(data_dir) as (engine, heartbeat, clock):

@@ -60,9 +60,9 @@ async def _die(engine: Engine, *last: Envelope) -> None:
     async with engine.round:
         receipt = await engine.ingest(lines(*last), source="test")
         assert receipt.accepted == len(last)
-        for task in engine._tasks:
-            task.cancel()
-        await asyncio.gather(*engine._tasks, return_exceptions=True)
+        assert engine.intake is not None
+        engine.intake.cancel()
+        await asyncio.wait([engine.intake])
 
 
 def _findings(engine: Engine) -> list[tuple[object, ...]]:
