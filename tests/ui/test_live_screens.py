@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from engine.address import Address
 from engine.client import EngineClient
@@ -161,7 +161,13 @@ async def show(shared: Shared, asha: EngineClient, name: str) -> None:
             question = CallQuestion(person=person, reason="asked by hand", follow_up=False)
             await calls.place_call(asha, question)
         await until(lambda: len(panes.calls.log.calls) > 1 and bool(panes.calls.book.live))
-    await until(lambda: not shared.window.stale.isVisible())
+    # Whoever logs in is connected anew.
+    await until(lambda: is_connected(shared.window))
+
+
+def is_connected(window: ConsoleWindow) -> bool:
+    said = [each.text() for each in window.bar.findChildren(QLabel)]
+    return any(each.startswith("engine ok") for each in said) and not window.stale.isVisible()
 
 
 async def picture(shared: Shared, name: str, folder: Path) -> None:
