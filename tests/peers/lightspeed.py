@@ -134,7 +134,7 @@ class LightspeedPeer(Peer):
 
     def _renew(self, asked: Asked) -> Answer:
         form = asked.form
-        if form.get("refresh_token") != self.refresh or form.get("client_secret") != "shh":
+        if form.get("refresh_token") != self.refresh or form.get("client_secret") != "hush-hush":
             return Answer(400, {"error": "invalid_grant"})
         self.renewals += 1
         self.token, self.refresh = f"access-{self.renewals}", f"refresh-{self.renewals}"
@@ -164,5 +164,5 @@ def webhook(key: str, at: datetime) -> tuple[dict[str, str], bytes]:
         ],
     }  # fmt: skip
     body = urlencode({"payload": json.dumps(payload), "type": "sale.update"}).encode()
-    signed = hmac.new(b"shh", body, hashlib.sha256).hexdigest()
+    signed = hmac.new(b"hush-hush", body, hashlib.sha256).hexdigest()
     return {"x-signature": f"signature={signed}, algorithm=HMAC-SHA256"}, body

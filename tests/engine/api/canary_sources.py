@@ -64,7 +64,7 @@ def _employ(deputy: DeputyPeer, till: LightspeedPeer, number: int, each: Person)
 
 
 async def _pulled(client: EngineClient, deputy: DeputyPeer, till: LightspeedPeer) -> None:
-    secrets = {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "shh"}
+    secrets = {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "hush-hush"}
     quick = {"client_id": "us", "every_s": 1.0, "per_minute": 1e6}
     for name, kind, peer, more in (
         ("roster", "deputy", deputy, {"sites": {"1": "PUNE"}}),

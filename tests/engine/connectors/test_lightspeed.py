@@ -30,7 +30,7 @@ class Rig:
     def __init__(self, peer: LightspeedPeer, folder: Path, **settings: Any) -> None:
         self.door = OpenDoor()
         self.secrets = KeptSecrets(
-            {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "shh"}
+            {"token": "access-0", "refresh_token": "refresh-0", "client_secret": "hush-hush"}
         )
         self.settings = Settings(
             **{
