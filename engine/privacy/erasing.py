@@ -42,6 +42,8 @@ logger = logging.getLogger(__name__)
 _LARGE = ("journal", "findings", "verifications")
 #: The log is emptied as soon as nobody reads; so often it is tried, a second apart.
 _TRIES = 30
+#: What failed is tried again after so long, seconds, and twice as long each time up to the second.
+_SOON_S, _RETRY_S = 1.0, 300.0
 
 
 class Erasures:
@@ -72,9 +74,9 @@ class Erasures:
 
     async def run(self) -> None:
         """What a crash interrupted is done to the end."""
-        for each in await self._engine.ask(store.all_erasures):
-            if each.state is ErasureState.RUNNING:
-                await self._work(each)
+        known = await self._engine.ask(store.all_erasures)
+        running = [each for each in known if each.state is ErasureState.RUNNING]
+        await asyncio.gather(*(self._work(each) for each in running))
 
     async def propose(self, person: str, reason: str, who: str, origin: str = "") -> Approval:
         """Somebody asks for an erasure; nothing happens until another person confirms it.
@@ -152,13 +154,17 @@ class Erasures:
         return erasure
 
     async def _work(self, erasure: Erasure) -> None:
-        async with self._turn:
-            try:
-                await self._erase(erasure)
-            except NocError as failed:
-                logger.error(
-                    "an erasure waits", extra={"erasure": erasure.number, "why": str(failed)}
-                )
+        """To its end: what failed, such as a store that was busy for long, is tried again."""
+        pause_s = _SOON_S
+        while True:
+            async with self._turn:
+                try:
+                    return await self._erase(erasure)
+                except NocError as failed:
+                    told = {"erasure": erasure.number, "why": str(failed)}
+                    logger.error("an erasure waits", extra=told)
+            await asyncio.sleep(pause_s)
+            pause_s = min(2 * pause_s, _RETRY_S)
 
     async def _erase(self, erasure: Erasure) -> None:
         engine, person = self._engine, erasure.person

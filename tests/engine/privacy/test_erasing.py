@@ -2,17 +2,18 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 from sqlalchemy import Connection
 
 from engine.access.approvals import Approvals
-from engine.errors import Conflict
+from engine.errors import Conflict, StorageFailed
 from engine.live.directory import know
 from engine.live.engine import Engine
 from engine.live.housekeeping import round_of
@@ -23,8 +24,9 @@ from engine.model.command import Resolve
 from engine.model.directory import Contact, DirectoryContent, Person
 from engine.model.privacy import Erasure, ErasureState, LegalHold
 from engine.person_keys import PersonKeys
+from engine.privacy import erasing
 from engine.privacy.erasing import Erasures
-from engine.store import approvals, audit, privacy, queries
+from engine.store import approvals, archive, audit, privacy, queries
 from engine.store.audit_check import verify
 from engine.store.database import Database
 from tests.engine.access.accounts import Accounts
@@ -268,3 +270,29 @@ def test_an_erasure_that_a_crash_cut_off_is_done_at_the_next_start(data_dir: Pat
 
     asyncio.run(before())
     asyncio.run(after())
+
+
+def test_an_erasure_that_a_busy_store_has_refused_is_tried_again(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work() -> None:
+        async with at_work(data_dir) as (engine, erasures, keys, clock):
+            await lived(engine, data_dir, clock)
+            real, refused = engine.ask, 0
+
+            async def busy(question: Callable[[Connection], Any]) -> Any:
+                nonlocal refused
+                if refused < 2 and question is archive.days:
+                    refused += 1
+                    raise StorageFailed("database is locked")
+                return await real(question)
+
+            monkeypatch.setattr(engine, "ask", busy)
+            monkeypatch.setattr(erasing, "_SOON_S", 0.0)
+            await erased(engine, erasures)
+            (done,) = await real(privacy.all_erasures)
+            assert refused == 2
+            assert done.state is ErasureState.DONE
+            assert not keys.knows("default", "V1")
+
+    asyncio.run(work())
